@@ -1,0 +1,64 @@
+import type { Range } from '@vis-a-vis/parsing';
+
+export type Strength = 'same words' | 'reworded' | 'loose';
+
+/** What spoke for a link: the ranges hold the shared words on each side; `weight` is its share of the score, 0..1. */
+export type Reason = {
+  kind: 'words' | 'name' | 'figure' | 'quotation' | 'phrase' | 'position';
+  weight: number;
+  a: Range[];
+  b: Range[];
+};
+
+/** Sentences that say the same: indices into `sentences` of A and of B, ascending; one-to-many and many-to-one are ordinary. */
+export type Link = {
+  a: number[];
+  b: number[];
+  /** 0..1 */
+  score: number;
+  strength: Strength;
+  /** Which side says it inside quotation marks. */
+  quoted: 'both' | 'a' | 'b' | 'neither';
+  reasons: Reason[];
+  /** How often sentences about different talks score this high, 0..1; absent while there is nothing to compare with. */
+  chance?: number;
+};
+
+/** Two quotations of one utterance: indices into `quotes`, and the wording each keeps of the other. */
+export type QuotePair = {
+  a: number;
+  b: number;
+  kind: 'same words' | 'part' | 'restated';
+  keptA: Range[];
+  keptB: Range[];
+};
+
+export type Evidence = { kind: string; a?: Range; b?: Range; says: string };
+
+/** Whether two articles report the same talks, with the evidence row by row. */
+export type Occasion = { verdict: 'same' | 'different' | 'not stated' | 'reader says'; evidence: Evidence[] };
+
+export type Sensitivity = 'strict' | 'balanced' | 'loose';
+
+export type Settings = { sensitivity: Sensitivity };
+
+/** What two articles share. `a` and `b` are article ids; `onlyA` and `onlyB` are sentences without a counterpart. */
+export type Comparison = {
+  a: string;
+  b: string;
+  links: Link[];
+  onlyA: number[];
+  onlyB: number[];
+  quotes: QuotePair[];
+  occasion: Occasion;
+  settings: Settings;
+};
+
+/**
+ * A stretch of tokens that differs, as half-open token indices on both sides (one side may be empty).
+ * `precise` is false where the bound on the search was hit and the stretch is merely everything in between.
+ */
+export type Change = { fromA: number; toA: number; fromB: number; toB: number; moved?: boolean; precise: boolean };
+
+/** A reader's word on one pair of passages, laid over a Comparison in order. */
+export type Correction = { kind: 'link' | 'unlink'; a: number[]; b: number[] };

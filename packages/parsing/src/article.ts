@@ -1,0 +1,106 @@
+/**
+ * The types every room shares. One coordinate system: each `Range` is a half-open pair of UTF-16 offsets into
+ * `article.text`, and `article.text` is the source exactly as it was given. Nothing is cut out of it.
+ */
+export type Range = { from: number; to: number };
+
+/** A fact about an article and where it comes from: the text states it, we inferred it, or the reader entered it. */
+export type Known<T> = { value: T; basis: 'stated' | 'inferred' | 'reader'; evidence?: Range };
+
+/** When and where the talks an article reports took place; `date` is ISO 8601, as much of it as is known. */
+export type Talks = { date?: string; place?: string };
+
+/** What an importer hands over: one article's text with whatever the format states about it. */
+export type RawSource = {
+  id: string;
+  text: string;
+  mediaType?: string;
+  title?: Known<string>;
+  outlet?: Known<string>;
+  byline?: Known<string>;
+  published?: Known<string>;
+  talks?: Known<Talks>;
+  url?: string;
+  language?: string;
+};
+
+export type BlockKind = 'title' | 'deck' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'furniture';
+
+/** A run of lines with one role. Everything but a paragraph says in `reason` why it is not taken for one. */
+export type Block = Range & { kind: BlockKind; reason?: string };
+
+/** A sentence of the body: `block` is an index into `article.blocks`, tokens `firstToken` up to `endToken` (excluded) lie in it. */
+export type Sentence = Range & { block: number; firstToken: number; endToken: number };
+
+/** A word or number; `term` is what is compared: folded case, marks and apostrophes, without a possessive `'s`. */
+export type Token = Range & { term: string };
+
+export type Attribution =
+  | 'quotation, speaker, cue'
+  | 'quotation, cue, speaker'
+  | 'according to'
+  | 'speaker, cue, quotation'
+  | 'speaker before the passage'
+  | 'carried over'
+  | 'line above';
+
+/** Who speaks: the words in the text that say so, the name they stand for, and whether that name is stated or inferred. */
+export type Speaker = Range & { name: string; basis: 'stated' | 'inferred' };
+
+/**
+ * Text inside quotation marks; the range includes the marks. Four words or more make a quotation, fewer a term.
+ * `speaker` absent means "speaker not stated". `unclosed` is set when the closing mark is missing.
+ * `continues` is the index of the quotation that this one carries on (a quotation of several paragraphs).
+ */
+export type Quote = Range & {
+  kind: 'quotation' | 'term';
+  speaker?: Speaker;
+  cue?: Range;
+  attribution?: Attribution;
+  unclosed?: true;
+  continues?: number;
+};
+
+/** A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated). */
+export type DateMention = Range & { value?: string; basis: 'stated' | 'inferred'; end?: string };
+
+/** A number with what it counts: `value` (and `high` for a range), its unit or counted noun, and its qualifier as written. */
+export type Figure = Range & {
+  value: number;
+  high?: number;
+  unit?: string;
+  noun?: string;
+  qualifier?: string;
+  place?: string;
+  date?: string;
+};
+
+/** A named person, group or place. `entity` is its canonical name; `proposed` when the lexicon does not know it. */
+export type Mention = Range & { entity: string; kind: 'person' | 'group' | 'place' | 'unknown'; proposed?: true };
+
+/** Something the reader should know about the copy: it looks machine-altered, is reprinted elsewhere, or a limit was hit. */
+export type Flag = { kind: 'spun' | 'reprinted' | 'bound'; says: string; evidence: Range[] };
+
+export type Article = {
+  id: string;
+  text: string;
+  /** BCP 47, `und` where it cannot be told. */
+  language: string;
+  url?: string;
+  title?: Known<string>;
+  outlet?: Known<string>;
+  byline?: Known<string>;
+  published?: Known<string>;
+  talks?: Known<Talks>;
+  flags: Flag[];
+  /** In order, disjoint; together they hold every character that is not white space. */
+  blocks: Block[];
+  /** Body only (paragraphs), in order. */
+  sentences: Sentence[];
+  /** All tokens of all blocks, in order. */
+  tokens: Token[];
+  quotes: Quote[];
+  dates: DateMention[];
+  figures: Figure[];
+  mentions: Mention[];
+};
