@@ -1,0 +1,19 @@
+/** The SHA-256 of the style attribute on SvelteKit's route announcer; it follows the version, and a browser test notices. */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** The page's content security policy: nothing is loaded from anywhere, nothing is sent anywhere. */
+export const policy = {
+  'default-src': ['none'],
+  // SvelteKit adds the hashes of the page's own script and style to these two.
+  'script-src': [],
+  'style-src': [],
+  'style-src-attr': ['unsafe-hashes', announcerStyle],
+  'img-src': ['data:', 'blob:'],
+  'connect-src': ['none'],
+  'worker-src': ['blob:'],
+  'object-src': ['none'],
+  'base-uri': ['none'],
+  'form-action': ['none'],
+  'require-trusted-types-for': ['script'],
+  'trusted-types': ['svelte-trusted-html', 'default'],
+} as const satisfies Record<string, readonly string[]>;

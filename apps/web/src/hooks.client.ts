@@ -1,0 +1,5 @@
+import { allowBlobWorkers } from '#lib/engine/trusted-scripts.ts';
+
+export function init(): void {
+  allowBlobWorkers();
+}

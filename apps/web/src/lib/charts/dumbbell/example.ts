@@ -1,0 +1,35 @@
+import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
+import { garwoodInterval } from '@vis-a-vis/measures';
+
+function frequency(count: number, words: number): TopicFrequency {
+  const scale = 1000 / words;
+  const { low, high } = garwoodInterval(count);
+  return {
+    count,
+    words,
+    hits: [],
+    rate:
+      words < 150
+        ? { kind: 'too few words', floor: 150 }
+        : { kind: 'rate', perThousand: count * scale, low: low * scale, high: high * scale },
+  };
+}
+
+/** Topic rows for two articles of `words` body words: each entry is a name with its two counts. */
+export function exampleTopics(words: readonly [number, number], counts: [name: string, a: number, b: number][]): TopicRow[] {
+  return counts.map(([name, a, b]) => ({
+    topic: { id: name.toLowerCase(), name, patterns: [] },
+    inArticles: [frequency(a, words[0]), frequency(b, words[1])],
+  }));
+}
+
+/** Made-up figures: two of 500 and 800 words that stress different things. */
+export const dumbbellExample = exampleTopics(
+  [500, 800],
+  [
+    ['Harbour', 9, 4],
+    ['Railway', 2, 12],
+    ['Weather', 1, 2],
+    ['Taxes', 0, 0],
+  ],
+);

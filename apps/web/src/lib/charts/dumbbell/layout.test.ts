@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dumbbellExample, exampleTopics } from './example.ts';
+import { layoutDumbbell } from './layout.ts';
+
+const size = { width: 300, unit: 'rate' as const };
+
+describe('the dumbbell chart', () => {
+  it('puts the widest gap first and leaves out what neither mentions', () => {
+    const { rows } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    expect(rows.map(({ name }) => name)).toEqual(['Harbour', 'Railway', 'Weather']);
+  });
+
+  it('prints both counts beside their rates', () => {
+    const { rows } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    expect(rows[0]?.figures).toBe('A 9 (18) · B 4 (5)');
+  });
+
+  it('draws few mentions hollow and without an interval', () => {
+    const weather = layoutDumbbell(dumbbellExample, [0, 1], size).rows.find(({ name }) => name === 'Weather');
+    expect(weather?.points.every(({ hollow, low }) => hollow && low === undefined)).toBe(true);
+  });
+
+  it('mirrors when the articles are exchanged', () => {
+    const there = layoutDumbbell(dumbbellExample, [0, 1], size).rows[0]?.points.map(({ x }) => x);
+    const back = layoutDumbbell(dumbbellExample, [1, 0], size).rows[0]?.points.map(({ x }) => x);
+    expect(back).toEqual(there?.toReversed());
+  });
+
+  it('keeps every point and interval inside the drawing', () => {
+    const { rows, ticks } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    const places = rows.flatMap(({ points }) => points.flatMap(({ x, low = x, high = x }) => [x, low, high]));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...places, ...ticks.map(({ x }) => x))).toBeLessThanOrEqual(size.width);
+  });
+
+  it('says in one sentence which gap is widest, and that the intervals overlap', () => {
+    const { takeaway } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    expect(takeaway).toBe(
+      'Widest gap: “Harbour”, more often in A than in B (18 against 5 per 1,000 words); with so few words the intervals overlap.',
+    );
+  });
+
+  it('gives counts and the reason where an article is too short for a rate', () => {
+    const chart = layoutDumbbell(exampleTopics([90, 400], [['Harbour', 2, 3]]), [0, 1], size);
+    expect(chart.unit).toBe('mentions');
+    expect(chart.refusal).toBe('Counts only: an article of 90 words is too short for a rate (at least 150).');
+  });
+
+  it('says so when nothing is mentioned, without a broken axis', () => {
+    const chart = layoutDumbbell(exampleTopics([400, 400], [['Harbour', 0, 0]]), [0, 1], size);
+    expect(chart.rows).toEqual([]);
+    expect(chart.takeaway).toBe('Neither article mentions any of these topics.');
+    expect(chart.ticks.every(({ x }) => Number.isFinite(x))).toBe(true);
+  });
+});

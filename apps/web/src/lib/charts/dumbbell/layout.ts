@@ -1,0 +1,145 @@
+import { format, max, scaleLinear } from 'd3';
+import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
+import type { Side } from '../../reading/side.ts';
+
+export type DumbbellUnit = 'rate' | 'count';
+
+/** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
+export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
+export type DumbbellRow = {
+  id: string;
+  name: string;
+  /** The middle of the row, in pixels. */
+  y: number;
+  points: DumbbellPoint[];
+  line: { from: number; to: number };
+  /** Both counts with their rates, such as `A 7 (14.8) · B 6 (8.3)`. */
+  figures: string;
+};
+export type Dumbbell = {
+  rows: DumbbellRow[];
+  ticks: { x: number; label: string }[];
+  axisY: number;
+  height: number;
+  unit: string;
+  takeaway: string;
+  refusal?: string;
+};
+
+export const defaults = {
+  rowHeight: 46,
+  axisHeight: 30,
+  side: 10,
+  /** Fewer mentions than this in both articles together: hollow points, no interval. */
+  fewMentions: 5,
+};
+
+type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
+
+const oneDecimal = format('.1~f');
+
+/**
+ * Two points a topic, sorted by the gap between them. `first` and `second` are the places of A and B among the measured
+ * articles. Topics that neither article mentions are left out. Falls back to counts where a rate may not be given.
+ */
+export function layoutDumbbell(
+  topics: readonly TopicRow[],
+  [first, second]: readonly [number, number],
+  { width, unit }: { width: number; unit: DumbbellUnit },
+): Dumbbell {
+  const pairs = topics.flatMap((row): Pair[] => {
+    const [a, b] = [row.inArticles[first], row.inArticles[second]];
+    return a && b && a.count + b.count > 0 ? [{ row, a, b }] : [];
+  });
+  const tooShort = pairs.some(({ a, b }) => a.rate.kind !== 'rate' || b.rate.kind !== 'rate');
+  const shown: DumbbellUnit = tooShort ? 'count' : unit;
+  const value = (frequency: TopicFrequency): number => measureOf(frequency, shown);
+  pairs.sort((p, q) => gap(q, value) - gap(p, value) || p.row.topic.name.localeCompare(q.row.topic.name));
+
+  const reach = max(pairs, ({ a, b }) => Math.max(value(a), value(b), highOf(a, b, shown))) ?? 1;
+  const x = scaleLinear([0, reach], [defaults.side, Math.max(defaults.side + 1, width - defaults.side)]).nice(4);
+  const rows = pairs.map((pair, i) => layoutRow(pair, (i + 0.62) * defaults.rowHeight, x, value, shown));
+  const axisY = rows.length * defaults.rowHeight + 8;
+  return {
+    rows,
+    ticks: x.ticks(4).map((tick) => ({ x: x(tick), label: oneDecimal(tick) })),
+    axisY,
+    height: axisY + defaults.axisHeight,
+    unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+    takeaway: takeaway(pairs, value, shown),
+    ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
+  };
+}
+
+function layoutRow(
+  { row, a, b }: Pair,
+  y: number,
+  x: (value: number) => number,
+  value: (frequency: TopicFrequency) => number,
+  unit: DumbbellUnit,
+): DumbbellRow {
+  const few = isFew(a, b);
+  const point = (side: Side, frequency: TopicFrequency): DumbbellPoint => ({
+    side,
+    x: x(value(frequency)),
+    hollow: few,
+    ...(unit === 'rate' && !few && frequency.rate.kind === 'rate'
+      ? { low: x(frequency.rate.low), high: x(frequency.rate.high) }
+      : {}),
+  });
+  const points = [point('a', a), point('b', b)];
+  const [from = 0, to = 0] = points.map((one) => one.x).sort((p, q) => p - q);
+  return {
+    id: row.topic.id,
+    name: row.topic.name,
+    y,
+    points,
+    line: { from, to },
+    figures: `A ${figure(a)} · B ${figure(b)}`,
+  };
+}
+
+function figure({ count, rate }: TopicFrequency): string {
+  return rate.kind === 'rate' ? `${count} (${oneDecimal(rate.perThousand)})` : String(count);
+}
+
+function isFew(a: TopicFrequency, b: TopicFrequency): boolean {
+  return a.count + b.count < defaults.fewMentions;
+}
+
+function measureOf({ count, rate }: TopicFrequency, unit: DumbbellUnit): number {
+  return unit === 'rate' && rate.kind === 'rate' ? rate.perThousand : count;
+}
+
+function highOf(a: TopicFrequency, b: TopicFrequency, unit: DumbbellUnit): number {
+  if (unit === 'count' || isFew(a, b)) return 0;
+  return Math.max(...[a, b].map(({ rate }) => (rate.kind === 'rate' ? rate.high : 0)));
+}
+
+function gap({ a, b }: Pair, value: (frequency: TopicFrequency) => number): number {
+  return Math.abs(value(a) - value(b));
+}
+
+function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => number, unit: DumbbellUnit): string {
+  const widest = pairs[0];
+  if (!widest) return 'Neither article mentions any of these topics.';
+  const { row, a, b } = widest;
+  if (gap(widest, value) === 0) return 'Both articles mention each of these topics equally often.';
+  const [more, less] = value(a) > value(b) ? ['A', 'B'] : ['B', 'A'];
+  const [high, low] = value(a) > value(b) ? [a, b] : [b, a];
+  const per = unit === 'rate' ? ' per 1,000 words' : '';
+  const figures = `${oneDecimal(value(high))} against ${oneDecimal(value(low))}${per}`;
+  const caution = overlap(a, b) ? '; with so few words the intervals overlap' : '';
+  return `Widest gap: “${row.topic.name}”, more often in ${more} than in ${less} (${figures})${caution}.`;
+}
+
+function overlap(a: TopicFrequency, b: TopicFrequency): boolean {
+  if (a.rate.kind !== 'rate' || b.rate.kind !== 'rate') return false;
+  return a.rate.low <= b.rate.high && b.rate.low <= a.rate.high;
+}
+
+function refusalOf(pairs: readonly Pair[]): string {
+  const short = pairs.flatMap(({ a, b }) => [a, b]).find(({ rate }) => rate.kind === 'too few words');
+  const floor = short?.rate.kind === 'too few words' ? short.rate.floor : 0;
+  return `Counts only: an article of ${short?.words ?? 0} words is too short for a rate (at least ${floor}).`;
+}

@@ -1,0 +1,17 @@
+import type { Article } from '@vis-a-vis/parsing';
+
+const words = 7;
+
+/** What to call an article: its title, else its first words. */
+export function articleName({ title, text, sentences }: Pick<Article, 'title' | 'text' | 'sentences'>): string {
+  if (title) return title.value;
+  const first = sentences[0];
+  if (!first) return text.trim() === '' ? 'Empty article' : 'Article without a report';
+  const spoken = text.slice(first.from, first.to).split(/\s+/u);
+  return spoken.slice(0, words).join(' ') + (spoken.length > words ? ' …' : '');
+}
+
+/** The outlet, or that the text does not say. */
+export function outletName({ outlet }: Pick<Article, 'outlet'>): string {
+  return outlet?.value ?? 'outlet not stated';
+}

@@ -1,0 +1,33 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { articleName, outletName } from './article-name.ts';
+import { formatDay } from './format-date.ts';
+import { strengthWords } from './link-words.ts';
+import type { NumberedLink } from './numbered-links.ts';
+import type { Pair } from '../state/reader.svelte.ts';
+import { sideName, sides } from './side.ts';
+
+/** A link as plain text with both sources, ready to paste into notes. */
+export function copyLink({ link }: NumberedLink, pair: Pick<Pair, 'a' | 'b'>): string {
+  const passages = sides.map((side) => {
+    const article = pair[side];
+    return `${sideName[side]} — ${source(article)}\n${passage(article, link[side])}`;
+  });
+  return [...passages, `(${strengthWords(link)}; found by comparing the words)`].join('\n\n');
+}
+
+/** The sentences of one side, in order; a gap between them is shown. */
+export function passage({ text, sentences }: Article, indices: readonly number[]): string {
+  return indices
+    .map((index, i) => {
+      const sentence = sentences[index];
+      const gap = i > 0 && index !== (indices[i - 1] ?? 0) + 1 ? '[…] ' : '';
+      return sentence ? gap + text.slice(sentence.from, sentence.to).replace(/\s+/gu, ' ') : '';
+    })
+    .join(' ');
+}
+
+function source(article: Article): string {
+  const { published } = article;
+  const date = published ? formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '') : 'date not stated';
+  return `${articleName(article)}, ${outletName(article)}, ${date}`;
+}

@@ -1,0 +1,50 @@
+import { diffWords, tidyChanges, type Change, type Link } from '@vis-a-vis/comparison';
+import type { Article, Range, Token } from '@vis-a-vis/parsing';
+import { markRuns, type Run } from './mark-runs.ts';
+import type { Side } from './side.ts';
+
+/** Both passages of a link, sentence by sentence; runs marked `only` stand on that side alone. */
+export type Differences = { a: Run[][]; b: Run[][]; none: boolean };
+
+/** The words in which the passages of a link differ. Case, punctuation and quotation marks do not count. */
+export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' | 'b'>): Differences {
+  const [passageA, passageB] = [passageTokens(a, link.a), passageTokens(b, link.b)];
+  const [onlyPassageA, onlyPassageB] = [
+    { ...a, tokens: passageA },
+    { ...b, tokens: passageB },
+  ];
+  const exact = diffWords(
+    onlyPassageA,
+    { from: 0, to: passageA.length },
+    onlyPassageB,
+    { from: 0, to: passageB.length },
+  );
+  const changes = tidyChanges(exact, onlyPassageA);
+  return {
+    a: cutSentences(a, link.a, changedRanges(passageA, changes, 'a')),
+    b: cutSentences(b, link.b, changedRanges(passageB, changes, 'b')),
+    none: changes.length === 0,
+  };
+}
+
+function passageTokens({ sentences, tokens }: Article, indices: readonly number[]): Token[] {
+  return indices.flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence ? tokens.slice(sentence.firstToken, sentence.endToken) : [];
+  });
+}
+
+function changedRanges(tokens: readonly Token[], changes: readonly Change[], side: Side): Range[] {
+  return changes.flatMap((change) => {
+    const [from, to] = side === 'a' ? [change.fromA, change.toA] : [change.fromB, change.toB];
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return to > from && first && last ? [{ from: first.from, to: last.to }] : [];
+  });
+}
+
+function cutSentences({ text, sentences }: Article, indices: readonly number[], only: Range[]): Run[][] {
+  return indices.flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence ? [markRuns(text, sentence, [{ name: 'only', ranges: only }])] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Link } from '@vis-a-vis/comparison';
+import type { Article } from '@vis-a-vis/parsing';
+import type { NumberedLink } from './numbered-links.ts';
+import { otherSide, sideName, type Side } from './side.ts';
+
+const quotedWords: Record<Link['quoted'], string> = {
+  both: 'quoted in both',
+  a: 'quoted in A, restated in B',
+  b: 'quoted in B, restated in A',
+  neither: '',
+};
+
+/** How a link is alike, such as "reworded · quoted in A, restated in B". */
+export function strengthWords({ strength, quoted }: Link): string {
+  return [strength, quotedWords[quoted]].filter(Boolean).join(' · ');
+}
+
+/** How often sentences about different talks score as high, in words; empty where that is not known. */
+export function chanceWords({ chance }: Link): string {
+  if (chance === undefined) return '';
+  if (chance >= 0.1) return `Sentences about different talks score this high ${Math.round(chance * 10)} times in 10.`;
+  const once = Math.round(1 / Math.max(chance, 1e-4));
+  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `1 time in ${once.toLocaleString('en')}`;
+  return `Sentences about different talks score this high ${times}.`;
+}
+
+/** The name of a handle: its link, how it is alike, and where the partner stands. */
+export function handleName({ number, link }: NumberedLink, side: Side, other: Article): string {
+  const partner = otherSide(side);
+  const block = other.sentences[link[partner][0] ?? 0]?.block ?? 0;
+  return `Link ${number}: ${link.strength}; counterpart in ${sideName[partner]}, paragraph ${paragraphNumber(other, block)}`;
+}
+
+/** Which paragraph of the report a block is, from 1. */
+export function paragraphNumber({ blocks }: Article, block: number): number {
+  return blocks.slice(0, block + 1).filter(({ kind }) => kind === 'paragraph').length;
+}
+
+/** The shared wording of a link as it stands in A, strongest reason first, each wording once. */
+export function sharedWords({ reasons }: Link, { text }: Pick<Article, 'text'>): string[] {
+  const wordings = reasons
+    .filter(({ kind }) => kind !== 'position')
+    .toSorted((x, y) => y.weight - x.weight)
+    .flatMap(({ a }) => a.map(({ from, to }) => text.slice(from, to).replace(/\s+/gu, ' ')));
+  const seen = new Set<string>();
+  return wordings.filter((wording) => {
+    const folded = wording.toLocaleLowerCase();
+    return !seen.has(folded) && seen.add(folded);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Range } from '@vis-a-vis/parsing';
+
+/** A stretch of text with one combination of marks; `from` is its offset in the article. */
+export type Run = { from: number; text: string; marks: string[] };
+
+/** A named layer of ranges to be marked, in any order; overlapping ranges are fine. */
+export type Layer = { name: string; ranges: readonly Range[] };
+
+/**
+ * Cuts `within` into runs at every edge of every layer. Joined, the runs are exactly the text of `within`, and each
+ * run names the layers that cover it.
+ */
+export function markRuns(text: string, within: Range, layers: readonly Layer[]): Run[] {
+  const covering = layers.map(({ name, ranges }) => ({
+    name,
+    ranges: ranges.filter(({ from, to }) => from < within.to && to > within.from && from < to),
+  }));
+  const edges = new Set([within.from, within.to]);
+  for (const { ranges } of covering) {
+    for (const { from, to } of ranges) {
+      edges.add(Math.max(from, within.from));
+      edges.add(Math.min(to, within.to));
+    }
+  }
+  const cuts = [...edges].sort((x, y) => x - y);
+  return cuts.slice(0, -1).map((from, i) => {
+    const to = cuts[i + 1] ?? within.to;
+    const marks = covering.filter(({ ranges }) => ranges.some((range) => range.from <= from && range.to >= to));
+    return { from, text: text.slice(from, to), marks: marks.map(({ name }) => name) };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Comparison, Link } from '@vis-a-vis/comparison';
+
+/** A link with the number it carries on the page: its place in the reading order of A, from 1. */
+export type NumberedLink = { number: number; key: string; link: Link };
+
+/** The links of a comparison in the reading order of A (then of B), numbered from 1. */
+export function numberLinks({ links }: Pick<Comparison, 'links'>): NumberedLink[] {
+  return links
+    .toSorted((x, y) => first(x.a) - first(y.a) || first(x.b) - first(y.b))
+    .map((link, i) => ({ number: i + 1, key: linkKey(link.a, link.b), link }));
+}
+
+/** A name for a link that stays when the numbers change: its sentences on both sides, such as `2.3~25`. */
+export function linkKey(a: readonly number[], b: readonly number[]): string {
+  return `${a.join('.')}~${b.join('.')}`;
+}
+
+/** The key of the same link with the sides exchanged. */
+export function mirrorKey(key: string): string {
+  return key.split('~').toReversed().join('~');
+}
+
+/** The link before or after the one with `key`, round the end; without a key the first or the last. */
+export function neighbourLink(
+  links: readonly NumberedLink[],
+  key: string | undefined,
+  step: 1 | -1,
+): NumberedLink | undefined {
+  const at = links.findIndex((one) => one.key === key);
+  if (at < 0) return step === 1 ? links[0] : links.at(-1);
+  return links[(at + step + links.length) % links.length];
+}
+
+function first(indices: readonly number[]): number {
+  return indices[0] ?? 0;
+}

@@ -1,0 +1,59 @@
+import type { Attachment } from 'svelte/attachments';
+import type { PaneGeometry } from './level-panes.ts';
+
+/**
+ * A pane as it lies on the screen: how far it is scrolled, and where each sentence stands in its content. Sentences are
+ * measured when the layout changes, never while scrolling.
+ */
+export class PaneOffsets {
+  scroll = $state(0);
+  /** How far the scrolling text begins below the top of the panes, in pixels. */
+  inset = $state(0);
+  tops = $state.raw<ReadonlyMap<number, number>>(new Map());
+  #pane: HTMLElement | undefined;
+
+  /** Attach to the scrolling element; its sentences carry `data-sentence`. */
+  readonly attach: Attachment<HTMLElement> = (pane) => {
+    this.#pane = pane;
+    const onScroll = (): void => {
+      this.scroll = pane.scrollTop;
+    };
+    const observer = new ResizeObserver(() => this.measure());
+    observer.observe(pane);
+    if (pane.firstElementChild) observer.observe(pane.firstElementChild);
+    pane.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      pane.removeEventListener('scroll', onScroll);
+      this.#pane = undefined;
+    };
+  };
+
+  /** Reads the layout again; to be called when the text in the pane has changed. */
+  measure(): void {
+    const pane = this.#pane;
+    if (!pane) return;
+    const origin = pane.getBoundingClientRect().top - pane.scrollTop;
+    const tops = new Map<number, number>();
+    for (const sentence of pane.querySelectorAll<HTMLElement>('[data-sentence]')) {
+      const line = sentence.getClientRects()[0];
+      if (line) tops.set(Number(sentence.dataset.sentence), line.top - origin);
+    }
+    this.tops = tops;
+    this.inset = pane.offsetTop;
+    this.scroll = pane.scrollTop;
+  }
+
+  /** What is needed to level this pane on a sentence; `undefined` where it is not on the screen. */
+  geometry(sentence: number): PaneGeometry | undefined {
+    this.measure();
+    const [pane, offset] = [this.#pane, this.tops.get(sentence)];
+    if (!pane || offset === undefined || pane.clientHeight === 0) return undefined;
+    const maxScroll = pane.scrollHeight - pane.clientHeight;
+    return { offset, scroll: pane.scrollTop, maxScroll, height: pane.clientHeight };
+  }
+
+  scrollTo(top: number): void {
+    this.#pane?.scrollTo({ top, behavior: 'instant' });
+  }
+}

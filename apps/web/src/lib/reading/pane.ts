@@ -1,0 +1,78 @@
+import type { Article, BlockKind, Range } from '@vis-a-vis/parsing';
+import { markRuns, type Run } from './mark-runs.ts';
+import type { NumberedLink } from './numbered-links.ts';
+import type { Side } from './side.ts';
+
+/** A sentence as the pane draws it: `handles` are the links that begin here, `links` the keys of all it belongs to. */
+export type SentencePart = { kind: 'sentence'; index: number; handles: NumberedLink[]; links: string[]; runs: Run[] };
+export type PanePart = SentencePart | { kind: 'text'; text: string };
+
+export type PaneBlock = { key: number; kind: BlockKind; reason?: string; label: string; parts: PanePart[] };
+
+export type Pane = { blocks: PaneBlock[]; words: number; isEmpty: boolean };
+
+/** Words for what a block is, beside text that does not belong to the report. */
+const labels: Record<BlockKind, string> = {
+  title: 'Title',
+  deck: 'Deck',
+  heading: 'Heading',
+  paragraph: '',
+  caption: 'Caption, not part of the report',
+  credit: 'Credit, not part of the report',
+  furniture: 'Not part of the report',
+};
+
+/**
+ * One article as one pane shows it: its blocks in order, the sentences of the body with the wording they share and the
+ * places of the chosen topic marked.
+ */
+export function layoutPane(
+  article: Article,
+  side: Side,
+  links: readonly NumberedLink[],
+  topicHits: readonly Range[],
+): Pane {
+  const layers = [
+    { name: 'shared', ranges: links.flatMap(({ link }) => link.reasons.flatMap((reason) => reason[side])) },
+    { name: 'topic', ranges: topicHits },
+  ];
+  const linksOf = groupBySentence(links, side);
+  const sentencesOf = Map.groupBy(
+    article.sentences.map((sentence, index) => ({ ...sentence, index })),
+    ({ block }) => block,
+  );
+  const blocks = article.blocks.map((block, key) => {
+    const parts: PanePart[] = [];
+    let at = block.from;
+    for (const sentence of sentencesOf.get(key) ?? []) {
+      if (sentence.from > at) parts.push({ kind: 'text', text: article.text.slice(at, sentence.from) });
+      const here = linksOf.get(sentence.index) ?? [];
+      parts.push({
+        kind: 'sentence',
+        index: sentence.index,
+        handles: here.filter(({ link }) => link[side][0] === sentence.index),
+        links: here.map((one) => one.key),
+        runs: markRuns(article.text, sentence, layers),
+      });
+      at = sentence.to;
+    }
+    if (block.to > at) parts.push({ kind: 'text', text: article.text.slice(at, block.to) });
+    return {
+      key,
+      kind: block.kind,
+      label: labels[block.kind],
+      parts,
+      ...(block.reason === undefined ? {} : { reason: block.reason }),
+    };
+  });
+  const words = article.sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
+  return { blocks, words, isEmpty: article.sentences.length === 0 };
+}
+
+function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {
+  const grouped = new Map<number, NumberedLink[]>();
+  for (const one of links) {
+    for (const sentence of one.link[side]) grouped.set(sentence, [...(grouped.get(sentence) ?? []), one]);
+  }
+  return grouped;
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lenses, readAddress, writeAddress, type Atlas, type Place } from './place.ts';
+
+const atlas: Atlas = {
+  articles: ['000', '001', '003'],
+  topics: ['talks', 'assad'],
+  start: { a: '000', b: '003', lens: 'read' },
+};
+
+describe('an address brings the reader back', () => {
+  it('to every place there is', () => {
+    const places = fc.record(
+      {
+        a: fc.constantFrom(...atlas.articles),
+        b: fc.constantFrom(...atlas.articles),
+        lens: fc.constantFrom(...lenses),
+        pin: fc.constantFrom('1.2~3', '0~0'),
+        topic: fc.constantFrom(...atlas.topics),
+      },
+      { requiredKeys: ['a', 'b', 'lens'] },
+    );
+    fc.assert(fc.property(places, (place) => expect(readAddress(writeAddress(place), atlas).place).toEqual(place)));
+  });
+
+  it('with the word differences of the pinned link open', () => {
+    const place: Place = { a: '000', b: '003', lens: 'read', pin: '2~9', differences: true };
+    expect(readAddress('#' + writeAddress(place), atlas)).toEqual({ place, unknown: [] });
+  });
+});
+
+describe('an address that names what does not exist', () => {
+  it('opens the start when it is empty', () => {
+    expect(readAddress('', atlas)).toEqual({ place: atlas.start, unknown: [] });
+  });
+
+  it('keeps the article that exists and says which does not', () => {
+    expect(readAddress('#a=001&b=nine', atlas)).toEqual({
+      place: { a: '001', b: '000', lens: 'read' },
+      unknown: ['the article “nine”'],
+    });
+  });
+
+  it('names an unknown view and topic without losing the pair', () => {
+    const { place, unknown } = readAddress('#a=001&b=003&lens=bias&topic=x', atlas);
+    expect(place).toEqual({ a: '001', b: '003', lens: 'read' });
+    expect(unknown).toEqual(['the topic “x”', 'the view “bias”']);
+  });
+
+  it('never fails, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (fragment) => {
+        const { place } = readAddress(fragment, atlas);
+        return atlas.articles.includes(place.a) && atlas.articles.includes(place.b);
+      }),
+    );
+  });
+});
