@@ -1,0 +1,29 @@
+import type { Article, Sentence } from './article.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { findDates } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
+import { findMentions } from './find-mentions.ts';
+import { findQuotes } from './find-quotes.ts';
+import { indexAt } from './index-at.ts';
+import { defaultLexicon } from './lexicon/default-lexicon.ts';
+import { tokenize } from './tokenize.ts';
+
+/** An Article of one paragraph from sentences that are split already: each given string is exactly one sentence. */
+export function articleFromSentences(given: string[], id = 'sentences'): Article {
+  const text = given.join('\n');
+  const tokens = tokenize(text);
+  const blocks = text === '' ? [] : [{ from: 0, to: text.length, kind: 'paragraph' as const }];
+  let from = 0;
+  const sentences = given.map((sentence): Sentence => {
+    const to = from + sentence.length;
+    const range = { from, to, block: 0, firstToken: indexAt(tokens, from), endToken: indexAt(tokens, to) };
+    from = to + 1;
+    return range;
+  });
+  const mentions = findMentions(text, blocks, sentences, tokens, defaultLexicon);
+  const found = findQuotes(text, blocks, tokens);
+  const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
+  const dates = findDates(text, blocks);
+  const figures = findFigures(text, blocks);
+  return { id, text, language: 'en', flags: [], blocks, sentences, tokens, quotes, dates, figures, mentions };
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../article.ts';
+
+/** A text with its tokens: what the readers of noun phrases look at. */
+export type View = { text: string; tokens: Token[] };
+
+/** A run of tokens, `end` excluded. */
+export type Phrase = { first: number; end: number };
+
+export const termOf = ({ tokens }: View, at: number): string => tokens[at]?.term ?? '';
+
+export function wordOf({ text, tokens }: View, at: number): string {
+  const token = tokens[at];
+  return token ? text.slice(token.from, token.to) : '';
+}
+
+/** What stands between token `at` and the one before it. */
+export function gapBefore({ text, tokens }: View, at: number): string {
+  return text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? text.length);
+}
+
+const capital = /^\p{Lu}/u;
+export const isCapital = (view: View, at: number): boolean => capital.test(wordOf(view, at));
+
+const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;
+const abbreviation =
+  /^(?:\p{Lu}|Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|St|Jr|Sr|Amb|Atty|Cmdr|Det)$/u;
+
+/** Whether punctuation ends a phrase before token `at`; the stop of `Sen.` or of an initial does not. */
+export function breaksBefore(view: View, at: number): boolean {
+  const gap = gapBefore(view, at);
+  if (!stop.test(gap)) return false;
+  return !(/^\.\s+$/.test(gap) && abbreviation.test(wordOf(view, at - 1)));
+}

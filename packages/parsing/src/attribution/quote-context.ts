@@ -1,0 +1,53 @@
+import type { Article, Quote, Range } from '../article.ts';
+import { indexAt } from '../index-at.ts';
+
+type Parts = Pick<Article, 'text' | 'sentences' | 'tokens' | 'quotes' | 'blocks'>;
+
+/** What stands around a quotation in its own sentence, as token spans, and how the quotation ends. */
+export type QuoteContext = {
+  before: { first: number; end: number };
+  after: { first: number; end: number };
+  /** The sentence goes on after the closing mark as an attribution would: after a comma, question or exclamation mark. */
+  direct: boolean;
+  /** The quotation is the first thing in its sentence. */
+  opensSentence: boolean;
+  /** Nothing but the quotation stands in its sentences. */
+  alone: boolean;
+  /** Indices of the sentences the quotation begins and ends in. */
+  firstSentence: number;
+  lastSentence: number;
+};
+
+/** Looks around the quotation `at`; the spans end at neighbouring quotations. */
+export function quoteContext(parts: Parts, at: number): QuoteContext | undefined {
+  const { text, sentences, tokens, quotes } = parts;
+  const quote = quotes[at];
+  if (!quote) return undefined;
+  const firstSentence = sentenceOf(sentences, quote.from);
+  const lastSentence = Math.max(firstSentence, sentenceOf(sentences, quote.to - 1));
+  const head = sentences[firstSentence];
+  const tail = sentences[lastSentence];
+  if (!head || !tail) return undefined;
+  const from = Math.max(head.from, quotes[at - 1]?.to ?? 0);
+  const to = Math.min(tail.to, quotes[at + 1]?.from ?? Infinity);
+  const before = { first: indexAt(tokens, from), end: indexAt(tokens, quote.from) };
+  const after = { first: indexAt(tokens, quote.to), end: indexAt(tokens, to) };
+  return {
+    before,
+    after,
+    direct: isDirect(text, quote),
+    opensSentence: quote.from === head.from,
+    alone: quote.from === head.from && after.first === after.end,
+    firstSentence,
+    lastSentence,
+  };
+}
+
+function isDirect(text: string, quote: Quote): boolean {
+  const inner = text.slice(quote.from, quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
+  return /[,?!…—–-]$/.test(inner) || /^\s?[,—–-]/.test(text.slice(quote.to, quote.to + 2));
+}
+
+function sentenceOf(sentences: readonly Range[], offset: number): number {
+  return Math.max(0, indexAt(sentences, offset + 1) - 1);
+}

@@ -1,0 +1,39 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Written before a name, so that the stop after them never ends a sentence. Own list. */
+export const titleAbbreviations = words(`
+  mr mrs ms mx dr prof rev fr hon pres gov lt col gen maj capt cpl sgt pfc pvt adm cmdr cdr brig sen sens rep reps amb
+  atty insp supt det st ste mt ft messrs mmes msgr vs v cf al fig figs vol approx est dept univ assn bros ave blvd
+`);
+
+/** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
+export const trailingAbbreviations = words('jr sr inc corp co ltd llc plc cos ph.d phd md esq etc bros calif fla ariz');
+
+/** Before a number. Own list. */
+export const numberAbbreviations = words('no nos art sec p pp ch jan feb mar apr jun jul aug sep sept oct nov dec');
+
+/** After a time of day, so that `3 p.m. Friday` stays whole. Own list. */
+export const afterClock = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst pdt pt pst gmt
+  utc bst cet local eastern central pacific
+`);
+
+/** Institutions that follow `U.S.` and the like within one sentence. Own list. */
+export const institutions = words(`
+  secretary president vice state department senate senator sen congress congressman congresswoman house representative
+  rep army navy air marine marines coast ambassador attorney embassy supreme district court treasury defense defence
+  justice energy homeland customs border immigration national central special federal government administration
+  officials military forces troops chamber capitol constitution citizens consulate dollar open fish forest geological
+  census bureau agency agencies commission commissioner trade marshals magistrate circuit olympic soccer steel postal
+  centers food environmental security council general assembly high human refugee envoy mission intelligence
+`);
+
+/** Words that open a sentence far oftener than they stand capitalised inside a name. Own list. */
+export const sentenceOpeners = words(`
+  the a an this that these those it its he she they we i you his her their our my your in on at by for from with to of as
+  and but or nor so yet if when while after before since because although though until during there here what who why how
+  where which not no some many most all both each every one two three other others another such then thus however
+  meanwhile also still even now just only more last next earlier later instead according asked under over despite
+  among between without within nearly about talks
+`);

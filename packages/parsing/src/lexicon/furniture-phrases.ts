@@ -1,0 +1,70 @@
+/** How a line opens that belongs to the page and not to the report, with the reason readers are shown. Own list. */
+export const furnitureOpenings: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /^(?:(?:read|see|watch|view|find out|learn|discover|hear|listen to)\s+(?:more|also|next|now|this|it|all|on|the full)|more (?:from|on|stories|news|coverage|in|to read)|related\b|recommended\b|don['’]t miss|most (?:read|popular|viewed)|trending|also (?:read|on|see)|see also|up next|you (?:may|might) (?:also )?like|top stories|editors?['’]s? picks?|promoted|around the web|from the archive|topics?:|tags?:|filed under|in this (?:article|story))\b/i,
+    reason: 'furniture: points to other pages',
+  },
+  {
+    pattern:
+      /^(?:share\b(?=\s+(?:this|on|via|article|story|tweet)|$)|tweet\s*$|follow (?:us|@|him|her|them|.{1,40}\bon (?:twitter|facebook|x|instagram))|like us on|subscribe\b|sign (?:up|in)\b|log in\b|register\b|newsletter|get (?:the|our) .{0,40}(?:newsletter|app|inbox)|join the conversation|comments?\s*(?:\(\d+\)|\d*)\s*$|leave a (?:comment|reply)|print\s*$|e-?mail\s*$|save\s*$|click (?:here|to)|tap (?:here|to)|download (?:the|our)|skip to|back to top|open in|whatsapp\s*$|facebook\s*$|twitter\s*$|linkedin\s*$|copy link|have a (?:news )?tip|contact (?:the (?:author|reporter|writer)|us)\b)/i,
+    reason: 'furniture: share, sign-up or comment bar',
+  },
+  {
+    pattern:
+      /^(?:advertisement|sponsored|story continues|article continues|continue reading|continued (?:on|from)|\d+\s+(?:of|\/)\s+\d+$|page \d+|video\s*$|gallery\s*$|photos?\s*$|play\s*$|loading|play video|slideshow|show (?:more|caption)|hide caption|cookies?\b|we use cookies|javascript)/i,
+    reason: 'furniture: advertisement, cookie or player text',
+  },
+  {
+    pattern:
+      /^(?:(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}|the|by)|all rights reserved|this (?:material|article|story) (?:may not be|is (?:republished|reprinted)|was (?:originally|first) published)|(?:terms|privacy)\b.{0,40}$|the views expressed|disclaimer|(?:first|last|originally) (?:published|updated|modified)|published:|updated:|last updated|posted:|posted (?:on|at|by))/i,
+    reason: 'furniture: rights, dates or conditions of the page',
+  },
+];
+
+/** Lines that say who wrote, supplied or photographed. */
+export const creditPatterns: { pattern: RegExp; reason: string }[] = [
+  { pattern: /^sources?\s*:\s*\S/i, reason: 'credit: names the source' },
+  {
+    pattern:
+      /^\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,
+    reason: 'credit: names who reported or edited',
+  },
+  {
+    pattern: /\b(?:contributed|contributing) (?:to this (?:report|article|story)|reporting)\b/i,
+    reason: 'credit: names who contributed',
+  },
+  {
+    pattern:
+      /^\(?(?:photos?|pictures?|images?|credit|video|graphic|illustration)(?:\s+(?:credit|by|courtesy(?: of)?))?\s*[:/]\s*\S/i,
+    reason: 'credit: names the photographer or agency',
+  },
+  {
+    pattern: /^\(?(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Bloomberg|UPI|TASS|Xinhua)\)?(?:\s*[/|-]\s*\S.{0,40})?$/i,
+    reason: 'credit: names the agency',
+  },
+  {
+    pattern: /^(?:[Bb]y|BY)(?:\s*:)?\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and|\p{Lu}[\p{L}.'’-]*|of|for|the)){1,9}\s*$/u,
+    reason: 'credit: byline',
+  },
+];
+
+/** What only a picture line carries. */
+export const pictureCredit =
+  /(?:\(|\b|[—–-]\s*)(?:(?:AP|AFP|EPA|Reuters|Getty)\s*(?:Photos?\b|Images?\b|\/)|file (?:photo|image|picture)\b|photo(?:graph)?(?:\s*:|\s+by|\s+courtesy)|image(?:\s*:|\s+by|\s+courtesy)|getty images|\/(?:AP|AFP|EPA|Reuters|Getty)\b|Photo(?:graph)?\/\p{Lu})/iu;
+
+/** Verbs in the present tense that say what a picture shows. Own list. */
+export const pictureVerbs = new Set(
+  `speaks arrives walks gestures looks shakes stands sits waves attends listens meets greets poses holds leaves departs
+  addresses reacts smiles delivers gather gathers talks hugs embraces points watches wears carries rides boards inspects
+  lays prays cheers chants marches protests hold stand sit speak arrive walk gesture look shake wave attend listen meet
+  pose leave depart carry watch march chat chats confer confers testifies testify waits wait takes answers`.split(
+    /\s+/,
+  ),
+);
+
+/** What follows such a verb in a picture line. */
+export const pictureComplements = new Set(
+  `at during in before after outside inside on with next beside along near as to from hands alongside together past through
+  over while under upon toward towards for off up down behind between amid around questions part`.split(/\s+/),
+);

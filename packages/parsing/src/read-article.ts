@@ -1,0 +1,48 @@
+import type { Article, RawSource } from './article.ts';
+import { attributeQuotes } from './attribute-quotes.ts';
+import { classifyBlocks } from './classify-blocks.ts';
+import { detectLanguage } from './detect-language.ts';
+import { findDates } from './find-dates.ts';
+import { findFigures } from './find-figures.ts';
+import { findMentions } from './find-mentions.ts';
+import { findQuotes } from './find-quotes.ts';
+import { guardLength } from './guard-length.ts';
+import { defaultLexicon } from './lexicon/default-lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { readMetadata } from './read-metadata.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { tokenize } from './tokenize.ts';
+
+export type ReadingOptions = { lexicon?: Lexicon };
+
+/**
+ * Reads one source into an Article: every range counts UTF-16 units of `source.text`, which is kept as it is.
+ * Throws a `ReadingError` of code `too long` over 200,000 words. Linear in the length of the text.
+ */
+export function readArticle(source: RawSource, options: ReadingOptions = {}): Article {
+  const { text } = source;
+  const lexicon = options.lexicon ?? defaultLexicon;
+  const tokens = guardLength(tokenize(text), source);
+  const language = source.language ?? detectLanguage(tokens);
+  const blocks = classifyBlocks(source);
+  const sentences = sentencesOf(text, blocks, tokens, language);
+  const mentions = findMentions(text, blocks, sentences, tokens, lexicon);
+  const found = findQuotes(text, blocks, tokens);
+  const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
+  const dates = findDates(text, blocks, source.published?.value);
+  const figures = findFigures(text, blocks);
+  return {
+    id: source.id,
+    text,
+    language,
+    ...readMetadata(source, blocks),
+    flags: [],
+    blocks,
+    sentences,
+    tokens,
+    quotes,
+    dates,
+    figures,
+    mentions,
+  };
+}

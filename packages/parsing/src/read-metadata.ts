@@ -1,0 +1,47 @@
+import type { Article, Block, Known, RawSource } from './article.ts';
+
+type Metadata = Pick<Article, 'title' | 'outlet' | 'byline' | 'published' | 'talks' | 'url'>;
+
+/** What is known about the article: what the source came with, else what its own title, credit and byline lines state. */
+export function readMetadata(source: RawSource, blocks: Block[]): Metadata {
+  const title =
+    source.title ??
+    stated(
+      source.text,
+      blocks.find(({ kind }) => kind === 'title'),
+      /^(.+)$/su,
+    );
+  const outlet =
+    source.outlet ??
+    fromCredit(
+      source.text,
+      blocks,
+      /^sources?\s*:\s*(.+?)(?:\s+and\s+(?:news\s+)?agenc(?:y|ies)|\s*,\s*agenc(?:y|ies))?\.?$/iu,
+    );
+  const byline = source.byline ?? fromCredit(source.text, blocks, /^by(?:\s*:)?\s+(.+)$/iu);
+  return {
+    ...(title && { title }),
+    ...(outlet && { outlet }),
+    ...(byline && { byline }),
+    ...(source.published && { published: source.published }),
+    ...(source.talks && { talks: source.talks }),
+    ...(source.url !== undefined && { url: source.url }),
+  };
+}
+
+function fromCredit(text: string, blocks: Block[], pattern: RegExp): Known<string> | undefined {
+  for (const block of blocks) {
+    const found = block.kind === 'credit' ? stated(text, block, pattern) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function stated(text: string, block: Block | undefined, pattern: RegExp): Known<string> | undefined {
+  if (!block) return undefined;
+  const line = text.slice(block.from, block.to);
+  const value = pattern.exec(line)?.[1];
+  if (value === undefined) return undefined;
+  const from = block.from + line.indexOf(value);
+  return { value, basis: 'stated', evidence: { from, to: from + value.length } };
+}

@@ -1,0 +1,18 @@
+export type ReadingErrorCode = 'too long' | 'too large' | 'too deep' | 'not text' | 'no article' | 'format';
+
+/** Why a source could not be read, in words for the reader: what happened and where, why, and what to do next. */
+export class ReadingError extends Error {
+  override readonly name = 'ReadingError';
+  readonly code: ReadingErrorCode;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+
+  constructor(code: ReadingErrorCode, what: string, why: string, next: string) {
+    super(`${what} ${why} ${next}`);
+    this.code = code;
+    this.what = what;
+    this.why = why;
+    this.next = next;
+  }
+}

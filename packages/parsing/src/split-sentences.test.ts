@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import cases from './fixtures/sentence-split-cases.json';
+import { splitSentences } from './split-sentences.ts';
+
+const sentences = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to));
+const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
+
+describe('splitSentences', () => {
+  it.each(cases.cases)('counts as a reader would: $text', ({ text, want }) => {
+    expect(sentences(text)).toHaveLength(want);
+  });
+
+  it.each(Object.entries(cases.seed_counts_expected))('counts the lines of %s', (name, want) => {
+    expect(splitSentences(seed(name))).toHaveLength(want);
+  });
+
+  it('keeps an attribution with its quotation', () => {
+    expect(sentences('“Is it real?” Kerry asked. “No!” he was told.')).toEqual([
+      '“Is it real?” Kerry asked.',
+      '“No!” he was told.',
+    ]);
+  });
+
+  it('splits at a non-breaking space', () => {
+    expect(sentences('It ended.\u00a0\u00a0They left.')).toEqual(['It ended.', 'They left.']);
+  });
+
+  it('reads stops of other scripts', () => {
+    expect(sentences('会谈结束了。他们走了。')).toHaveLength(2);
+    expect(sentences('वार्ता समाप्त हुई। वे चले गए।')).toHaveLength(2);
+  });
+
+  it('sees past its window', () => {
+    const long = `${'word '.repeat(5000)}end. ${'More. '.repeat(3000)}`;
+    expect(splitSentences(long)).toHaveLength(3001);
+  });
+
+  it('loses nothing but white space, in order, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const { from, to } of splitSentences(text)) {
+          expect(text.slice(end, from).trim()).toBe('');
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(text.slice(from, to)).toMatch(/^\S(?:[^]*\S)?$/);
+          end = to;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+    );
+  });
+});

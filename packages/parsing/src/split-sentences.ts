@@ -1,0 +1,69 @@
+import type { Range } from './article.ts';
+import { endsSentence } from './ends-sentence.ts';
+
+const windowSize = 10_000;
+const lineOfText = /[^\n\r\u2028\u2029]+/g;
+
+/**
+ * The sentences of a text as ranges without the white space around them. A line break always ends a sentence,
+ * sentences inside a quotation are split, and the stops of abbreviations and initials are no ends.
+ * `language` is a BCP 47 tag. Linear: the segmenter sees at most 10,000 characters at a time.
+ */
+export function splitSentences(text: string, language = 'en'): Range[] {
+  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+  const sentences: Range[] = [];
+  for (const line of text.matchAll(lineOfText)) {
+    for (const range of splitLine(text, line.index, line.index + line[0].length, segmenter)) sentences.push(range);
+  }
+  return sentences;
+}
+
+/** Merges what the segmenter cut too eagerly: greedy cuts first, then one look at each. */
+function splitLine(text: string, from: number, to: number, segmenter: Intl.Segmenter): Range[] {
+  const sentences: Range[] = [];
+  let start = from;
+  for (const cut of candidateCuts(text, from, to, segmenter)) {
+    if (cut < to && !endsSentence(text, start, cut, to)) continue;
+    const range = trimmed(text, start, cut);
+    if (range) sentences.push(range);
+    start = cut;
+  }
+  return sentences;
+}
+
+/** Where the segmenter would cut between `from` and `to`, ascending, `to` last. */
+function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.Segmenter): Generator<number> {
+  let at = from;
+  while (at < to) {
+    const end = windowEnd(text, at, to);
+    let last = at;
+    for (const { index } of segmenter.segment(text.slice(at, end))) {
+      if (index > 0) yield at + index;
+      last = at + index;
+    }
+    // The last segment of a window may go on beyond it: look at it again, unless it fills the window.
+    at = end === to || last === at ? end : last;
+  }
+  yield to;
+}
+
+/** At most a window further, at white space if there is any in its second half, and never inside a surrogate pair. */
+function windowEnd(text: string, at: number, to: number): number {
+  if (to - at <= windowSize) return to;
+  const limit = at + windowSize;
+  for (let i = limit; i > limit - windowSize / 2; i--) if (isSpace(text.charCodeAt(i - 1))) return i;
+  const code = text.charCodeAt(limit - 1);
+  return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
+}
+
+function trimmed(text: string, from: number, to: number): Range | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end > start ? { from: start, to: end } : undefined;
+}
+
+const space = /\s/;
+const isSpace = (code: number) =>
+  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0x80 && space.test(String.fromCharCode(code)));

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokenize.ts';
+
+const terms = (text: string) => tokenize(text).map(({ term }) => term);
+const words = (text: string) => tokenize(text).map(({ from, to }) => text.slice(from, to));
+
+describe('tokenize', () => {
+  it('keeps apostrophes, hyphens and dotted initials inside a word', () => {
+    expect(words('Al-Assad’s two-year U.S. war won’t end at 3 p.m.')).toEqual([
+      'Al-Assad’s',
+      'two-year',
+      'U.S.',
+      'war',
+      'won’t',
+      'end',
+      'at',
+      '3',
+      'p.m.',
+    ]);
+  });
+
+  it('keeps numbers whole and leaves the stop of a sentence outside', () => {
+    expect(words('$1.2 billion, 100,000 people. Plan B. Yes')).toEqual([
+      '1.2',
+      'billion',
+      '100,000',
+      'people',
+      'Plan',
+      'B',
+      'Yes',
+    ]);
+  });
+
+  it('folds case, curly marks, possessives and initials', () => {
+    expect(terms('Assad’s WON‘T U.N. UN D.C.')).toEqual(['assad', "won't", 'un', 'un', 'dc']);
+  });
+
+  it('never takes the country for the pronoun', () => {
+    expect(terms('The US told us. U.S. officials, US’s')).toEqual([
+      'the',
+      'u.s.',
+      'told',
+      'us',
+      'u.s.',
+      'officials',
+      'u.s.',
+    ]);
+  });
+
+  it('compares composed and decomposed letters as equal, and ignores soft hyphens', () => {
+    expect(terms('caf\u00e9 cafe\u0301 con\u00adflict')).toEqual(['café', 'café', 'conflict']);
+  });
+
+  it('passes other scripts through unharmed', () => {
+    expect(words('محادثات السلام')).toEqual(['محادثات', 'السلام']);
+    expect(words('हिन्दी में वार्ता')).toEqual(['हिन्दी', 'में', 'वार्ता']);
+    expect(words('переговоры в Москве')).toEqual(['переговоры', 'в', 'Москве']);
+    expect(words('和平会谈')).toEqual(['和', '平', '会', '谈']);
+    expect(words('peace 🕊️ talks')).toEqual(['peace', 'talks']);
+  });
+
+  it('gives ordered, disjoint ranges that lose no letter or digit, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const { from, to } of tokenize(text)) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          expect(text.slice(end, from)).not.toMatch(/[\p{L}\p{N}]/u);
+          end = to;
+        }
+        expect(text.slice(end)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    );
+  });
+
+  it('survives lone surrogates', () => {
+    expect(words('a\ud800b \udc00c')).toEqual(['a', 'b', 'c']);
+  });
+});
