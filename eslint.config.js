@@ -51,6 +51,12 @@ export default ts.config(
       eqeqeq: 'error',
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
+      // Every address is a fragment of the one page.
+      'svelte/no-navigation-without-resolve': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_+$', argsIgnorePattern: '^_+$' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
@@ -79,4 +85,5 @@ export default ts.config(
     files: ['packages/*/src/**/*.test.ts', 'packages/*/src/evaluation/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [deepImport, climbing] }], 'no-console': 'off' },
   },
+  { files: ['apps/web/tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );

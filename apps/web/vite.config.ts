@@ -1,11 +1,23 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { policy } from './policy.ts';
 
+/**
+ * D3 does the arithmetic here and never touches an element. Its modules for selections announce side effects, which would
+ * keep them in the page unused.
+ */
+const withoutSelections: Plugin = {
+  name: 'without-d3-selections',
+  transform: (code, id) =>
+    /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
+};
+
 export default defineConfig({
   plugins: [
+    withoutSelections,
     sveltekit({
       adapter: adapter(),
       output: { bundleStrategy: 'inline' },
@@ -14,7 +26,9 @@ export default defineConfig({
     }),
   ],
   define: { SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href) },
-  build: { assetsInlineLimit: Number.MAX_SAFE_INTEGER },
+  build: {
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  },
   worker: { format: 'iife' },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -129,6 +129,17 @@ export const defaultTopics: readonly Topic[] = [
   {
     id: 'casualties',
     name: 'Casualties',
-    patterns: ['killed', 'killing', 'killings', 'mass killings', 'died', 'dead', 'death*', 'victim*', 'casualt*', 'civilians'],
+    patterns: [
+      'killed',
+      'killing',
+      'killings',
+      'mass killings',
+      'died',
+      'dead',
+      'death*',
+      'victim*',
+      'casualt*',
+      'civilians',
+    ],
   },
 ];

@@ -7,9 +7,7 @@ type Reference = {
   wilson95: { k: number; n: number; low: number; high: number }[];
   poisson95_per_1000_words_n500: { k: number; words: number; low: number; high: number }[];
 };
-const reference = JSON.parse(
-  readFileSync(new URL('./fixtures/intervals.json', import.meta.url), 'utf8'),
-) as Reference;
+const reference = JSON.parse(readFileSync(new URL('./fixtures/intervals.json', import.meta.url), 'utf8')) as Reference;
 
 describe('intervals agree with the published figures', () => {
   it.each(reference.wilson95)('Wilson $k of $n', ({ k, n, low, high }) => {

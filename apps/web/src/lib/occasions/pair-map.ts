@@ -6,7 +6,17 @@ import { articleName } from '../reading/article-name.ts';
 export type PairCount = { a: string; b: string; links: number };
 
 /** A cell of the half matrix; `column` and `row` are places in the library, `depth` 0..1 how dark it is. */
-export type PairCell = { key: string; a: string; b: string; column: number; row: number; links: number; depth: number; chosen: boolean; label: string };
+export type PairCell = {
+  key: string;
+  a: string;
+  b: string;
+  column: number;
+  row: number;
+  links: number;
+  depth: number;
+  chosen: boolean;
+  label: string;
+};
 
 /** The half matrix of all pairs, `articles` in their order: one row for each article but the first. */
 export function layoutPairMap(
@@ -27,7 +37,8 @@ export function layoutPairMap(
         row: i,
         links,
         depth: depth(links),
-        chosen: [chosen.a, chosen.b].includes(first.id) && [chosen.a, chosen.b].includes(second.id) && chosen.a !== chosen.b,
+        chosen:
+          [chosen.a, chosen.b].includes(first.id) && [chosen.a, chosen.b].includes(second.id) && chosen.a !== chosen.b,
         label: `Articles ${column + 1} and ${i + 2}: ${links} linked ${links === 1 ? 'passage' : 'passages'}. ${articleName(first)} / ${articleName(second)}`,
       };
     }),

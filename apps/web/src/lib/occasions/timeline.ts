@@ -5,7 +5,16 @@ import type { Side } from '../reading/side.ts';
 
 export type TimelineMark = { id: string; number: number; x: number; hollow: boolean; side?: Side };
 /** Articles about one round of talks: its name, where it stands, and the marks on it. */
-export type Round = { key: string; name: string; x: number; from: number; to: number; row: 0 | 1; anchor: 'start' | 'middle' | 'end'; marks: TimelineMark[] };
+export type Round = {
+  key: string;
+  name: string;
+  x: number;
+  from: number;
+  to: number;
+  row: 0 | 1;
+  anchor: 'start' | 'middle' | 'end';
+  marks: TimelineMark[];
+};
 export type Timeline = { rounds: Round[]; ticks: { x: number; label: string }[]; undated: string[] };
 
 const day = 86_400_000;
@@ -34,7 +43,14 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   const span = [utcMonth.offset(new Date(first.at), -3), utcMonth.offset(new Date(last.at), 3)];
   const x = scaleUtc(span, [margin, Math.max(margin + 1, width - margin)]);
   const ticks = x.ticks(utcYear).map((year) => ({ x: x(year), label: utcFormat('%Y')(year) }));
-  return { rounds: placeNames(groupRounds(dated).map((round) => layoutRound(round, x, pair)), width), ticks, undated };
+  return {
+    rounds: placeNames(
+      groupRounds(dated).map((round) => layoutRound(round, x, pair)),
+      width,
+    ),
+    ticks,
+    undated,
+  };
 }
 
 function groupRounds(dated: readonly Dated[]): Dated[][] {

@@ -28,6 +28,8 @@ export function passage({ text, sentences }: Article, indices: readonly number[]
 
 function source(article: Article): string {
   const { published } = article;
-  const date = published ? formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '') : 'date not stated';
+  const date = published
+    ? formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '')
+    : 'date not stated';
   return `${articleName(article)}, ${outletName(article)}, ${date}`;
 }

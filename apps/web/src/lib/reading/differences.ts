@@ -13,12 +13,10 @@ export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' |
     { ...a, tokens: passageA },
     { ...b, tokens: passageB },
   ];
-  const exact = diffWords(
-    onlyPassageA,
-    { from: 0, to: passageA.length },
-    onlyPassageB,
-    { from: 0, to: passageB.length },
-  );
+  const exact = diffWords(onlyPassageA, { from: 0, to: passageA.length }, onlyPassageB, {
+    from: 0,
+    to: passageB.length,
+  });
   const changes = tidyChanges(exact, onlyPassageA);
   return {
     a: cutSentences(a, link.a, changedRanges(passageA, changes, 'a')),

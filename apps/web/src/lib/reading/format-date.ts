@@ -1,5 +1,4 @@
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** `2013-09-12` or `2013-09` as "September 2013"; what is not known is left out. */
 export function formatMonth(iso: string | undefined): string {

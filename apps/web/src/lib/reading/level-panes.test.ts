@@ -28,7 +28,9 @@ describe('bringing two passages level', () => {
     fc.assert(
       fc.property(pane, pane, (lead, other) => {
         const scroll = levelPanes(lead, other);
-        return scroll.lead >= 0 && scroll.lead <= lead.maxScroll && scroll.other >= 0 && scroll.other <= other.maxScroll;
+        return (
+          scroll.lead >= 0 && scroll.lead <= lead.maxScroll && scroll.other >= 0 && scroll.other <= other.maxScroll
+        );
       }),
     );
   });

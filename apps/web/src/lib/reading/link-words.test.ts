@@ -19,7 +19,9 @@ describe('a link in words', () => {
   });
 
   it('gives chance as one time in so many', () => {
-    expect(chanceWords(link({ chance: 1 / 400 }))).toBe('Sentences about different talks score this high 1 time in 400.');
+    expect(chanceWords(link({ chance: 1 / 400 }))).toBe(
+      'Sentences about different talks score this high 1 time in 400.',
+    );
     expect(chanceWords(link({ chance: 0 }))).toContain('less than 1 time in 10,000');
     expect(chanceWords(link({ chance: 0.32 }))).toContain('3 times in 10');
     expect(chanceWords(link({}))).toBe('');
@@ -27,7 +29,12 @@ describe('a link in words', () => {
 
   it('lists each shared wording once, the weightiest first', () => {
     const text = 'A game is a Game of chess';
-    const word = (from: number, to: number, weight: number) => ({ kind: 'words' as const, weight, a: [{ from, to }], b: [] });
+    const word = (from: number, to: number, weight: number) => ({
+      kind: 'words' as const,
+      weight,
+      a: [{ from, to }],
+      b: [],
+    });
     const reasons = [word(2, 6, 0.2), word(12, 16, 0.3), word(20, 25, 0.6)];
     expect(sharedWords(link({ reasons }), { text })).toEqual(['chess', 'Game']);
   });

@@ -30,12 +30,20 @@ const comparison = (verdict: Comparison['occasion']['verdict']): Comparison => (
 
 describe('the note on the occasion', () => {
   it('names the talks that both articles report', () => {
-    const note = layoutOccasion(article('x', '2013-09-12', 'Geneva'), article('y', '2013-09-13', 'Geneva'), comparison('not stated'));
+    const note = layoutOccasion(
+      article('x', '2013-09-12', 'Geneva'),
+      article('y', '2013-09-13', 'Geneva'),
+      comparison('not stated'),
+    );
     expect(note.text).toBe('Same talks: Geneva, September 2013');
   });
 
   it('warns the reader not to read different rounds as slant', () => {
-    const note = layoutOccasion(article('x', '2013-05-07', 'Moscow'), article('y', '2016-07-15', 'Moscow'), comparison('same'));
+    const note = layoutOccasion(
+      article('x', '2013-05-07', 'Moscow'),
+      article('y', '2016-07-15', 'Moscow'),
+      comparison('same'),
+    );
     expect(note.text).toBe(
       'Different talks: Moscow, May 2013 and Moscow, July 2016 · compare topics and names, not facts',
     );
@@ -43,7 +51,12 @@ describe('the note on the occasion', () => {
 
   it('says that a date is inferred and from what', () => {
     const grounds = [{ id: 'x', talks: 'The text says Thursday.' }];
-    const note = layoutOccasion(article('x', '2013-09-12', 'Geneva'), article('y', '2013-09-13', 'Geneva'), comparison('same'), grounds);
+    const note = layoutOccasion(
+      article('x', '2013-09-12', 'Geneva'),
+      article('y', '2013-09-13', 'Geneva'),
+      comparison('same'),
+      grounds,
+    );
     expect(note.evidence[0]).toBe('A: Geneva, 12 September 2013 (inferred). The text says Thursday.');
   });
 

@@ -29,7 +29,11 @@ export function layoutOccasion(
   const places = [talksA.value.place, talksB.value.place];
   const known = [talkWords('A', a, grounds), talkWords('B', b, grounds)];
   if (distance <= apart && places[0] === places[1]) {
-    return { verdict: 'same', text: `Same talks: ${place(places[0])}${formatMonth(talksA.value.date)}`, evidence: [...known, ...evidence] };
+    return {
+      verdict: 'same',
+      text: `Same talks: ${place(places[0])}${formatMonth(talksA.value.date)}`,
+      evidence: [...known, ...evidence],
+    };
   }
   return {
     verdict: 'different',

@@ -9,7 +9,7 @@ export class PaneOffsets {
   scroll = $state(0);
   /** How far the scrolling text begins below the top of the panes, in pixels. */
   inset = $state(0);
-  tops = $state.raw<ReadonlyMap<number, number>>(new Map());
+  tops = $state.raw<readonly (number | undefined)[]>([]);
   #pane: HTMLElement | undefined;
 
   /** Attach to the scrolling element; its sentences carry `data-sentence`. */
@@ -34,10 +34,10 @@ export class PaneOffsets {
     const pane = this.#pane;
     if (!pane) return;
     const origin = pane.getBoundingClientRect().top - pane.scrollTop;
-    const tops = new Map<number, number>();
+    const tops: (number | undefined)[] = [];
     for (const sentence of pane.querySelectorAll<HTMLElement>('[data-sentence]')) {
       const line = sentence.getClientRects()[0];
-      if (line) tops.set(Number(sentence.dataset.sentence), line.top - origin);
+      if (line) tops[Number(sentence.dataset.sentence)] = line.top - origin;
     }
     this.tops = tops;
     this.inset = pane.offsetTop;
@@ -47,7 +47,7 @@ export class PaneOffsets {
   /** What is needed to level this pane on a sentence; `undefined` where it is not on the screen. */
   geometry(sentence: number): PaneGeometry | undefined {
     this.measure();
-    const [pane, offset] = [this.#pane, this.tops.get(sentence)];
+    const [pane, offset] = [this.#pane, this.tops[sentence]];
     if (!pane || offset === undefined || pane.clientHeight === 0) return undefined;
     const maxScroll = pane.scrollHeight - pane.clientHeight;
     return { offset, scroll: pane.scrollTop, maxScroll, height: pane.clientHeight };

@@ -15,7 +15,10 @@ const slack = 400;
  * Curves across a gutter of `width` by `height` pixels. A link with one end in sight keeps its ribbon, pointing to where
  * its partner waits; one with both ends out of sight has none.
  */
-export function layoutRibbons(anchors: readonly Anchor[], { width, height }: { width: number; height: number }): Ribbon[] {
+export function layoutRibbons(
+  anchors: readonly Anchor[],
+  { width, height }: { width: number; height: number },
+): Ribbon[] {
   const draw = linkHorizontal();
   const inSight = (y: number): boolean => y >= 0 && y <= height;
   const near = (y: number): number => Math.min(height + slack, Math.max(-slack, y));

@@ -33,5 +33,7 @@ export function answerKeys(event: KeyboardEvent, reader: Reader): void {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], [popover]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], [popover]') !== null
+  );
 }

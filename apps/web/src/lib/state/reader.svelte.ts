@@ -39,7 +39,7 @@ export class Reader {
   note = $state('');
 
   readonly pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
-  readonly topicRow = $derived(this.topics.find(({ topic }) => topic.id === this.place.topic));
+  readonly topicRow: TopicRow | undefined;
 
   #engine: Engine | undefined;
   #record: Recorder = () => undefined;
@@ -57,6 +57,7 @@ export class Reader {
     };
     this.place = this.atlas.start;
     this.pair = this.#pairOf(comparison);
+    this.topicRow = $derived(this.topics.find(({ topic }) => topic.id === this.place.topic));
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -72,12 +73,12 @@ export class Reader {
     await this.#go(place);
     if (place.pin !== undefined && !this.pinned && this.status.kind === 'ready') {
       this.note = 'This link names a pair of passages that is not linked here.';
-      this.place = without(this.place, 'pin', 'differences');
+      this.place = withoutPin(this.place);
     }
   }
 
   async choose(a: string, b: string): Promise<void> {
-    await this.#step({ ...without(this.place, 'pin', 'differences'), a, b });
+    await this.#step({ ...withoutPin(this.place), a, b });
   }
 
   /** Exchanges the sides and keeps the pinned link. */
@@ -92,16 +93,15 @@ export class Reader {
 
   /** Chooses a topic, or clears it when it is the chosen one. */
   async chooseTopic(topic: string | undefined): Promise<void> {
-    const rest = without(this.place, 'topic');
-    await this.#step(topic === undefined || topic === this.place.topic ? rest : { ...rest, topic });
+    const { topic: before, ...rest } = this.place;
+    await this.#step(topic === undefined || topic === before ? rest : { ...rest, topic });
   }
 
   /** Pins a link; without a key, or with the pinned one's, clears the pin. */
   pin(key: string | undefined): void {
-    const rest = without(this.place, 'pin');
-    const place = key === undefined || key === this.place.pin ? without(rest, 'differences') : { ...rest, pin: key };
-    this.place = place;
-    this.#record(writeAddress(place), 'replace');
+    const unpin = key === undefined || key === this.place.pin;
+    this.place = unpin ? withoutPin(this.place) : { ...this.place, pin: key };
+    this.#record(writeAddress(this.place), 'replace');
   }
 
   /** Pins the next or the previous link, round the end. */
@@ -166,8 +166,6 @@ export class Reader {
   }
 }
 
-function without<K extends 'pin' | 'topic' | 'differences'>(place: Place, ...keys: K[]): Place {
-  const rest = { ...place };
-  for (const key of keys) delete rest[key];
+function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {
   return rest;
 }

@@ -16,7 +16,10 @@ function frequency(count: number, words: number): TopicFrequency {
 }
 
 /** Topic rows for two articles of `words` body words: each entry is a name with its two counts. */
-export function exampleTopics(words: readonly [number, number], counts: [name: string, a: number, b: number][]): TopicRow[] {
+export function exampleTopics(
+  words: readonly [number, number],
+  counts: [name: string, a: number, b: number][],
+): TopicRow[] {
   return counts.map(([name, a, b]) => ({
     topic: { id: name.toLowerCase(), name, patterns: [] },
     inArticles: [frequency(a, words[0]), frequency(b, words[1])],

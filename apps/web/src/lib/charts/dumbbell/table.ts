@@ -12,7 +12,10 @@ export function dumbbellTable(
     const [a, b] = [inArticles[first], inArticles[second]];
     return a && b ? [[topic.name, ...cells(a), ...cells(b)]] : [];
   });
-  const head = ['Topic', ...['A', 'B'].flatMap((side) => [`${side}: mentions`, `${side}: per 1,000 words`, `${side}: 95 % interval`])];
+  const head = [
+    'Topic',
+    ...['A', 'B'].flatMap((side) => [`${side}: mentions`, `${side}: per 1,000 words`, `${side}: 95 % interval`]),
+  ];
   return { head, rows };
 }
 

@@ -1,0 +1,80 @@
+import { articleFromSentences } from '@vis-a-vis/parsing';
+import { describe, expect, it } from 'vitest';
+import { openEngine, type WorkerLike } from './engine.ts';
+import { runJob } from './jobs.ts';
+import type { Reply, Request } from './protocol.ts';
+
+const a = articleFromSentences(['The minister said the harbour will be closed for repairs on Monday.'], 'a');
+const b = articleFromSentences(['Harbour repairs will close the port on Monday, the minister said.'], 'b');
+const ask = { a, b, options: {} };
+
+/** A worker that runs in the test: it answers, dies or stays silent as told. */
+function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent') {
+  const started: { ended: boolean; asked: Request[] }[] = [];
+  const start = (): WorkerLike => {
+    const life = { ended: false, asked: [] as Request[] };
+    started.push(life);
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => void (life.ended = true),
+      postMessage: (request: Request) => {
+        life.asked.push(request);
+        if (behave === 'answer') say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) });
+        if (behave === 'die at work') queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
+      },
+    };
+    const say = (data: Reply): void =>
+      queueMicrotask(() => !life.ended && worker.onmessage?.call(worker as Worker, { data } as MessageEvent));
+    if (behave === 'die at start') queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
+    else say({ kind: 'ready' });
+    return worker;
+  };
+  return { start, started };
+}
+
+describe('the engine', () => {
+  it('answers what the worker answers', async () => {
+    const comparison = await openEngine(fakeWorker('answer').start).run('compare', ask);
+    expect([comparison.a, comparison.b]).toEqual(['a', 'b']);
+  });
+
+  it('runs in the page where no worker can be made', async () => {
+    const engine = openEngine(() => {
+      throw new Error('forbidden');
+    });
+    expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
+  });
+
+  it('runs in the page where a worker never comes to life', async () => {
+    const engine = openEngine(fakeWorker('die at start').start);
+    expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
+  });
+
+  it('tells of a worker that died at work, and starts a new one for the next job', async () => {
+    const { start, started } = fakeWorker('die at work');
+    const engine = openEngine(start);
+    await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
+    await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
+    expect(started.length).toBe(2);
+  });
+
+  it('ends the worker when the reader gives up on its job, and restarts the jobs still wanted', async () => {
+    const { start, started } = fakeWorker('silent');
+    const engine = openEngine(start);
+    const unwanted = new AbortController();
+    const given = engine.run('compare', ask, unwanted.signal);
+    void engine.run('compare', ask);
+    unwanted.abort();
+    await expect(given).rejects.toThrow('Cancelled');
+    expect(started.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(started[1]?.asked.map(({ id }) => id)).toEqual([2]);
+  });
+
+  it('passes on what the job itself complains of', async () => {
+    const engine = openEngine(() => {
+      throw new Error('forbidden');
+    });
+    await expect(engine.run('compare', { ...ask, a: undefined as never })).rejects.toThrow();
+  });
+});

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './page.ts';
+
+const sizes = [
+  { width: 1440, height: 1000 },
+  { width: 900, height: 900 },
+  { width: 360, height: 740 },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of sizes) {
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('nobody is shut out: no violation that axe can find, with a link pinned and its differences open', async ({
+        open,
+      }) => {
+        const page = await open('#topic=talks');
+        await page.keyboard.press('j');
+        await page.keyboard.press('d');
+        await expect(page.locator('del, ins').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      });
+
+      test('nothing scrolls sideways', async ({ open }) => {
+        const page = await open();
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+}
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('one column shows one article, and the card of a pinned link brings its counterpart', async ({ open }) => {
+    const page = await open();
+    await expect(page.getByRole('region', { name: 'Text of article B' })).toBeHidden();
+    await page.getByRole('button', { name: 'Next link' }).click();
+    const card = page.getByRole('region', { name: 'Link 1', exact: true });
+    await expect(card.getByText('B:')).toBeAttached();
+    await page.getByRole('button', { name: 'Article B' }).click();
+    await expect(page.getByRole('region', { name: 'Text of article B' })).toBeVisible();
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+});
+
+test('the keyboard alone leads from the top of the page to a pinned link and its differences', async ({ open }) => {
+  const page = await open();
+  const focused = page.locator(':focus');
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      if (name.test((await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '')) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await reach(/^Link 1:/);
+  await page.keyboard.press('Enter');
+  await reach(/Word differences/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('del, ins').first()).toBeVisible();
+});

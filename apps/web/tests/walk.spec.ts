@@ -1,0 +1,129 @@
+import { awake, expect, test } from './page.ts';
+
+for (const how of ['http', 'file'] as const) {
+  test.describe(`from ${how}`, () => {
+    test.use({ how });
+
+    test('a reader compares two articles, swaps, pins, sees word differences and reads the numbers', async ({
+      open,
+    }) => {
+      const page = await open();
+      const a = page.getByRole('region', { name: 'Text of article A' });
+      const b = page.getByRole('region', { name: 'Text of article B' });
+      await expect(a).toContainText('this is not a game');
+      await expect(b).toContainText('This is not a game');
+      await expect(page.getByText(/^\s*\d+ of \d+ sentences in A have a counterpart in B/)).toBeVisible();
+
+      await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+      await expect(b).toContainText('red line');
+      await expect(page.getByText('Different talks: Geneva, September 2013 and Moscow, May 2013')).toBeVisible();
+      await page.getByRole('button', { name: /^Articles 1 and 4:/ }).click();
+      await expect(b).toContainText('This is not a game');
+
+      await page.getByRole('button', { name: 'Exchange A and B' }).click();
+      await expect(a).toContainText('Geneva meetings enter second day');
+      await expect(b).toContainText('hastily set up');
+
+      await page.getByRole('button', { name: 'Next link' }).click();
+      await expect(page.getByRole('region', { name: 'Link 1', exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'Word differences' }).click();
+      await expect(page.locator('del').first()).toBeVisible();
+      await expect(page.locator('ins').first()).toBeVisible();
+
+      await page.getByText('Show the numbers').click();
+      const row = page.getByRole('row', { name: /^Talks, conference/ });
+      await expect(row.getByRole('cell')).toHaveCount(6);
+      await expect(row.getByRole('cell').first()).toHaveText(/^\d+$/);
+    });
+
+    test('the address brings the reader back after a reload, and the back button undoes a change of pair', async ({
+      open,
+    }) => {
+      const page = await open();
+      const b = page.getByRole('region', { name: 'Text of article B' });
+      await page.getByRole('button', { name: /^Articles 1 and 5:/ }).click();
+      await expect(b).toContainText('marathon talks');
+      expect(page.url()).toContain('b=004');
+      await page.reload();
+      await awake(page);
+      await expect(b).toContainText('marathon talks');
+      await page.goBack();
+      await expect(b).toContainText('This is not a game');
+      await page.goForward();
+      await expect(b).toContainText('marathon talks');
+    });
+  });
+}
+
+test('a pinned link stands level in both panes', async ({ open }) => {
+  const page = await open();
+  const handles = page.getByRole('button', { name: /^Link \d+:/ });
+  const count = (await handles.count()) / 2;
+  expect(count).toBeGreaterThan(2);
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('j');
+    const pinned = page.locator('.handle[aria-pressed="true"]');
+    await expect(pinned).toHaveCount(2);
+    await expect(async () => {
+      const [a, b] = await pinned.evaluateAll((both) => both.map((one) => one.getBoundingClientRect().top));
+      expect(Math.abs((a ?? 0) - (b ?? 999))).toBeLessThanOrEqual(4);
+    }).toPass({ timeout: 3000 });
+  }
+});
+
+test('a swap keeps the pinned link, under its new number', async ({ open }) => {
+  const page = await open();
+  await page.keyboard.press('k');
+  const pinned = page.locator('.sentence.pinned');
+  const before = (await pinned.allTextContents()).map((text) => text.replace(/^\d+/, ''));
+  await page.keyboard.press('x');
+  await expect(page.getByRole('region', { name: 'Text of article A' })).toContainText('Geneva meetings');
+  const after = (await pinned.allTextContents()).map((text) => text.replace(/^\d+/, ''));
+  expect(after.sort()).toEqual(before.sort());
+});
+
+test('choosing a topic marks its words in both texts, and one chip clears them', async ({ open }) => {
+  const page = await open();
+  const row = page.getByRole('listitem').filter({ hasText: 'Chemical weapons' });
+  const [, countA, countB] = /A (\d+) .*B (\d+) /.exec((await row.textContent()) ?? '') ?? [];
+  await row.getByRole('button', { name: 'Chemical weapons' }).click();
+  const counted = Number(countA) + Number(countB);
+  expect(counted).toBeGreaterThan(5);
+  await expect(page.locator('.strip .topic')).toHaveCount(counted);
+  await expect(page.locator('mark.topic').first()).toBeAttached();
+  await page.getByRole('button', { name: /^Marked: Chemical weapons/ }).click();
+  await expect(page.locator('mark.topic')).toHaveCount(0);
+});
+
+test('an address that names what is not there opens the nearest view and says so', async ({ open }) => {
+  const page = await open('#a=000&b=999&lens=mood&pin=77~88');
+  await expect(page.getByRole('status').filter({ hasText: 'the article “999”' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Text of article A' })).toContainText('this is not a game');
+});
+
+test('the same article on both sides is said to be so', async ({ open }) => {
+  const page = await open('#a=003&b=003');
+  await expect(page.getByText('The same article stands on both sides.')).toBeVisible();
+});
+
+test.describe('without a worker', () => {
+  test('the same comparison runs in the page', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    await open('#a=002&b=004');
+    await expect(page.getByRole('region', { name: 'Text of article A' })).toContainText('red line');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the comparison of the closest pair is there to read', async ({ page, address }) => {
+    await page.goto(address);
+    await expect(page.getByRole('region', { name: 'Text of article A' })).toContainText('this is not a game');
+    await expect(page.getByRole('region', { name: 'Text of article B' })).toContainText('any plan must be credible');
+    expect(await page.locator('mark').count()).toBeGreaterThan(10);
+    await expect(page.getByText('Which topics does each stress?')).toBeVisible();
+  });
+});
