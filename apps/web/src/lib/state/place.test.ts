@@ -20,7 +20,11 @@ describe('an address brings the reader back', () => {
       },
       { requiredKeys: ['a', 'b', 'lens'] },
     );
-    fc.assert(fc.property(places, (place) => expect(readAddress(writeAddress(place), atlas).place).toEqual(place)));
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(readAddress(writeAddress(place), atlas).place).toEqual(place);
+      }),
+    );
   });
 
   it('with the word differences of the pinned link open', () => {
