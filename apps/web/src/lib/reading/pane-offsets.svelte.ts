@@ -53,6 +53,11 @@ export class PaneOffsets {
     return { offset, scroll: pane.scrollTop, maxScroll, height: pane.clientHeight };
   }
 
+  /** Brings a sentence into sight where the pane does not scroll by itself: in one column the whole page does. */
+  show(sentence: number): void {
+    this.#pane?.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
   scrollTo(top: number): void {
     this.#pane?.scrollTo({ top, behavior: 'instant' });
   }
