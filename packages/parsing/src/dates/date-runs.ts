@@ -29,13 +29,7 @@ export function dateRuns(view: View, first: number, end: number): DateRun[] {
   for (let at = first; at < end; at++) {
     if (!isDateWord(view, at)) continue;
     let last = at;
-    while (
-      last + 1 < end &&
-      last - at < 12 &&
-      gapWithin.test(gap(view, last + 1)) &&
-      (isDateWord(view, last + 1) || joins(view, last + 1, end))
-    )
-      last += 1;
+    while (last + 1 < end && last - at < 12 && goesOn(view, last + 1, end)) last += 1;
     const run = readRun(view, at, last + 1);
     if (run) runs.push(run);
     at = last;
@@ -45,13 +39,24 @@ export function dateRuns(view: View, first: number, end: number): DateRun[] {
 
 const gap = ({ text, tokens }: View, at: number) => text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0);
 
+/** Only a named part or a number goes on after a comma. */
+function goesOn(view: View, at: number, end: number): boolean {
+  const between = gap(view, at);
+  if (!gapWithin.test(between)) return false;
+  const comma = between.includes(',');
+  if (joins(view, at, end)) return !comma;
+  return isDateWord(view, at) && !(comma && isRelative(view.tokens[at]?.term ?? ''));
+}
+
+const isRelative = (term: string) => anchors.has(term) || units.has(term) || relations.has(term);
+
 function isDateWord({ text, tokens }: View, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const { term } = token;
   const code = term.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return day.test(term) || year.test(term) || ordered.test(term) || isDayRange(term);
-  if (anchors.has(term) || units.has(term) || relations.has(term)) return true;
+  if (isRelative(term)) return true;
   return (months.has(term) || weekdays.has(term)) && isCapitalAt(text, token.from);
 }
 
