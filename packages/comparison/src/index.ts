@@ -1,1 +1,4 @@
 export type * from './comparison.ts';
+export { compareArticles, type CompareOptions } from './compare-articles.ts';
+export { diffWords, type DiffOptions, type TokenSpan } from './diff-words.ts';
+export { tidyChanges } from './tidy-changes.ts';
