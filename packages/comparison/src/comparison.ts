@@ -14,6 +14,8 @@ export type Reason = {
 export type Link = {
   a: number[];
   b: number[];
+  /** Which sentence of A says the same as which of B, each with its own score; in A's order. `score` below is the highest. */
+  pairs: { a: number; b: number; score: number }[];
   /** 0..1 */
   score: number;
   strength: Strength;
@@ -52,6 +54,8 @@ export type Comparison = {
   quotes: QuotePair[];
   occasion: Occasion;
   settings: Settings;
+  /** Set where a bound on the search was hit: not every pair of sentences that share a word was looked at. */
+  bounded?: true;
 };
 
 /**

@@ -1,1 +1,5 @@
 export type * from './comparison.ts';
+export { compareArticles, type CompareOptions } from './compare-articles.ts';
+export { compareLibrary, type LibraryStep } from './compare-library.ts';
+export { diffWords, type DiffOptions, type TokenSpan } from './diff-words.ts';
+export { tidyChanges } from './tidy-changes.ts';

@@ -1,0 +1,56 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { alignSentences, cuts } from './align-sentences.ts';
+import type { Comparison, Sensitivity } from './comparison.ts';
+import { describeLink } from './describe-link.ts';
+import { groupPairs } from './group-pairs.ts';
+import { inferOccasion } from './infer-occasion.ts';
+import { matchQuotes } from './match-quotes.ts';
+import { mirrorComparison } from './mirror-comparison.ts';
+import { createVocabulary, prepareArticle, type Prepared, type Vocabulary } from './prepare-article.ts';
+
+export type CompareOptions = {
+  /** How sure a link must be; Balanced when absent. */
+  sensitivity?: Sensitivity;
+  /** A score of one's own in place of the sensitivity's; a pair that reaches it is linked. */
+  threshold?: number;
+  /** Scores of sentence pairs about different talks, ascending; gives every link its `chance`. */
+  chanceScores?: readonly number[];
+};
+
+/**
+ * What two articles share: linked sentences with their reasons, quotations of one utterance, sentences only one of them has, and
+ * whether they report the same talks. `compareArticles(b, a)` is its mirror image, to the last digit.
+ */
+export function compareArticles(a: Article, b: Article, options: CompareOptions = {}): Comparison {
+  if (comesAfter(a, b)) return mirrorComparison(compareArticles(b, a, options));
+  const vocabulary = createVocabulary();
+  return comparePrepared(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary, options);
+}
+
+/** `compareArticles` over articles that are prepared already, in the canonical order. */
+export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary, options: CompareOptions): Comparison {
+  const sensitivity = options.sensitivity ?? 'balanced';
+  const alignment = alignSentences(a, b, vocabulary);
+  const threshold = options.threshold ?? cuts[sensitivity];
+  const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
+  const links = groups.map((group) => describeLink(group, a, b, alignment.weights, vocabulary, options.chanceScores));
+  const quotes = matchQuotes(a, b, alignment.weights, vocabulary);
+  const linkedA = new Set(links.flatMap((link) => link.a));
+  const linkedB = new Set(links.flatMap((link) => link.b));
+  return {
+    a: a.article.id,
+    b: b.article.id,
+    links,
+    onlyA: [...a.sentences.keys()].filter((index) => !linkedA.has(index)),
+    onlyB: [...b.sentences.keys()].filter((index) => !linkedB.has(index)),
+    quotes,
+    occasion: inferOccasion(a, b, quotes, vocabulary),
+    settings: { sensitivity },
+    ...(alignment.bounded ? { bounded: true as const } : {}),
+  };
+}
+
+/** One fixed order of any two articles, so that sums run the same way whichever side they are given on. */
+export function comesAfter(a: Article, b: Article): boolean {
+  return a.id === b.id ? a.text > b.text : a.id > b.id;
+}

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { articleFromSentences } from '@vis-a-vis/parsing';
+import { cuts } from '../align-sentences.ts';
+import { compareArticles } from '../compare-articles.ts';
+import type { Sensitivity } from '../comparison.ts';
+import type { Command } from './command.ts';
+import { readRecords, type AlignmentRecord } from './read-records.ts';
+import {
+  bestThreshold,
+  scoreCoverage,
+  scoreGroups,
+  scorePairsAt,
+  type Prediction,
+  type Scores,
+} from './score-predictions.ts';
+
+/**
+ * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X]`: aligns each record and prints how
+ * well its links agree with the gold ones.
+ */
+export const runAlignment: Command = (words, resolvePath) => {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      data: { type: 'string' },
+      pairs: { type: 'string' },
+      sensitivity: { type: 'string', default: 'balanced' },
+      threshold: { type: 'string' },
+    },
+  });
+  if (!values.data) throw new Error('alignment needs --data F.jsonl');
+  if (!(values.sensitivity in cuts)) throw new Error('--sensitivity is strict, balanced or loose');
+  const sensitivity = values.sensitivity as Sensitivity;
+  const threshold = values.threshold === undefined ? cuts[sensitivity] : Number(values.threshold);
+  if (!Number.isFinite(threshold)) throw new Error('--threshold is a number');
+
+  const records = readRecords(resolvePath(values.data));
+  const started = performance.now();
+  const aligned = records.map((record) => align(record, threshold));
+  const perRecord = (performance.now() - started) / Math.max(1, records.length);
+
+  console.log(
+    `${records.length} records, ${sensitivity}, threshold ${threshold.toFixed(3)}, ${perRecord.toFixed(1)} ms a record`,
+  );
+  console.log(line('aligned and partial', scorePairsAt(aligned, threshold, true)));
+  console.log(line('aligned only', scorePairsAt(aligned, threshold, false)));
+  console.log(line('coverage', scoreCoverage(aligned, threshold)));
+  if (records.some((record) => record.groups)) console.log(line('n:m groups, strict', scoreGroups(aligned)));
+  const best = bestThreshold(aligned);
+  console.log(line(`best threshold ${best.threshold.toFixed(3)}`, best));
+  for (const domain of new Set(records.flatMap((record) => record.domain ?? []))) {
+    const part = aligned.filter(({ record }) => record.domain === domain);
+    console.log(line(`domain ${domain}`, scorePairsAt(part, threshold, true)));
+  }
+  if (values.pairs) {
+    const rows = aligned.map(({ record, pairs }) => ({
+      id: record.id,
+      pairs: pairs.filter((pair) => pair.score >= threshold).map((pair) => [pair.a, pair.b, round(pair.score)]),
+    }));
+    writeFileSync(resolvePath(values.pairs), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  }
+};
+
+function align(record: AlignmentRecord, threshold: number): Prediction & { groups: { a: number[]; b: number[] }[] } {
+  const a = articleFromSentences(record.a, `${record.id} A`);
+  const b = articleFromSentences(record.b, `${record.id} B`);
+  const all = compareArticles(a, b, { threshold: 0.001 });
+  const groups = compareArticles(a, b, { threshold }).links;
+  return { record, pairs: all.links.flatMap((link) => link.pairs), groups };
+}
+
+function line(name: string, { precision, recall, f1, links }: Scores): string {
+  const figures = [`P ${precision.toFixed(3)}`, `R ${recall.toFixed(3)}`, `F1 ${f1.toFixed(3)}`, `${links} links`];
+  return `${name.padEnd(24)} ${figures.join('  ')}`;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1e4) / 1e4;
+}

@@ -1,0 +1,35 @@
+/** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
+import { resolve } from 'node:path';
+// eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
+import * as parsing from '@vis-a-vis/parsing/evaluation';
+import { runAlignment } from './alignment.ts';
+import { runCompare } from './compare.ts';
+import type { Command } from './command.ts';
+
+const fromParsing = parsing as Partial<Record<'runArticle' | 'runQuotes', Command>>;
+const commands: Record<string, Command | undefined> = {
+  alignment: runAlignment,
+  compare: runCompare,
+  article: fromParsing.runArticle,
+  quotes: fromParsing.runQuotes,
+};
+
+const usage = `Usage: npm run evaluate -- COMMAND
+  alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity strict|balanced|loose] [--threshold X] [--folds N]
+  compare A.txt B.txt
+  article FILE
+  quotes --data F.jsonl [--found OUT.jsonl]`;
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.error(usage);
+  process.exitCode = 1;
+} else {
+  try {
+    await command(words, (path) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Prepared } from './prepare-article.ts';
+
+/** A pair of sentences worth a closer look: indices into the sentences of A and B. */
+export type Candidate = { a: number; b: number };
+
+export const defaults = {
+  /** Partners kept for each sentence of either side. */
+  partners: 24,
+  /** A stem proposes partners only while it stands in at most this many sentences of the other side, or it is the sentence's rarest. */
+  postings: 48,
+};
+
+/**
+ * The pairs that share weight, found through an inverted index: each sentence asks for its stems' sentences on the other side,
+ * heaviest stems first, and keeps the partners with the most shared squared weight. Asked from both sides, so it is symmetric.
+ * `bounded` is true where a sentence had more partners, or a stem more sentences, than were looked at.
+ */
+export function findCandidates(
+  a: Prepared,
+  b: Prepared,
+  weights: Float64Array,
+  options = defaults,
+): { pairs: Candidate[]; bounded: boolean } {
+  const keys = new Set<number>();
+  const width = b.sentences.length;
+  const bounded = [
+    propose(a, b, weights, options, (asking, found) => keys.add(asking * width + found)),
+    propose(b, a, weights, options, (asking, found) => keys.add(found * width + asking)),
+  ].some(Boolean);
+  const pairs = [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / width), b: key % width }));
+  return { pairs, bounded };
+}
+
+function propose(
+  asking: Prepared,
+  asked: Prepared,
+  weights: Float64Array,
+  options: typeof defaults,
+  keep: (asking: number, found: number) => void,
+): boolean {
+  const postings = indexSentences(asked);
+  const sums = new Float64Array(asked.sentences.length);
+  let bounded = false;
+  asking.sentences.forEach((sentence, index) => {
+    const touched: number[] = [];
+    const heaviestFirst = [...sentence.bag].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
+    for (const word of heaviestFirst) {
+      const list = postings.get(word) ?? [];
+      if (list.length > options.postings && touched.length > 0) {
+        bounded = true;
+        continue;
+      }
+      for (const found of list.slice(0, options.postings * 4)) {
+        if (sums[found] === 0) touched.push(found);
+        sums[found] = (sums[found] ?? 0) + (weights[word] ?? 0) ** 2;
+      }
+    }
+    touched.sort((x, y) => (sums[y] ?? 0) - (sums[x] ?? 0) || x - y);
+    if (touched.length > options.partners) bounded = true;
+    for (const found of touched.slice(0, options.partners)) keep(index, found);
+    for (const found of touched) sums[found] = 0;
+  });
+  return bounded;
+}
+
+/** By stem id: the sentences it stands in, ascending. */
+export function indexSentences(prepared: Prepared): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  prepared.sentences.forEach((sentence, index) => {
+    for (const word of sentence.bag) {
+      const list = postings.get(word);
+      if (list) list.push(index);
+      else postings.set(word, [index]);
+    }
+  });
+  return postings;
+}

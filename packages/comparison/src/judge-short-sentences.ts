@@ -1,0 +1,89 @@
+import type { ScoredPair } from './align-sentences.ts';
+import { contentWeight } from './content-weight.ts';
+import { joinSentences, sideOf, type Measured } from './measure-pairs.ts';
+import { pairSignalNames, pairSignals } from './pair-signals.ts';
+import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
+import { scoreSignals, type LinkModel } from './score-pairs.ts';
+
+/** A sentence with fewer content words than this cannot be judged alone. */
+const shortest = 4;
+
+/**
+ * Judges short sentences together: a run of them inside one quotation ("It has to be verifiable. It has to be credible.") is scored
+ * as one sentence against each sentence of the other side, and every member that shares a content word with it takes that score
+ * where it is higher than its own. A short sentence that stands alone must be alike word for word, else it scores nothing.
+ */
+export function judgeShortSentences(
+  pairs: readonly ScoredPair[],
+  measured: Measured,
+  a: Prepared,
+  b: Prepared,
+  vocabulary: Vocabulary,
+  model: LinkModel,
+): ScoredPair[] {
+  const runsA = findRuns(a, vocabulary);
+  const runsB = findRuns(b, vocabulary);
+  const raised = new Map<number, number>();
+  const raise = (runs: number[][], side: 'a' | 'b') => {
+    const own = side === 'a' ? a : b;
+    const other = side === 'a' ? b : a;
+    for (const run of runs) {
+      const joined = joinSentences(run.flatMap((index) => own.sentences[index] ?? []));
+      const members = pairs.flatMap((pair, k) => (run.includes(pair[side]) ? [k] : []));
+      const partners = new Set(members.map((k) => pairs[k]?.[side === 'a' ? 'b' : 'a'] ?? -1));
+      for (const partner of partners) {
+        const sentence = other.sentences[partner];
+        const meeting = members.filter((k) => pairs[k]?.[side === 'a' ? 'b' : 'a'] === partner);
+        const best = meeting.reduce(
+          (x, y) => ((pairs[y]?.score ?? 0) > (pairs[x]?.score ?? 0) ? y : x),
+          meeting[0] ?? -1,
+        );
+        const row = measured.signals[best];
+        if (!sentence || !row) continue;
+        const alike = pairSignals(
+          sideOf(joined, own, measured.weights, vocabulary),
+          sideOf(sentence, other, measured.weights, vocabulary),
+          measured.weights,
+          vocabulary,
+        );
+        const score = scoreSignals([...alike, ...row.slice(pairSignalNames.length)], model);
+        for (const k of meeting) {
+          const member = own.sentences[pairs[k]?.[side] ?? -1];
+          if (member && sharesContent(member, sentence, vocabulary)) raised.set(k, Math.max(raised.get(k) ?? 0, score));
+        }
+      }
+    }
+  };
+  raise(runsA, 'a');
+  raise(runsB, 'b');
+  return pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
+}
+
+/** Runs of two and more sentences within one quotation of which at least one is short. */
+function findRuns(prepared: Prepared, vocabulary: Vocabulary): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.length > 1 && run.some((index) => isShort(prepared.sentences[index], vocabulary))) runs.push(run);
+    run = [];
+  };
+  prepared.sentences.forEach((sentence, index) => {
+    const opens = sentence.quoted[0] ?? false;
+    const before = prepared.sentences[index - 1];
+    if (run.length > 0 && !(opens && (before?.quoted.at(-1) ?? false))) close();
+    if (sentence.quoted.some(Boolean)) run.push(index);
+    if (!(sentence.quoted.at(-1) ?? false)) close();
+  });
+  close();
+  return runs;
+}
+
+function isShort(sentence: PreparedSentence | undefined, vocabulary: Vocabulary): boolean {
+  const content = sentence?.bag.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight) ?? [];
+  return content.length < shortest;
+}
+
+function sharesContent(x: PreparedSentence, y: PreparedSentence, vocabulary: Vocabulary): boolean {
+  const other = new Set(y.bag);
+  return x.bag.some((word) => other.has(word) && (vocabulary.background[word] ?? 0) >= contentWeight);
+}

@@ -1,0 +1,165 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { isEnglish } from './is-english.ts';
+import { isOfficeStem } from './office-stems.ts';
+import { stemWord } from './stem-word.ts';
+import { weighBackground } from './weigh-background.ts';
+
+/** Stems and character 4-grams as small integers, shared by every article that is to be compared. It grows as articles are prepared. */
+export type Vocabulary = {
+  stems: Map<string, number>;
+  /** By stem id: rarity in the language at large, 0..1. */
+  background: number[];
+  /** By stem id: it holds a digit. */
+  isNumber: boolean[];
+  /** By stem id: it belongs to a title of office. */
+  isOffice: boolean[];
+  grams: Map<string, number>;
+  /** By stem id: the ids of its character 4-grams. */
+  gramsOf: number[][];
+};
+
+/** One sentence as the aligner sees it. `words[k]` is a stem id, read from token `tokens[k]` of the article. */
+export type PreparedSentence = {
+  words: number[];
+  tokens: number[];
+  /** Distinct stem ids, ascending. */
+  bag: number[];
+  /** How often each of `bag` occurs. */
+  counts: number[];
+  /** By word: inside quotation marks. */
+  quoted: boolean[];
+};
+
+export type Prepared = {
+  article: Article;
+  english: boolean;
+  sentences: PreparedSentence[];
+  /** By stem id: in how many sentences it stands. */
+  frequency: Map<number, number>;
+  /** By stem id: the first sentence it stands in. */
+  first: Map<number, number>;
+  /** Stem ids that this article writes with a capital inside a sentence. */
+  names: Set<number>;
+  /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
+  ledTo: Map<number, number>;
+};
+
+/** An empty vocabulary. */
+export function createVocabulary(): Vocabulary {
+  return { stems: new Map(), background: [], isNumber: [], isOffice: [], grams: new Map(), gramsOf: [] };
+}
+
+/** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
+export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepared {
+  const english = isEnglish(article);
+  const inQuotes = markQuoted(article);
+  const frequency = new Map<number, number>();
+  const first = new Map<number, number>();
+  const sentences = article.sentences.map((sentence, index) => {
+    const words: number[] = [];
+    const tokens: number[] = [];
+    for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+      const token = article.tokens[k];
+      if (!token) continue;
+      for (const stem of stemWord(article.text.slice(token.from, token.to), token.term, english)) {
+        words.push(internStem(stem, english, vocabulary));
+        tokens.push(k);
+      }
+    }
+    const counted = new Map<number, number>();
+    for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1);
+    const bag = [...counted.keys()].sort((x, y) => x - y);
+    for (const word of bag) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      if (!first.has(word)) first.set(word, index);
+    }
+    return {
+      words,
+      tokens,
+      bag,
+      counts: bag.map((word) => counted.get(word) ?? 0),
+      quoted: tokens.map((k) => inQuotes[k] === 1),
+    };
+  });
+  const names = findNames(article, sentences);
+  return { article, english, sentences, frequency, first, names, ledTo: findForenames(sentences, names) };
+}
+
+function internStem(stem: string, english: boolean, vocabulary: Vocabulary): number {
+  const known = vocabulary.stems.get(stem);
+  if (known !== undefined) return known;
+  const id = vocabulary.background.length;
+  vocabulary.stems.set(stem, id);
+  vocabulary.background.push(weighBackground(stem, english));
+  vocabulary.isNumber.push(/\p{N}/u.test(stem));
+  vocabulary.isOffice.push(isOfficeStem(stem));
+  const padded = [...` ${stem.toLowerCase()} `];
+  const grams: number[] = [];
+  for (let k = 0; k === 0 || k + 4 <= padded.length; k++) {
+    const gram = padded.slice(k, k + 4).join('');
+    let gramId = vocabulary.grams.get(gram);
+    if (gramId === undefined) vocabulary.grams.set(gram, (gramId = vocabulary.grams.size));
+    grams.push(gramId);
+  }
+  vocabulary.gramsOf.push(grams);
+  return id;
+}
+
+/** By token: 1 inside a quotation or a term in quotation marks. */
+function markQuoted(article: Article): Uint8Array {
+  const marks = new Uint8Array(article.tokens.length);
+  for (const quote of article.quotes) {
+    for (let k = firstTokenFrom(article, quote.from); k < article.tokens.length; k++) {
+      const token = article.tokens[k];
+      if (!token || token.from >= quote.to) break;
+      marks[k] = 1;
+    }
+  }
+  return marks;
+}
+
+/** Index of the first token that starts at or after an offset, by bisection. */
+export function firstTokenFrom(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.tokens[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where nouns are capitalised too (a third of the words or more, as in German) capitals say nothing about names. */
+const capitalisedNouns = 0.3;
+
+function findNames(article: Article, sentences: PreparedSentence[]): Set<number> {
+  const upper = new Map<number, number>();
+  let capitals = 0;
+  let inside = 0;
+  for (const sentence of sentences) {
+    sentence.words.forEach((word, k) => {
+      const token = article.tokens[sentence.tokens[k] ?? -1];
+      if (!token || k === 0) return;
+      const isUpper = /^\p{Lu}/u.test(article.text.slice(token.from, token.from + 2));
+      inside++;
+      if (isUpper) capitals++;
+      upper.set(word, (upper.get(word) ?? 0) + (isUpper ? 1 : -1));
+    });
+  }
+  if (capitals > capitalisedNouns * inside) return new Set();
+  return new Set([...upper].filter(([, balance]) => balance > 0).map(([word]) => word));
+}
+
+function findForenames(sentences: PreparedSentence[], names: ReadonlySet<number>): Map<number, number> {
+  const next = new Map<number, number>();
+  for (const { words } of sentences) {
+    words.forEach((word, k) => {
+      if (!names.has(word)) return;
+      const follower = words[k + 1] ?? -1;
+      const known = next.get(word);
+      next.set(word, names.has(follower) && (known === undefined || known === follower) ? follower : -1);
+    });
+  }
+  return new Map([...next].filter(([, follower]) => follower >= 0));
+}

@@ -1,0 +1,25 @@
+import { stemmer } from 'stemmer';
+
+/** Letters kept of a word in a language without a stemmer: endings fall, compounds stay apart (truncation does nearly as well). */
+const truncated = 7;
+
+/**
+ * The stems under which one token is compared, in order: `Russian-led` gives two, `U.S.` and `US` the same one (`US`, apart from
+ * the pronoun `us`), `weapons` gives `weapon`. Porter's stemmer for English (npm `stemmer`); elsewhere words are cut short.
+ *
+ * @param written the token as it stands in the text
+ * @param term the token's folded `term`
+ */
+export function stemWord(written: string, term: string, english: boolean): string[] {
+  if (/^(?:\p{Lu}\.?){2,5}$/u.test(written)) return [written.replaceAll('.', '')];
+  if (!term.includes('-')) return [stemPart(term, english)];
+  return term
+    .split('-')
+    .filter((part) => part !== '')
+    .map((part) => stemPart(part, english));
+}
+
+function stemPart(part: string, english: boolean): string {
+  if (!english) return part.slice(0, truncated);
+  return /^[a-z]+$/.test(part) ? stemmer(part) : part;
+}
