@@ -8,7 +8,7 @@ import { packArticle } from '#lib/sample/pack-article.ts';
 export async function load() {
   const { sources, grounds } = await readSample(new URL(SEEDS_FOLDER));
   const articles = sources.map((source) => readArticle(source));
-  const comparisons = [...compareLibrary(articles, {})];
+  const comparisons = Array.from(compareLibrary(articles), ({ comparison }) => comparison);
   const comparison = comparisons.reduce((best, one) => (one.links.length > best.links.length ? one : best));
   return {
     packed: articles.map(packArticle),

@@ -5,6 +5,7 @@ import { chanceWords, sharedWords, strengthWords } from './link-words.ts';
 const link = (more: Partial<Link>): Link => ({
   a: [0],
   b: [0],
+  pairs: [{ a: 0, b: 0, score: 0.5 }],
   score: 0.5,
   strength: 'reworded',
   quoted: 'neither',
