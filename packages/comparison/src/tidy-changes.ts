@@ -5,19 +5,20 @@ import { isEnglish } from './is-english.ts';
 import { stemWord } from './stem-word.ts';
 import { weighBackground } from './weigh-background.ts';
 
-/** Changes with fewer kept content words than this between them read as one. */
-const island = 2;
+/** Changes with less than this kept between them read as one: the weight of two content words, or of one that is rare. */
+const island = 2 * contentWeight;
 
 /**
- * Makes exact changes readable: joins changes across islands of fewer than two content words, so that a rewritten clause is one
- * change and not ten around its articles and prepositions. The result still rebuilds B from A.
+ * Makes exact changes readable: joins changes across islands that say less than two content words or a rare one do, so that a
+ * rewritten clause is one change and not ten around its articles and prepositions, while "ought to be consequences" against
+ * "must be consequences" still shows what both say. The result still rebuilds B from A.
  */
 export function tidyChanges(changes: readonly Change[], a: Article): Change[] {
   const english = isEnglish(a);
   const tidy: Change[] = [];
   for (const change of changes) {
     const last = tidy.at(-1);
-    if (last && contentWords(a, english, last.toA, change.fromA) < island) {
+    if (last && keptWeight(a, english, last.toA, change.fromA) < island) {
       last.toA = change.toA;
       last.toB = change.toB;
       last.precise &&= change.precise;
@@ -26,9 +27,11 @@ export function tidyChanges(changes: readonly Change[], a: Article): Change[] {
   return tidy;
 }
 
-function contentWords(article: Article, english: boolean, from: number, to: number): number {
-  return article.tokens.slice(from, to).filter((token) => {
-    const stems = stemWord(article.text.slice(token.from, token.to), token.term, english);
-    return stems.some((stem) => weighBackground(stem, english) >= contentWeight);
-  }).length;
+function keptWeight(article: Article, english: boolean, from: number, to: number): number {
+  return article.tokens
+    .slice(from, to)
+    .map((token) => stemWord(article.text.slice(token.from, token.to), token.term, english))
+    .map((stems) => Math.max(0, ...stems.map((stem) => weighBackground(stem, english))))
+    .filter((weight) => weight >= contentWeight)
+    .reduce((sum, weight) => sum + weight, 0);
 }

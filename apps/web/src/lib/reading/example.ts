@@ -1,0 +1,44 @@
+import { compareArticles } from '@vis-a-vis/comparison';
+import { defaultTopics, measure } from '@vis-a-vis/measures';
+import { readArticle, type Article } from '@vis-a-vis/parsing';
+import type { Start } from '../state/reader.svelte.ts';
+
+/** Two made-up reports of one press conference, and one of another matter. */
+const harbour = `Minister closes the harbour
+
+The transport minister, Anna Berg, said on Monday that the old harbour would be closed for repairs until October.
+
+"The quay is no longer safe, and nobody shall be hurt there," Berg said.
+
+The fishing fleet will move to Northport, where 120 berths are free.`;
+
+const port = `Repairs shut old harbour
+
+Northport is to take in the fishing fleet, which needs 120 berths.
+
+Berg warned that the quay was no longer safe. "Nobody shall be hurt there," the minister told reporters.
+
+A ferry operator complained about the costs.`;
+
+const other = `Choir wins prize
+
+A village choir won the regional prize with a programme of old songs.`;
+
+export function exampleArticle(id: string, text: string): Article {
+  return readArticle({ id, text, language: 'en' });
+}
+
+/** A library of the three reports, opened at the first two; `texts` puts others in their place. */
+export function exampleStart(texts: readonly string[] = [harbour, port, other]): Start {
+  const articles = texts.map((text, i) => exampleArticle(`x${i}`, text));
+  const [a, b] = articles;
+  if (!a || !b) throw new Error('An example needs two articles.');
+  const comparison = compareArticles(a, b);
+  return {
+    articles,
+    grounds: [],
+    pairs: [{ a: a.id, b: b.id, links: comparison.links.length }],
+    topics: measure(articles, defaultTopics).topics,
+    comparison,
+  };
+}

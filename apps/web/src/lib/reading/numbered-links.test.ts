@@ -1,0 +1,36 @@
+import type { Link } from '@vis-a-vis/comparison';
+import { describe, expect, it } from 'vitest';
+import { linkKey, mirrorKey, neighbourLink, numberLinks } from './numbered-links.ts';
+
+const link = (a: number[], b: number[]): Link => ({
+  a,
+  b,
+  pairs: [],
+  score: 0.5,
+  strength: 'reworded',
+  quoted: 'neither',
+  reasons: [],
+});
+const links = numberLinks({ links: [link([7], [1]), link([2, 3], [9]), link([2], [4])] });
+
+describe('links have numbers and names', () => {
+  it('count in the reading order of A, then of B', () => {
+    expect(links.map(({ number, key }) => [number, key])).toEqual([
+      [1, '2~4'],
+      [2, '2.3~9'],
+      [3, '7~1'],
+    ]);
+  });
+
+  it('keep a name that mirrors when the sides are exchanged', () => {
+    expect(mirrorKey(linkKey([2, 3], [9]))).toBe(linkKey([9], [2, 3]));
+  });
+
+  it('lead on from one to the next and round the end', () => {
+    expect(neighbourLink(links, undefined, 1)?.number).toBe(1);
+    expect(neighbourLink(links, undefined, -1)?.number).toBe(3);
+    expect(neighbourLink(links, '7~1', 1)?.number).toBe(1);
+    expect(neighbourLink(links, '2~4', -1)?.number).toBe(3);
+    expect(neighbourLink([], undefined, 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { Reader } from '../state/reader.svelte.ts';
+import { exampleStart } from './example.ts';
+import FaceToFace from './FaceToFace.svelte';
+
+const report = 'The quay is no longer safe, the minister said on Monday. It will be closed until October.';
+const shown = (texts: string[]): string =>
+  render(FaceToFace, { props: { reader: new Reader(exampleStart(texts)) } }).body;
+
+describe('every state of the reading view is told in words', () => {
+  it('an empty article says so and leaves the other one to read', () => {
+    const html = shown(['', report]);
+    expect(html).toContain('There is no report to read in this article');
+    expect(html).toContain('The quay is no longer safe');
+  });
+
+  it('nothing but white space and control characters counts as empty', () => {
+    expect(shown([report, ' \n\t\u0000\u00a0 '])).toContain('There is no report to read in this article');
+  });
+
+  it('a pair without links says so and offers the topics', () => {
+    const html = shown([report, 'A village choir won a prize with a programme of old songs.']);
+    expect(html).toContain('No passages here say nearly the same thing.');
+    expect(html).toContain('Compare topics instead');
+  });
+
+  it('text that looks like markup stays text', () => {
+    const html = shown([`He wrote <img src=x onerror=alert(1)> on the wall, the minister said. ${report}`, report]);
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)');
+  });
+
+  it('a label tells why a passage does not belong to the report', () => {
+    const html = shown([`${report}\n\nSOURCE: The Harbour Post and agencies`, report]);
+    expect(html).toMatch(/Credit, not part of the report/);
+  });
+});

@@ -1,0 +1,107 @@
+import { compareArticles } from '@vis-a-vis/comparison';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../engine/engine.ts';
+import { exampleStart } from '../reading/example.ts';
+import { Reader } from './reader.svelte.ts';
+
+/** An engine whose answers the test lets go one by one. */
+function slowEngine() {
+  const waiting: { go: () => void; fail: () => void; signal: AbortSignal | undefined }[] = [];
+  const engine: Engine = {
+    run: (_job, ask, signal) =>
+      new Promise((resolve, reject) =>
+        waiting.push({
+          go: () => resolve(compareArticles(ask.a, ask.b, ask.options)),
+          fail: () => reject(new Error('The analysis stopped.')),
+          signal,
+        }),
+      ),
+    close: () => undefined,
+  };
+  return { engine, waiting };
+}
+
+function openReader() {
+  const { engine, waiting } = slowEngine();
+  const reader = new Reader(exampleStart());
+  const visited: string[] = [];
+  reader.connect(engine, (fragment, how) => visited.push(`${how} ${fragment}`));
+  return { reader, waiting, visited };
+}
+
+describe('the reader', () => {
+  it('opens at the pair that is already compared, without asking for anything', () => {
+    const { reader, waiting } = openReader();
+    expect([reader.pair.a.id, reader.pair.b.id, waiting.length]).toEqual(['x0', 'x1', 0]);
+  });
+
+  it('never shows an older answer after a newer question', async () => {
+    const { reader, waiting } = openReader();
+    const first = reader.choose('x0', 'x2');
+    const second = reader.choose('x1', 'x2');
+    expect(waiting[0]?.signal?.aborted).toBe(true);
+    waiting[1]?.go();
+    await second;
+    waiting[0]?.go();
+    await first;
+    expect([reader.pair.a.id, reader.pair.b.id]).toEqual(['x1', 'x2']);
+  });
+
+  it('keeps the pair on the page until the new one is compared', async () => {
+    const { reader, waiting } = openReader();
+    const step = reader.choose('x0', 'x2');
+    expect(reader.pair.b.id).toBe('x1');
+    expect(reader.status.kind).toBe('working');
+    waiting[0]?.go();
+    await step;
+    expect(reader.pair.b.id).toBe('x2');
+    expect(reader.status.kind).toBe('ready');
+  });
+
+  it('tells when a comparison failed, and can try again', async () => {
+    const { reader, waiting } = openReader();
+    const step = reader.choose('x0', 'x2');
+    waiting[0]?.fail();
+    await step;
+    expect(reader.status).toEqual({ kind: 'failed', message: 'The analysis stopped.' });
+    const again = reader.choose('x0', 'x2');
+    waiting[1]?.go();
+    await again;
+    expect(reader.pair.b.id).toBe('x2');
+  });
+
+  it('keeps the pinned link when the sides are exchanged', async () => {
+    const { reader, waiting } = openReader();
+    reader.walk(1);
+    const before = reader.pinned?.link;
+    const step = reader.swap();
+    waiting[0]?.go();
+    await step;
+    expect([reader.pinned?.link.b, reader.pinned?.link.a]).toEqual([before?.a, before?.b]);
+  });
+
+  it('walks round the links and writes them into the address without filling the history', () => {
+    const { reader, visited } = openReader();
+    const total = reader.pair.links.length;
+    for (let i = 0; i <= total; i++) reader.walk(1);
+    expect(reader.pinned?.number).toBe(1);
+    expect(visited.every((step) => step.startsWith('replace'))).toBe(true);
+  });
+
+  it('drops a pin that an address names in vain, and says so', async () => {
+    const { reader } = openReader();
+    await reader.open('#a=x0&b=x1&pin=90~91');
+    expect(reader.pinned).toBeUndefined();
+    expect(reader.note).toContain('not linked here');
+  });
+
+  it('can be led back with the browser: changes of pair, lens and topic are pushed', async () => {
+    const { reader, visited, waiting } = openReader();
+    const step = reader.choose('x2', 'x1');
+    waiting[0]?.go();
+    await step;
+    await reader.show('topics');
+    await reader.chooseTopic('talks');
+    expect(visited).toEqual(['push a=x2&b=x1', 'push a=x2&b=x1&lens=topics', 'push a=x2&b=x1&lens=topics&topic=talks']);
+  });
+});
