@@ -15,13 +15,14 @@ const withoutSelections: Plugin = {
     /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     withoutSelections,
     sveltekit({
       adapter: adapter(),
       output: { bundleStrategy: 'inline' },
-      csp: { mode: 'hash', directives: policy },
+      // The page with reload has scripts of its own and a connection to its server; the built one has neither.
+      ...(command === 'build' ? { csp: { mode: 'hash', directives: policy } } : {}),
       version: { name: manifest.version },
     }),
   ],
@@ -31,4 +32,4 @@ export default defineConfig({
   },
   worker: { format: 'iife' },
   test: { include: ['src/**/*.test.ts'] },
-});
+}));

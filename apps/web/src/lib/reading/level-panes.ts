@@ -1,8 +1,14 @@
-/** One pane as it stands: where the sentence is in its content, how far it is scrolled and can be, and how high it is. */
-export type PaneGeometry = { offset: number; scroll: number; maxScroll: number; height: number };
+/**
+ * One pane as it stands: where the sentence is in its content, how far it is scrolled and can be, and which part of the
+ * pane can be seen, all in pixels; `seen` counts from the pane's top.
+ */
+export type PaneGeometry = { offset: number; scroll: number; maxScroll: number; seen: { from: number; to: number } };
 
-/** How far from the top of the panes a passage comes to stand when nothing else decides, as a share of their height. */
+/** Where a passage comes to stand when nothing else decides, as a share of what can be seen. */
 const restingPlace = 0.3;
+
+/** A passage whose top is nearer than this to the lower edge is not in sight. */
+const twoLines = 56;
 
 /**
  * Scroll positions that bring two sentences to the same height: where the one in `lead` stands if it is in sight, else a
@@ -10,8 +16,9 @@ const restingPlace = 0.3;
  */
 export function levelPanes(lead: PaneGeometry, other: PaneGeometry): { lead: number; other: number } {
   const now = lead.offset - lead.scroll;
-  const inSight = now >= 0 && now <= lead.height * 0.8;
-  const wanted = inSight ? now : Math.min(lead.height, other.height) * restingPlace;
+  const { from, to } = lead.seen;
+  const inSight = now >= from && now <= to - twoLines;
+  const wanted = inSight ? now : from + (to - from) * restingPlace;
   const lowest = Math.max(lead.offset - lead.maxScroll, other.offset - other.maxScroll);
   const highest = Math.min(lead.offset, other.offset);
   const place = Math.min(highest, Math.max(lowest, wanted));

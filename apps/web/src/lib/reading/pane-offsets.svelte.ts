@@ -44,13 +44,24 @@ export class PaneOffsets {
     this.scroll = pane.scrollTop;
   }
 
-  /** What is needed to level this pane on a sentence; `undefined` where it is not on the screen. */
-  geometry(sentence: number): PaneGeometry | undefined {
+  /**
+   * What is needed to level this pane on a sentence; `floor` is how far down the window nothing covers it. `undefined`
+   * where the pane is hidden or does not scroll by itself.
+   */
+  geometry(sentence: number, floor: number): PaneGeometry | undefined {
     this.measure();
     const [pane, offset] = [this.#pane, this.tops[sentence]];
-    if (!pane || offset === undefined || pane.clientHeight === 0) return undefined;
+    if (!pane || offset === undefined) return undefined;
     const maxScroll = pane.scrollHeight - pane.clientHeight;
-    return { offset, scroll: pane.scrollTop, maxScroll, height: pane.clientHeight };
+    if (maxScroll <= 0) return undefined;
+    const { top, bottom } = pane.getBoundingClientRect();
+    const from = Math.max(0, -top);
+    return {
+      offset,
+      scroll: pane.scrollTop,
+      maxScroll,
+      seen: { from, to: Math.max(from, Math.min(bottom, floor) - top) },
+    };
   }
 
   /** Brings a sentence into sight where the pane does not scroll by itself: in one column the whole page does. */

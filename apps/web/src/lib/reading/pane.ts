@@ -7,20 +7,13 @@ import type { Side } from './side.ts';
 export type SentencePart = { kind: 'sentence'; index: number; handles: NumberedLink[]; links: string[]; runs: Run[] };
 export type PanePart = SentencePart | { kind: 'text'; text: string };
 
-export type PaneBlock = { key: number; kind: BlockKind; reason?: string; label: string; parts: PanePart[] };
+/** `label` says why a block is struck through; of neighbours with one reason only the first carries it. */
+export type PaneBlock = { key: number; kind: BlockKind; struck: boolean; label?: string; parts: PanePart[] };
 
 export type Pane = { blocks: PaneBlock[]; words: number; isEmpty: boolean };
 
-/** Words for what a block is, beside text that does not belong to the report. */
-const labels: Record<BlockKind, string> = {
-  title: 'Title',
-  deck: 'Deck',
-  heading: 'Heading',
-  paragraph: '',
-  caption: 'Caption, not part of the report',
-  credit: 'Credit, not part of the report',
-  furniture: 'Not part of the report',
-};
+/** Blocks that belong to the report; all others are struck through in place, with their reason. */
+const ofReport: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'paragraph']);
 
 /**
  * One article as one pane shows it: its blocks in order, the sentences of the body with the wording they share and the
@@ -57,12 +50,14 @@ export function layoutPane(
       at = sentence.to;
     }
     if (block.to > at) parts.push({ kind: 'text', text: article.text.slice(at, block.to) });
+    const struck = !ofReport.has(block.kind);
+    const repeated = article.blocks[key - 1]?.reason === block.reason;
     return {
       key,
       kind: block.kind,
-      label: labels[block.kind],
+      struck,
       parts,
-      ...(block.reason === undefined ? {} : { reason: block.reason }),
+      ...(struck && !repeated ? { label: `Not part of the report${block.reason ? ` — ${block.reason}` : ''}` } : {}),
     };
   });
   const words = article.sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);

@@ -33,6 +33,6 @@ describe('every state of the reading view is told in words', () => {
 
   it('a label tells why a passage does not belong to the report', () => {
     const html = shown([`${report}\n\nSOURCE: The Harbour Post and agencies`, report]);
-    expect(html).toMatch(/Credit, not part of the report/);
+    expect(html).toMatch(/Not part of the report — credit/);
   });
 });
