@@ -15,13 +15,14 @@ type Place = {
   promotions: Map<number, string>;
   titleAt: number;
   bodyIndent: number;
+  marked: Map<number, BlockKind>;
 };
 type Rule = (place: Place) => Label | undefined;
 
 const limits = { title: 30, deck: 45, heading: 10, fragment: 25, phrase: 30 };
 
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
-const rules: Rule[] = [wordless, title, promotion, credit, furniture, cutOff, deck, caption, heading];
+const rules: Rule[] = [wordless, statedByFormat, title, promotion, credit, furniture, cutOff, deck, caption, heading];
 
 /** Every line of the text that is not blank as a block with its role; all but paragraphs carry a reason in plain words. */
 export function classifyBlocks(source: RawSource): Block[] {
@@ -31,6 +32,7 @@ export function classifyBlocks(source: RawSource): Block[] {
     promotions: findPromotions(lines),
     titleAt: findTitle(lines, source.title?.value),
     bodyIndent: usualIndent(lines),
+    marked: new Map(source.marked?.map(({ from, kind }) => [from, kind])),
   };
   return lines.map((line, at) => {
     const place = { line, at, ...shared };
@@ -56,6 +58,11 @@ function findTitle(lines: Line[], known?: string): number {
 
 function wordless({ line }: Place): Label | undefined {
   return hasWords(line.text) ? undefined : { kind: 'furniture', reason: 'furniture: no words' };
+}
+
+function statedByFormat({ line, marked }: Place): Label | undefined {
+  const kind = marked.get(line.from);
+  return kind && { kind, reason: `${kind}: marked so in the file` };
 }
 
 function title({ at, titleAt, line, lines }: Place): Label | undefined {
