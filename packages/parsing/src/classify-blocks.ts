@@ -52,7 +52,7 @@ function findTitle(lines: Line[], known?: string): number {
   const first = lines.findIndex((line) => hasWords(line.text) && !isCredit(line.text) && !isFurniture(line.text));
   const line = lines[first];
   if (!line || first > 3 || first === lines.length - 1) return -1;
-  if (wordCount(line.text) > limits.title) return -1;
+  if (line.words > limits.title) return -1;
   return !endsLikeSentence(line.text) || (/\?["”’']?$/.test(line.text) && isOneSentence(line.text)) ? first : -1;
 }
 
@@ -80,20 +80,20 @@ function promotion({ at, promotions }: Place): Label | undefined {
 }
 
 function credit({ line }: Place): Label | undefined {
-  if (wordCount(line.text) > limits.fragment) return undefined;
+  if (line.words > limits.fragment) return undefined;
   const found = creditPatterns.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'credit', reason: found.reason };
 }
 
 function furniture({ line }: Place): Label | undefined {
-  if (wordCount(line.text) > limits.phrase) return undefined;
+  if (line.words > limits.phrase) return undefined;
   const found = furnitureOpenings.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'furniture', reason: found.reason };
 }
 
 /** A teaser that breaks off in mid-sentence. */
 function cutOff({ line }: Place): Label | undefined {
-  if (!/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(line.text) || wordCount(line.text) > limits.fragment) return undefined;
+  if (!/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(line.text) || line.words > limits.fragment) return undefined;
   if (/["“”]/.test(line.text) || !isOneSentence(line.text)) return undefined;
   return { kind: 'furniture', reason: 'furniture: teaser that breaks off' };
 }
@@ -102,7 +102,7 @@ function cutOff({ line }: Place): Label | undefined {
 function deck({ line, at, lines, titleAt, bodyIndent }: Place): Label | undefined {
   const above = lines[titleAt];
   if (!above || at !== titleAt + 1 || at >= lines.length - 1) return undefined;
-  const words = wordCount(line.text);
+  const words = line.words;
   if (words > limits.deck || words < 4 || !isOneSentence(line.text) || /[,:]$/.test(line.text)) return undefined;
   if (line.indent === above.indent && line.indent !== bodyIndent) {
     return { kind: 'deck', reason: 'deck: set like the headline, apart from the body' };
@@ -121,7 +121,7 @@ function caption({ line, at, titleAt }: Place): Label | undefined {
 
 function heading({ line, at, lines }: Place): Label | undefined {
   if (endsLikeSentence(line.text) || /[,;:]$/.test(line.text)) return undefined;
-  if (wordCount(line.text) > limits.heading || at === lines.length - 1) return undefined;
+  if (line.words > limits.heading || at === lines.length - 1) return undefined;
   return { kind: 'heading', reason: 'heading: a short line without a stop' };
 }
 
@@ -137,7 +137,6 @@ function usualIndent(lines: Line[]): number {
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isCredit = (text: string) => creditPatterns.some(({ pattern }) => pattern.test(text));
 const isFurniture = (text: string) => furnitureOpenings.some(({ pattern }) => pattern.test(text));
-const wordCount = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const foldLine = (text: string) =>
   text
     .toLowerCase()
