@@ -1,0 +1,36 @@
+import { readArticle } from '../read-article.ts';
+import { tokenize } from '../tokenize.ts';
+
+export type ReadingBench = {
+  tokenizeToScan: number;
+  readToTokenize: number;
+  tenfold: { words: number; ratio: number }[];
+};
+
+/** Ratios of running times on a text made of `sample` repeated: nothing absolute, best of several runs each. */
+export function benchReading(sample: string): ReadingBench {
+  const ofWords = (words: number) => sample.repeat(Math.ceil(words / tokenize(sample).length));
+  const tenThousand = ofWords(10_000);
+  const scan = best(() => Array.from(tenThousand.matchAll(/\p{L}+/gu)).length);
+  const tokens = best(() => tokenize(tenThousand));
+  const whole = best(() => readArticle({ id: 'bench', text: tenThousand }));
+  const sizes = [2_000, 19_000, 190_000];
+  const times = sizes.map((words) =>
+    best(() => readArticle({ id: 'bench', text: ofWords(words) }), words > 50_000 ? 3 : 10),
+  );
+  const tenfold = sizes.slice(1).map((words, at) => {
+    const step = words / (sizes[at] ?? 1) / 10;
+    return { words, ratio: (times[at + 1] ?? 0) / (times[at] ?? 1) / step };
+  });
+  return { tokenizeToScan: tokens / scan, readToTokenize: whole / tokens, tenfold };
+}
+
+function best(work: () => unknown, runs = 15): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
