@@ -1,17 +1,22 @@
 /** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
 import { resolve } from 'node:path';
 // eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
-import * as parsing from '@vis-a-vis/parsing/evaluation';
+import { runArticle, runQuotes } from '@vis-a-vis/parsing/evaluation';
 import { runAlignment } from './alignment.ts';
 import { runCompare } from './compare.ts';
 import type { Command } from './command.ts';
 
-const fromParsing = parsing as Partial<Record<'runArticle' | 'runQuotes', Command>>;
+/** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
+const fromParsing =
+  (run: (words: string[]) => number): Command =>
+  (words) => {
+    process.exitCode = run([...words]);
+  };
 const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
-  article: fromParsing.runArticle,
-  quotes: fromParsing.runQuotes,
+  article: fromParsing(runArticle),
+  quotes: fromParsing(runQuotes),
 };
 
 const usage = `Usage: npm run evaluate -- COMMAND
@@ -27,7 +32,8 @@ if (!command) {
   process.exitCode = 1;
 } else {
   try {
-    await command(words, (path) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
+    process.chdir(process.env['INIT_CWD'] ?? '.');
+    await command(words, (path) => resolve(path));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
