@@ -95,6 +95,19 @@ test('choosing a topic marks its words in both texts, and one chip clears them',
   await expect(page.locator('mark.topic')).toHaveCount(0);
 });
 
+test('from the topics a reader comes to the marked words and to the links', async ({ open }) => {
+  const page = await open('#lens=topics');
+  const a = page.getByRole('region', { name: 'Text of article A' });
+  await expect(a).toBeHidden();
+  await page.getByRole('button', { name: 'Talks, conference' }).click();
+  await page.getByRole('button', { name: 'Read the marked words in the texts' }).click();
+  await expect(a.locator('mark.topic').first()).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(a).toBeHidden();
+  await page.getByRole('button', { name: 'Next link' }).click();
+  await expect(a.locator('.pinned').first()).toBeVisible();
+});
+
 test('an address that names what is not there opens the nearest view and says so', async ({ open }) => {
   const page = await open('#a=000&b=999&lens=mood&pin=77~88');
   await expect(page.getByRole('status').filter({ hasText: 'the article “999”' })).toBeVisible();

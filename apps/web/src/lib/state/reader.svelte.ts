@@ -104,10 +104,17 @@ export class Reader {
     this.#record(writeAddress(this.place), 'replace');
   }
 
-  /** Pins the next or the previous link, round the end. */
+  /** Pins the next or the previous link, round the end, and shows it in the texts. */
   walk(step: 1 | -1): void {
     const next = neighbourLink(this.pair.links, this.place.pin, step);
-    if (next && next.key !== this.place.pin) this.pin(next.key);
+    if (next) this.showLink(next.key);
+  }
+
+  /** Pins a link where it can be read. */
+  showLink(key: string): void {
+    if (this.place.lens !== 'read') this.place = { ...this.place, lens: 'read' };
+    if (key !== this.place.pin) this.pin(key);
+    else this.#record(writeAddress(this.place), 'replace');
   }
 
   toggleDifferences(): void {
