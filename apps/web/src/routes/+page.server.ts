@@ -1,20 +1,22 @@
-import { compareLibrary } from '@vis-a-vis/comparison';
-import { defaultTopics, measure } from '@vis-a-vis/measures';
+import { defaultTopics } from '@vis-a-vis/measures';
 import { readArticle } from '@vis-a-vis/parsing';
-import { readSample } from '#lib/sample/read-sample.ts';
+import { runJob } from '#lib/engine/jobs.ts';
 import { packArticle } from '#lib/sample/pack-article.ts';
+import { readSample } from '#lib/sample/read-sample.ts';
 
 /** Reads, compares and measures the built-in articles while the page is built, so that it opens with all of it done. */
 export async function load() {
   const { sources, grounds } = await readSample(new URL(SEEDS_FOLDER));
   const articles = sources.map((source) => readArticle(source));
-  const comparisons = Array.from(compareLibrary(articles), ({ comparison }) => comparison);
-  const comparison = comparisons.reduce((best, one) => (one.links.length > best.links.length ? one : best));
+  const pairs = runJob('count', { articles });
+  const closest = pairs.reduce((best, one) => (one.links.balanced > best.links.balanced ? one : best));
+  const [a, b] = [closest.a, closest.b].map((id) => articles.find((article) => article.id === id));
+  if (!a || !b) throw new Error('The library names a pair that it does not hold.');
   return {
     packed: articles.map(packArticle),
     grounds,
-    comparison,
-    pairs: comparisons.map(({ a, b, links }) => ({ a, b, links: links.length })),
-    topics: measure(articles, defaultTopics).topics,
+    pairs,
+    comparisons: runJob('compare', { a, b }),
+    topics: runJob('measure', { articles, topics: [...defaultTopics] }),
   };
 }

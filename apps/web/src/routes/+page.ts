@@ -1,4 +1,4 @@
-import type { Start } from '#lib/state/reader.svelte.ts';
+import type { Start } from '#lib/state/library.svelte.ts';
 import { unpackArticle } from '#lib/sample/pack-article.ts';
 import type { PageLoad } from './$types.js';
 

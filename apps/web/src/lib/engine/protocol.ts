@@ -1,9 +1,20 @@
-import type { CompareOptions, Comparison } from '@vis-a-vis/comparison';
-import type { Article } from '@vis-a-vis/parsing';
+import type { Comparison, Sensitivity } from '@vis-a-vis/comparison';
+import type { TopicRow, Topic } from '@vis-a-vis/measures';
+import type { Article, RawSource } from '@vis-a-vis/parsing';
+
+/** One pair compared at every sensitivity, so that the reader sees what each would give. */
+export type Comparisons = { [S in Sensitivity]: Comparison };
+
+/** How many linked passages two articles share, at every sensitivity. */
+export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: number } };
 
 /** What can be asked of the engine, and what it answers. */
 export type Jobs = {
-  compare: { ask: { a: Article; b: Article; options: CompareOptions }; answer: Comparison };
+  /** `restored` are the starts of blocks that the reader counts as report. */
+  read: { ask: { source: RawSource; restored: number[] }; answer: Article };
+  compare: { ask: { a: Article; b: Article }; answer: Comparisons };
+  count: { ask: { articles: Article[] }; answer: PairCount[] };
+  measure: { ask: { articles: Article[]; topics: Topic[] }; answer: TopicRow[] };
 };
 export type JobName = keyof Jobs;
 

@@ -3,7 +3,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../reading/article-name.ts';
 
 /** How many linked passages two articles share. */
-export type PairCount = { a: string; b: string; links: number };
+export type PairLinks = { a: string; b: string; links: number };
 
 /** A cell of the half matrix; `column` and `row` are places in the library, `depth` 0..1 how dark it is. */
 export type PairCell = {
@@ -21,7 +21,7 @@ export type PairCell = {
 /** The half matrix of all pairs, `articles` in their order: one row for each article but the first. */
 export function layoutPairMap(
   articles: readonly Article[],
-  counts: readonly PairCount[],
+  counts: readonly PairLinks[],
   chosen: { a: string; b: string },
 ): { rows: { number: number; cells: PairCell[] }[]; columns: number[] } {
   const depth = scaleLinear([0, Math.max(1, ...counts.map(({ links }) => links))], [0, 1]);
@@ -46,7 +46,7 @@ export function layoutPairMap(
   return { rows, columns: articles.slice(0, -1).map((_, i) => i + 1) };
 }
 
-function countOf(counts: readonly PairCount[], first: string, second: string): number {
+function countOf(counts: readonly PairLinks[], first: string, second: string): number {
   const found = counts.find(({ a, b }) => (a === first && b === second) || (a === second && b === first));
   return found?.links ?? 0;
 }

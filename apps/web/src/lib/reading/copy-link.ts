@@ -33,3 +33,14 @@ function source(article: Article): string {
     : 'date not stated';
   return `${articleName(article)}, ${outletName(article)}, ${date}`;
 }
+
+/** Puts text on the clipboard and says in words how it went. */
+export async function copyText(text: string): Promise<string> {
+  // Off a secure address there is no clipboard at all.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return 'This browser lets no page copy from this address. Select the passages and copy them by hand.';
+  return clipboard.writeText(text).then(
+    () => 'Copied, with both sources.',
+    () => 'The browser refused to copy. Select the passages and copy them by hand.',
+  );
+}

@@ -1,6 +1,6 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
-import { chanceWords, sharedWords, strengthWords } from './link-words.ts';
+import { chanceWords, strengthWords } from './link-words.ts';
 
 const link = (more: Partial<Link>): Link => ({
   a: [0],
@@ -27,15 +27,6 @@ describe('a link in words', () => {
     expect(chanceWords(link({ chance: 0.32 }))).toContain('3 times in 10');
     expect(chanceWords(link({}))).toBe('');
   });
-
-  it('lists each shared wording once, the weightiest first', () => {
-    const text = 'A game is a Game of chess';
-    const word = (from: number, to: number, weight: number) => ({
-      kind: 'words' as const,
-      weight,
-      a: [{ from, to }],
-      b: [],
-    });
     const reasons = [word(2, 6, 0.2), word(12, 16, 0.3), word(20, 25, 0.6)];
     expect(sharedWords(link({ reasons }), { text })).toEqual(['chess', 'Game']);
   });

@@ -10,6 +10,13 @@ const quotedWords: Record<Link['quoted'], string> = {
   neither: '',
 };
 
+/** How sure a link is, in words; nothing for one the reader made. */
+export function likelihoodWords({ score, byReader }: Pick<Link, 'score' | 'byReader'>): string {
+  if (byReader) return '';
+  const inTen = Math.min(9, Math.max(1, Math.round(score * 10)));
+  return `About ${inTen} in 10 links like this are right.`;
+}
+
 /** How a link is alike, such as "reworded · quoted in A, restated in B". */
 export function strengthWords({ strength, quoted }: Link): string {
   return [strength, quotedWords[quoted]].filter(Boolean).join(' · ');
@@ -34,17 +41,4 @@ export function handleName({ number, link }: NumberedLink, side: Side, other: Ar
 /** Which paragraph of the report a block is, from 1. */
 export function paragraphNumber({ blocks }: Article, block: number): number {
   return blocks.slice(0, block + 1).filter(({ kind }) => kind === 'paragraph').length;
-}
-
-/** The shared wording of a link as it stands in A, strongest reason first, each wording once. */
-export function sharedWords({ reasons }: Link, { text }: Pick<Article, 'text'>): string[] {
-  const wordings = reasons
-    .filter(({ kind }) => kind !== 'position')
-    .toSorted((x, y) => y.weight - x.weight)
-    .flatMap(({ a }) => a.map(({ from, to }) => text.slice(from, to).replace(/\s+/gu, ' ')));
-  const seen = new Set<string>();
-  return wordings.filter((wording) => {
-    const folded = wording.toLocaleLowerCase();
-    return !seen.has(folded) && seen.add(folded);
-  });
 }

@@ -1,53 +1,43 @@
-import type { Comparison } from '@vis-a-vis/comparison';
+import type { Comparison, Evidence } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { Grounds } from '../sample/read-sample.ts';
 import { formatDay, formatMonth } from './format-date.ts';
 
-/** What the reader is told about the occasions of two articles, and the evidence in words. */
-export type OccasionNote = { verdict: 'same' | 'different' | 'not stated'; text: string; evidence: string[] };
+/** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
+export type OccasionNote = { verdict: 'same' | 'different' | 'open'; text: string; known: string[]; evidence: Evidence[] };
 
-/** Days between two talks from which they count as different rounds. */
-const apart = 7;
-const day = 86_400_000;
-
-/**
- * Whether two articles report the same talks. Dates and places that the library holds for the talks (stated, inferred or
- * the reader's) come first; without them what the comparison found in the texts decides.
- */
+/** The comparison's verdict on the occasion in the reader's words, with the talks' names where the library knows them. */
 export function layoutOccasion(
   a: Article,
   b: Article,
-  comparison: Comparison,
+  { occasion: { verdict, evidence } }: Pick<Comparison, 'occasion'>,
   grounds: readonly Grounds[] = [],
 ): OccasionNote {
-  const evidence = comparison.occasion.evidence.map(({ says }) => says);
-  if (a.id === b.id) return { verdict: 'same', text: 'The same article on both sides', evidence: [] };
-  const [talksA, talksB] = [a.talks, b.talks];
-  const dates = [talksA?.value.date, talksB?.value.date].map((date) => (date ? Date.parse(date) : NaN));
-  const distance = Math.abs((dates[0] ?? NaN) - (dates[1] ?? NaN)) / day;
-  if (!talksA || !talksB || Number.isNaN(distance)) return fromTexts(comparison, evidence);
-  const places = [talksA.value.place, talksB.value.place];
+  if (a.id === b.id) return { verdict: 'same', text: 'The same article on both sides', known: [], evidence: [] };
   const known = [talkWords('A', a, grounds), talkWords('B', b, grounds)];
-  if (distance <= apart && places[0] === places[1]) {
-    return {
-      verdict: 'same',
-      text: `Same talks: ${place(places[0])}${formatMonth(talksA.value.date)}`,
-      evidence: [...known, ...evidence],
-    };
+  const [nameA, nameB] = [talkName(a), talkName(b)];
+  switch (verdict) {
+    case 'same': {
+      const text = nameA ? `Same talks: ${nameA}` : 'Likely the same talks';
+      return { verdict: 'same', text, known, evidence };
+    }
+    case 'different': {
+      const names = nameA && nameB ? `: ${nameA} and ${nameB}` : '';
+      const text = `Different talks${names} · compare topics and names, not facts`;
+      return { verdict: 'different', text, known, evidence };
+    }
+    case 'reader says': {
+      const text = nameA === nameB ? `You entered the same talks: ${nameA}` : `You entered: ${nameA} and ${nameB}`;
+      return { verdict: nameA === nameB ? 'same' : 'different', text, known, evidence };
+    }
+    case 'not stated':
+      return { verdict: 'open', text: 'The texts do not say whether these are the same talks', known, evidence };
   }
-  return {
-    verdict: 'different',
-    text: `Different talks: ${short(a)} and ${short(b)} · compare topics and names, not facts`,
-    evidence: [...known, ...evidence],
-  };
 }
 
-function fromTexts({ occasion }: Comparison, evidence: string[]): OccasionNote {
-  if (occasion.verdict === 'same') return { verdict: 'same', text: 'Likely the same talks', evidence };
-  if (occasion.verdict === 'different') {
-    return { verdict: 'different', text: 'Different talks · compare topics and names, not facts', evidence };
-  }
-  return { verdict: 'not stated', text: 'The texts do not say whether these are the same talks', evidence };
+function talkName({ talks }: Article): string {
+  if (!talks?.value.date) return '';
+  return `${place(talks.value.place)}${formatMonth(talks.value.date)}`;
 }
 
 function talkWords(side: string, { id, talks }: Article, grounds: readonly Grounds[]): string {
@@ -55,10 +45,6 @@ function talkWords(side: string, { id, talks }: Article, grounds: readonly Groun
   const basis = { stated: 'stated', inferred: 'inferred', reader: 'entered by you' }[talks.basis];
   const because = grounds.find((one) => one.id === id)?.talks;
   return `${side}: ${place(talks.value.place)}${formatDay(talks.value.date)} (${basis}).${because ? ` ${because}` : ''}`;
-}
-
-function short({ talks }: Article): string {
-  return `${place(talks?.value.place)}${formatMonth(talks?.value.date)}`;
 }
 
 function place(name: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { PaneGeometry } from './level-panes.ts';
+import type { Extent } from './ribbons.ts';
 
 /**
  * A pane as it lies on the screen: how far it is scrolled, and where each sentence stands in its content. Sentences are
@@ -7,16 +8,24 @@ import type { PaneGeometry } from './level-panes.ts';
  */
 export class PaneOffsets {
   scroll = $state(0);
+  height = $state(0);
   /** How far the scrolling text begins below the top of the panes, in pixels. */
   inset = $state(0);
-  tops = $state.raw<readonly (number | undefined)[]>([]);
+  extents = $state.raw<readonly (Extent | undefined)[]>([]);
   #pane: HTMLElement | undefined;
+  #scrolled: () => void;
+
+  /** `scrolled` hears of every change of the scroll position, whoever made it. */
+  constructor(scrolled: () => void) {
+    this.#scrolled = scrolled;
+  }
 
   /** Attach to the scrolling element; its sentences carry `data-sentence`. */
   readonly attach: Attachment<HTMLElement> = (pane) => {
     this.#pane = pane;
     const onScroll = (): void => {
       this.scroll = pane.scrollTop;
+      this.#scrolled();
     };
     const observer = new ResizeObserver(() => this.measure());
     observer.observe(pane);
@@ -34,13 +43,16 @@ export class PaneOffsets {
     const pane = this.#pane;
     if (!pane) return;
     const origin = pane.getBoundingClientRect().top - pane.scrollTop;
-    const tops: (number | undefined)[] = [];
-    for (const sentence of pane.querySelectorAll<HTMLElement>('[data-sentence]')) {
-      const line = sentence.getClientRects()[0];
-      if (line) tops[Number(sentence.dataset.sentence)] = line.top - origin;
+    const extents: (Extent | undefined)[] = [];
+    for (const sentence of pane.querySelectorAll<HTMLElement>('[data-sentence].linked')) {
+      const lines = sentence.getClientRects();
+      const [first, last] = [lines[0], lines[lines.length - 1]];
+      if (!first || !last) continue;
+      extents[Number(sentence.dataset.sentence)] = { top: first.top - origin, bottom: last.bottom - origin };
     }
-    this.tops = tops;
+    this.extents = extents;
     this.inset = pane.offsetTop;
+    this.height = pane.clientHeight;
     this.scroll = pane.scrollTop;
   }
 
@@ -49,15 +61,15 @@ export class PaneOffsets {
    * where the pane is hidden or does not scroll by itself.
    */
   geometry(sentence: number, floor: number): PaneGeometry | undefined {
-    this.measure();
-    const [pane, offset] = [this.#pane, this.tops[sentence]];
-    if (!pane || offset === undefined) return undefined;
+    const pane = this.#pane;
+    const line = this.#element(sentence)?.getClientRects()[0];
+    if (!pane || !line) return undefined;
     const maxScroll = pane.scrollHeight - pane.clientHeight;
     if (maxScroll <= 0) return undefined;
     const { top, bottom } = pane.getBoundingClientRect();
     const from = Math.max(0, -top);
     return {
-      offset,
+      offset: line.top - top + pane.scrollTop,
       scroll: pane.scrollTop,
       maxScroll,
       seen: { from, to: Math.max(from, Math.min(bottom, floor) - top) },
@@ -66,10 +78,19 @@ export class PaneOffsets {
 
   /** Brings a sentence into sight where the pane does not scroll by itself: in one column the whole page does. */
   show(sentence: number): void {
-    this.#pane?.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#element(sentence)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   scrollTo(top: number): void {
     this.#pane?.scrollTo({ top, behavior: 'instant' });
+  }
+
+  /** Puts the focus on the button of a link in this pane. */
+  focus(key: string): void {
+    this.#pane?.querySelector<HTMLElement>(`[data-link="${CSS.escape(key)}"]`)?.focus();
+  }
+
+  #element(sentence: number): Element | null | undefined {
+    return this.#pane?.querySelector(`[data-sentence="${sentence}"]`);
   }
 }

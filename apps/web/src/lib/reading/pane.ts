@@ -4,13 +4,35 @@ import type { NumberedLink } from './numbered-links.ts';
 import type { Side } from './side.ts';
 
 /** A sentence as the pane draws it: `handles` are the links that begin here, `links` the keys of all it belongs to. */
-export type SentencePart = { kind: 'sentence'; index: number; handles: NumberedLink[]; links: string[]; runs: Run[] };
+export type SentencePart = {
+  kind: 'sentence';
+  index: number;
+  /** Its start in the article and its length, in UTF-16 units. */
+  from: number;
+  length: number;
+  handles: NumberedLink[];
+  links: string[];
+  runs: Run[];
+};
 export type PanePart = SentencePart | { kind: 'text'; text: string };
 
 /** `label` says why a block is struck through; of neighbours with one reason only the first carries it. */
-export type PaneBlock = { key: number; kind: BlockKind; struck: boolean; label?: string; parts: PanePart[] };
+export type PaneBlock = {
+  key: number;
+  from: number;
+  kind: BlockKind;
+  struck: boolean;
+  /** Set where the reader counts a struck block as report after all. */
+  restored: boolean;
+  label?: string;
+  /** The block's first words, for the name of its button. */
+  opening: string;
+  parts: PanePart[];
+};
 
 export type Pane = { blocks: PaneBlock[]; words: number; isEmpty: boolean };
+
+const openingLength = 40;
 
 /** Blocks that belong to the report; all others are struck through in place, with their reason. */
 const ofReport: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'paragraph']);
@@ -43,6 +65,8 @@ export function layoutPane(
       parts.push({
         kind: 'sentence',
         index: sentence.index,
+        from: sentence.from,
+        length: sentence.to - sentence.from,
         handles: here.filter(({ link }) => link[side][0] === sentence.index),
         links: here.map((one) => one.key),
         runs: markRuns(article.text, sentence, layers),
@@ -54,8 +78,11 @@ export function layoutPane(
     const repeated = article.blocks[key - 1]?.reason === block.reason;
     return {
       key,
+      from: block.from,
       kind: block.kind,
       struck,
+      restored: block.restored === true,
+      opening: article.text.slice(block.from, block.from + openingLength),
       parts,
       ...(struck && !repeated ? { label: `Not part of the report${block.reason ? ` — ${block.reason}` : ''}` } : {}),
     };

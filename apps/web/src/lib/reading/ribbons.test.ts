@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRibbons } from './ribbons.ts';
+import { layoutRibbons, type RibbonEnd } from './ribbons.ts';
 
 const gutter = { width: 60, height: 500 };
+const at = (top: number, many = false): RibbonEnd => ({ top, bottom: top + 50, many });
 
 describe('ribbons between the panes', () => {
-  it('run from the sentence in A to the sentence in B, with a line that tells how they are alike', () => {
-    const [ribbon] = layoutRibbons([{ key: '1~2', strength: 'reworded', a: 40, b: 300 }], gutter);
-    expect(ribbon?.path).toMatch(/^M0,40C.*60,300$/);
+  it('run from the first line in A to the first line in B, with a line that tells how they are alike', () => {
+    const [ribbon] = layoutRibbons([{ key: '1~2', strength: 'reworded', a: at(40), b: at(300) }], gutter);
+    expect(ribbon?.path).toMatch(/^M0,54C.*60,314$/);
     expect(ribbon?.line).toBe('dashed');
+    expect(ribbon?.braces).toEqual([]);
+  });
+
+  it('gather several sentences with a brace and leave from its middle', () => {
+    const [ribbon] = layoutRibbons([{ key: '1~2', strength: 'loose', a: at(40, true), b: at(300) }], gutter);
+    expect(ribbon?.braces.length).toBe(1);
+    expect(ribbon?.path).toMatch(/^M7,65C/);
   });
 
   it('stay while one end is in sight and go when none is', () => {
-    const one = layoutRibbons([{ key: 'x', strength: 'loose', a: 10, b: 9000 }], gutter);
-    const none = layoutRibbons([{ key: 'x', strength: 'loose', a: -10, b: 9000 }], gutter);
+    const one = layoutRibbons([{ key: 'x', strength: 'loose', a: at(10), b: at(9000) }], gutter);
+    const none = layoutRibbons([{ key: 'x', strength: 'loose', a: at(-80), b: at(9000) }], gutter);
     expect([one.length, none.length]).toEqual([1, 0]);
   });
 
-  it('are not drawn to a sentence that is not on the page', () => {
-    expect(layoutRibbons([{ key: 'x', strength: 'same words', a: 10, b: undefined }], gutter)).toEqual([]);
+  it('are not drawn to a sentence that is folded away', () => {
+    expect(layoutRibbons([{ key: 'x', strength: 'same words', a: at(10), b: undefined }], gutter)).toEqual([]);
   });
 });

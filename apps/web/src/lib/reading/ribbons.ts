@@ -1,30 +1,49 @@
 import { linkHorizontal } from 'd3';
 import type { Strength } from '@vis-a-vis/comparison';
 
-/** Where a link's sentences stand, in pixels from the top of the gutter; `undefined` where they are folded away. */
-export type Anchor = { key: string; strength: Strength; a: number | undefined; b: number | undefined };
+/** From the top of the first line to the bottom of the last, in pixels. */
+export type Extent = { top: number; bottom: number };
 
-export type Ribbon = { key: string; path: string; line: 'solid' | 'dashed' | 'dotted' };
+/** Where a link's sentences stand in the gutter; `undefined` where they are folded away. `many` sides hold several sentences. */
+export type RibbonEnd = (Extent & { many: boolean }) | undefined;
+export type RibbonEnds = { key: string; strength: Strength; a: RibbonEnd; b: RibbonEnd };
+
+/** A curve between the panes, with a brace at each end that gathers several sentences. */
+export type Ribbon = { key: string; path: string; braces: string[]; line: 'solid' | 'dashed' | 'dotted' };
 
 const lineOf: Record<Strength, Ribbon['line']> = { 'same words': 'solid', reworded: 'dashed', loose: 'dotted' };
 
 /** How far above or below the panes a ribbon may still end, so that it shows where its partner waits. */
 const slack = 400;
+/** The middle of a sentence's first line lies this far below its top. */
+const halfLine = 14;
+const braceWidth = 7;
 
 /**
  * Curves across a gutter of `width` by `height` pixels. A link with one end in sight keeps its ribbon, pointing to where
  * its partner waits; one with both ends out of sight has none.
  */
-export function layoutRibbons(
-  anchors: readonly Anchor[],
-  { width, height }: { width: number; height: number },
-): Ribbon[] {
+export function layoutRibbons(ends: readonly RibbonEnds[], { width, height }: { width: number; height: number }): Ribbon[] {
   const draw = linkHorizontal();
-  const inSight = (y: number): boolean => y >= 0 && y <= height;
-  const near = (y: number): number => Math.min(height + slack, Math.max(-slack, y));
-  return anchors.flatMap(({ key, strength, a, b }) => {
-    if (a === undefined || b === undefined || !(inSight(a) || inSight(b))) return [];
-    const path = draw({ source: [0, near(a)], target: [width, near(b)] });
-    return path ? [{ key, path, line: lineOf[strength] }] : [];
+  const inSight = ({ top, bottom }: Extent): boolean => bottom >= 0 && top <= height;
+  return ends.flatMap(({ key, strength, a, b }) => {
+    if (!a || !b || !(inSight(a) || inSight(b))) return [];
+    const source: [number, number] = [a.many ? braceWidth : 0, near(middle(a), height)];
+    const target: [number, number] = [b.many ? width - braceWidth : width, near(middle(b), height)];
+    const path = draw({ source, target });
+    const braces = [a.many ? brace(a, 0, braceWidth) : '', b.many ? brace(b, width, width - braceWidth) : ''];
+    return path ? [{ key, path, braces: braces.filter(Boolean), line: lineOf[strength] }] : [];
   });
+}
+
+function middle({ top, bottom, many }: Extent & { many: boolean }): number {
+  return many ? (top + bottom) / 2 : top + halfLine;
+}
+
+function near(y: number, height: number): number {
+  return Math.min(height + slack, Math.max(-slack, y));
+}
+
+function brace({ top, bottom }: Extent, from: number, to: number): string {
+  return `M${from},${top + 4}H${(from + to) / 2}V${bottom - 4}H${from}M${(from + to) / 2},${(top + bottom) / 2}H${to}`;
 }

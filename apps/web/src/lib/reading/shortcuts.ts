@@ -1,39 +1,71 @@
+import { lenses } from '../state/place.ts';
 import type { Reader } from '../state/reader.svelte.ts';
+import { copyLink, copyText } from './copy-link.ts';
 
-type Shortcut = { keys: string; does: string };
+/** What only the page can do for a key: move the focus, open the help. */
+export type PageSteps = { counterpart: () => void; help: () => void };
 
-/** What the help lists; `answerKeys` answers exactly these. */
-export const shortcuts: readonly Shortcut[] = [
-  { keys: 'J · K', does: 'next · previous link' },
-  { keys: 'D', does: 'word differences of the pinned link' },
-  { keys: 'X', does: 'exchange A and B' },
-  { keys: '1 · 2', does: 'Read · Topics' },
-  { keys: 'Esc', does: 'clear the pin, then the topic' },
-];
-
-type Step = (reader: Reader) => unknown;
+type Step = (reader: Reader, page: PageSteps) => unknown;
 
 const steps: Readonly<Partial<{ [key: string]: Step }>> = {
   j: (reader) => reader.walk(1),
   k: (reader) => reader.walk(-1),
-  d: (reader) => reader.toggleDifferences(),
+  o: (_, page) => page.counterpart(),
   x: (reader) => reader.swap(),
-  1: (reader) => reader.show('read'),
-  2: (reader) => reader.show('topics'),
-  Escape: (reader) => (reader.pinned ? reader.pin(undefined) : reader.chooseTopic(undefined)),
+  l: (reader) => reader.toggleLock(),
+  m: (reader) => (reader.marks = !reader.marks),
+  d: (reader) => reader.toggleDifferences(),
+  t: (reader) => reader.show(reader.place.lens === 'topics' ? 'read' : 'topics'),
+  c: (reader) => reader.pinned && copyText(copyLink(reader.pinned, reader.pair)).then((says) => reader.say(says)),
+  '[': (reader) => reader.turn(-1),
+  ']': (reader) => reader.turn(1),
+  '?': (_, page) => page.help(),
+  Escape: (reader) => {
+    if (reader.picked) reader.togglePicking();
+    else if (reader.place.pin !== undefined) reader.pin(undefined);
+    else if (reader.place.topic !== undefined) return reader.chooseTopic(undefined);
+    return undefined;
+  },
 };
 
-/** Takes the step a single key stands for. Keys inside fields, and keys with Ctrl, Alt or Cmd, are left alone. */
-export function answerKeys(event: KeyboardEvent, reader: Reader): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isField(event.target)) return;
-  const step = steps[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  if (!step) return;
+/** What the help lists; `answerKeys` answers exactly these. */
+export const shortcuts: readonly { keys: string; does: string }[] = [
+  { keys: 'J · K', does: 'next · previous link' },
+  { keys: 'Enter', does: 'on a number: pin its link' },
+  { keys: 'O', does: 'to the counterpart in the other article' },
+  { keys: 'D', does: 'word differences of the pinned link' },
+  { keys: 'C', does: 'copy the pinned link with its sources' },
+  { keys: 'X', does: 'exchange A and B' },
+  { keys: '[ · ]', does: 'previous · next article as B' },
+  { keys: 'L', does: 'scroll together, or not' },
+  { keys: 'M', does: 'mark shared wording, or not' },
+  { keys: 'T', does: 'to the topics and back' },
+  { keys: `1 – ${lenses.length}`, does: 'the views in their order' },
+  { keys: 'Esc', does: 'clear the pin, then the topic' },
+  { keys: 'Ctrl or Cmd + Z', does: 'take back a correction; with Shift do it again' },
+  { keys: '?', does: 'this help' },
+];
+
+/**
+ * Takes the step a key stands for. Keys inside fields and dialogs are left alone; single letters only count while
+ * `singleKeys` is on.
+ */
+export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps, singleKeys: boolean): void {
+  if (event.altKey || event.defaultPrevented || isField(event.target)) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    if (event.shiftKey) reader.redo();
+    else reader.undo();
+    return;
+  }
+  const lens = lenses[Number(event.key) - 1];
+  const step = lens ? () => reader.show(lens) : steps[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (!step || (event.key.length === 1 && !singleKeys)) return;
   event.preventDefault();
-  step(reader);
+  step(reader, page);
 }
 
 function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], [popover]') !== null
-  );
+  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], dialog, :popover-open') !== null;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lenses, readAddress, writeAddress, type Atlas, type Place } from './place.ts';
+import { lenses, readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Place } from './place.ts';
 
 const atlas: Atlas = {
   articles: ['000', '001', '003'],
   topics: ['talks', 'assad'],
-  start: { a: '000', b: '003', lens: 'read' },
+  start: startPlace('000', '003'),
 };
 
 describe('an address brings the reader back', () => {
@@ -15,10 +15,13 @@ describe('an address brings the reader back', () => {
         a: fc.constantFrom(...atlas.articles),
         b: fc.constantFrom(...atlas.articles),
         lens: fc.constantFrom(...lenses),
+        sensitivity: fc.constantFrom(...sensitivities),
+        locked: fc.boolean(),
+        sharedOnly: fc.boolean(),
         pin: fc.constantFrom('1.2~3', '0~0'),
         topic: fc.constantFrom(...atlas.topics),
       },
-      { requiredKeys: ['a', 'b', 'lens'] },
+      { requiredKeys: ['a', 'b', 'lens', 'sensitivity', 'locked', 'sharedOnly'] },
     );
     fc.assert(
       fc.property(places, (place) => {
@@ -28,7 +31,7 @@ describe('an address brings the reader back', () => {
   });
 
   it('with the word differences of the pinned link open', () => {
-    const place: Place = { a: '000', b: '003', lens: 'read', pin: '2~9', differences: true };
+    const place: Place = { ...startPlace('000', '003'), pin: '2~9', differences: true };
     expect(readAddress('#' + writeAddress(place), atlas)).toEqual({ place, unknown: [] });
   });
 });
@@ -40,15 +43,15 @@ describe('an address that names what does not exist', () => {
 
   it('keeps the article that exists and says which does not', () => {
     expect(readAddress('#a=001&b=nine', atlas)).toEqual({
-      place: { a: '001', b: '000', lens: 'read' },
+      place: startPlace('001', '000'),
       unknown: ['the article “nine”'],
     });
   });
 
   it('names an unknown view and topic without losing the pair', () => {
-    const { place, unknown } = readAddress('#a=001&b=003&lens=bias&topic=x', atlas);
-    expect(place).toEqual({ a: '001', b: '003', lens: 'read' });
-    expect(unknown).toEqual(['the topic “x”', 'the view “bias”']);
+    const { place, unknown } = readAddress('#a=001&b=003&lens=bias&topic=x&sensitivity=high', atlas);
+    expect(place).toEqual(startPlace('001', '003'));
+    expect(unknown).toEqual(['the topic “x”', 'the view “bias”', 'the sensitivity “high”']);
   });
 
   it('never fails, whatever it holds', () => {

@@ -1,8 +1,16 @@
-/** Where the reader is: everything the address says. `pin` is the key of a link, `topic` the id of a topic. */
+import type { Sensitivity } from '@vis-a-vis/comparison';
+
+/**
+ * Where the reader is: everything the address says. `pin` is the key of a link, `topic` the id of a topic; `locked` lets
+ * the panes scroll together, `sharedOnly` folds what has no counterpart.
+ */
 export type Place = {
   a: string;
   b: string;
   lens: Lens;
+  sensitivity: Sensitivity;
+  locked: boolean;
+  sharedOnly: boolean;
   pin?: string;
   topic?: string;
   differences?: boolean;
@@ -11,16 +19,26 @@ export type Place = {
 export const lenses = ['read', 'topics'] as const;
 export type Lens = (typeof lenses)[number];
 
+export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];
+
 /** What an address may name: the articles and topics there are, and where to go when it names neither. */
 export type Atlas = { articles: readonly string[]; topics: readonly string[]; start: Place };
 
-/** The place as a fragment without `#`, such as `a=000&b=003&lens=topics`. */
-export function writeAddress({ a, b, lens, pin, topic, differences }: Place): string {
-  const words = new URLSearchParams({ a, b });
-  if (lens !== 'read') words.set('lens', lens);
-  if (topic !== undefined) words.set('topic', topic);
-  if (pin !== undefined) words.set('pin', pin);
-  if (pin !== undefined && differences) words.set('differences', 'on');
+/** Where a library is opened, at the pair `a` and `b`. */
+export function startPlace(a: string, b: string): Place {
+  return { a, b, lens: 'read', sensitivity: 'balanced', locked: true, sharedOnly: false };
+}
+
+/** The place as a fragment without `#`, such as `a=000&b=003&lens=topics`; what is as usual is left out. */
+export function writeAddress(place: Place): string {
+  const words = new URLSearchParams({ a: place.a, b: place.b });
+  if (place.lens !== 'read') words.set('lens', place.lens);
+  if (place.sensitivity !== 'balanced') words.set('sensitivity', place.sensitivity);
+  if (!place.locked) words.set('scroll', 'free');
+  if (place.sharedOnly) words.set('show', 'shared');
+  if (place.topic !== undefined) words.set('topic', place.topic);
+  if (place.pin !== undefined) words.set('pin', place.pin);
+  if (place.pin !== undefined && place.differences) words.set('differences', 'on');
   return words.toString();
 }
 
@@ -41,18 +59,21 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   const b = pick('b', atlas.articles, 'the article');
   const topic = pick('topic', atlas.topics, 'the topic');
   const pin = words.get('pin');
-  const place: Place = { ...choosePair(a, b, atlas), lens: pick('lens', lenses, 'the view') ?? 'read' };
+  const pair = choosePair(a, b, atlas);
+  const place: Place = {
+    ...startPlace(pair.a, pair.b),
+    lens: pick('lens', lenses, 'the view') ?? 'read',
+    sensitivity: pick('sensitivity', sensitivities, 'the sensitivity') ?? 'balanced',
+    locked: pick('scroll', ['free'], 'the way of scrolling') === undefined,
+    sharedOnly: pick('show', ['shared'], 'the selection') !== undefined,
+  };
   if (topic !== undefined) place.topic = topic;
   if (pin !== null && (a === undefined) === (b === undefined)) place.pin = pin;
   if (place.pin !== undefined && words.get('differences') === 'on') place.differences = true;
   return { place, unknown };
 }
 
-function choosePair(
-  a: string | undefined,
-  b: string | undefined,
-  { articles, start }: Atlas,
-): { a: string; b: string } {
+function choosePair(a: string | undefined, b: string | undefined, { articles, start }: Atlas): { a: string; b: string } {
   if (a === undefined && b === undefined) return { a: start.a, b: start.b };
   const other = (taken: string): string =>
     [start.a, start.b, ...articles].find((id) => id !== taken && articles.includes(id)) ?? taken;

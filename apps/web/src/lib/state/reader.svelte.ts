@@ -1,63 +1,66 @@
-import type { Comparison } from '@vis-a-vis/comparison';
+import type { Comparison, Link, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import type { PairCount } from '../occasions/pair-map.ts';
 import { mirrorKey, neighbourLink, numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
-import type { Grounds } from '../sample/read-sample.ts';
-import { readAddress, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
+import type { Side } from '../reading/side.ts';
+import { Library, type Change, type Start } from './library.svelte.ts';
+import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
 
-/** What the page opens with: the library already read, every pair counted, and the first pair compared. */
-export type Start = {
-  articles: Article[];
-  grounds: Grounds[];
-  pairs: PairCount[];
-  topics: TopicRow[];
-  comparison: Comparison;
-};
-
-/** A pair of articles with its comparison: always these three together, so that no pane shows another pair's links. */
+/** A pair of articles with its comparison: always these together, so that no pane shows another pair's links. */
 export type Pair = { a: Article; b: Article; comparison: Comparison; links: NumberedLink[] };
 
 export type Status = { kind: 'ready' } | { kind: 'working' } | { kind: 'failed'; message: string };
+
+/** Words to be lit in a pane. */
+export type Spot = { side: Side; range: Range };
 
 /** How the address follows a step: `push` can be undone with the browser's back button, `replace` cannot. */
 export type Recorder = (fragment: string, how: 'push' | 'replace') => void;
 
 /** The reader's state: where they are, what they see there, and the steps that lead on. */
 export class Reader {
-  readonly articles: Article[];
-  readonly grounds: Grounds[];
-  readonly pairs: PairCount[];
-  readonly topics: TopicRow[];
+  readonly library: Library;
   readonly atlas: Atlas;
-
-  place = $state.raw<Place>({ a: '', b: '', lens: 'read' });
-  pair = $state.raw<Pair>() as Pair;
+  place = $state.raw<Place>(startPlace('', ''));
   status = $state.raw<Status>({ kind: 'ready' });
-  /** A quiet line for the reader, such as what an address named in vain. */
-  note = $state('');
+  /** A quiet line for the reader: what an address named in vain, what was just done, and whether it can be taken back. */
+  note = $state.raw<{ says: string; undoes?: true }>({ says: '' });
+  /** Words to light for a moment; those in `sought` are also brought into sight. */
+  spots = $state.raw<Spot[]>([]);
+  sought = $state.raw<Spot>();
+  /** The sentences picked so far while the reader links some by hand. */
+  picked = $state.raw<{ [S in Side]: number[] }>();
+  /** Whether shared wording is marked. */
+  marks = $state(true);
 
-  readonly pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
-  readonly topicRow: TopicRow | undefined;
-
+  /** The pair on the page; the one in `place` follows it once it is compared. */
+  #shown = $state.raw({ a: '', b: '' });
   #engine: Engine | undefined;
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
 
-  constructor({ articles, grounds, pairs, topics, comparison }: Start) {
-    this.articles = articles;
-    this.grounds = grounds;
-    this.pairs = pairs;
-    this.topics = topics;
+  readonly pair: Pair;
+  readonly counts: { sensitivity: Sensitivity; links: number }[];
+  readonly pinned: NumberedLink | undefined;
+  readonly topicRow: TopicRow | undefined;
+
+  constructor(start: Start) {
+    const { a, b } = start.comparisons.balanced;
+    this.library = new Library(start);
+    this.place = startPlace(a, b);
+    this.#shown = { a, b };
     this.atlas = {
-      articles: articles.map(({ id }) => id),
-      topics: topics.map(({ topic }) => topic.id),
-      start: { a: comparison.a, b: comparison.b, lens: 'read' },
+      articles: start.articles.map(({ id }) => id),
+      topics: start.topics.map(({ topic }) => topic.id),
+      start: this.place,
     };
-    this.place = this.atlas.start;
-    this.pair = this.#pairOf(comparison);
-    this.topicRow = $derived(this.topics.find(({ topic }) => topic.id === this.place.topic));
+    this.pair = $derived(this.#showPair(this.place.sensitivity));
+    this.counts = $derived(
+      sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
+    );
+    this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.topicRow = $derived(this.library.topics.find(({ topic }) => topic.id === this.place.topic));
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -69,16 +72,24 @@ export class Reader {
   /** Goes where an address says, without recording it again. */
   async open(fragment: string): Promise<void> {
     const { place, unknown } = readAddress(fragment, this.atlas);
-    this.note = unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '';
+    this.#tell(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
     if (place.pin !== undefined && !this.pinned && this.status.kind === 'ready') {
-      this.note = 'This link names a pair of passages that is not linked here.';
+      this.#tell('This link names a pair of passages that is not linked here.');
       this.place = withoutPin(this.place);
     }
   }
 
   async choose(a: string, b: string): Promise<void> {
     await this.#step({ ...withoutPin(this.place), a, b });
+  }
+
+  /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
+  async turn(step: 1 | -1): Promise<void> {
+    const { a, b } = this.place;
+    const others = this.atlas.articles.filter((id) => id !== a);
+    const next = others[(Math.max(0, others.indexOf(b)) + step + others.length) % others.length];
+    if (next !== undefined && next !== b) await this.choose(a, next);
   }
 
   /** Exchanges the sides and keeps the pinned link. */
@@ -91,6 +102,20 @@ export class Reader {
     await this.#step({ ...this.place, lens });
   }
 
+  /** Chooses how sure a link must be. */
+  async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
+    await this.#step({ ...this.place, sensitivity });
+    this.#dropLostPin();
+  }
+
+  toggleLock(): void {
+    this.#replace({ ...this.place, locked: !this.place.locked });
+  }
+
+  toggleSharedOnly(): void {
+    this.#replace({ ...this.place, sharedOnly: !this.place.sharedOnly });
+  }
+
   /** Chooses a topic, or clears it when it is the chosen one. */
   async chooseTopic(topic: string | undefined): Promise<void> {
     const { topic: before, ...rest } = this.place;
@@ -100,8 +125,7 @@ export class Reader {
   /** Pins a link; without a key, or with the pinned one's, clears the pin. */
   pin(key: string | undefined): void {
     const unpin = key === undefined || key === this.place.pin;
-    this.place = unpin ? withoutPin(this.place) : { ...this.place, pin: key };
-    this.#record(writeAddress(this.place), 'replace');
+    this.#replace(unpin ? withoutPin(this.place) : { ...this.place, pin: key });
   }
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
@@ -112,38 +136,117 @@ export class Reader {
 
   /** Pins a link where it can be read. */
   showLink(key: string): void {
-    if (this.place.lens !== 'read') this.place = { ...this.place, lens: 'read' };
-    if (key !== this.place.pin) this.pin(key);
-    else this.#record(writeAddress(this.place), 'replace');
+    this.#replace({ ...this.place, lens: 'read', pin: key });
   }
 
   toggleDifferences(): void {
     if (this.place.pin === undefined) return;
     const { differences, ...rest } = this.place;
-    this.place = differences ? rest : { ...rest, differences: true };
-    this.#record(writeAddress(this.place), 'replace');
+    this.#replace(differences ? rest : { ...rest, differences: true });
+  }
+
+  /** Brings words of an article into sight and lights them. */
+  seek(spot: Spot): void {
+    this.#replace({ ...this.place, lens: 'read' });
+    this.spots = [spot];
+    this.sought = spot;
+  }
+
+  /** Takes a link out: the reader says that it is none. */
+  unlink({ number, link }: NumberedLink): void {
+    this.#replace(withoutPin(this.place));
+    this.library.corrections.add(this.pair.a.id, this.pair.b.id, { kind: 'unlink', a: link.a, b: link.b });
+    this.#tell(`Link ${number} is taken out: not a match.`, true);
+  }
+
+  /** Begins linking sentences by hand, or gives it up. */
+  togglePicking(): void {
+    this.picked = this.picked ? undefined : { a: [], b: [] };
+  }
+
+  pick(side: Side, sentence: number): void {
+    if (!this.picked) return;
+    const chosen = this.picked[side];
+    const rest = chosen.filter((one) => one !== sentence);
+    const next = rest.length < chosen.length ? rest : [...chosen, sentence].sort((x, y) => x - y);
+    this.picked = { ...this.picked, [side]: next };
+  }
+
+  /** Links the sentences that were picked on both sides. */
+  linkPicked(): void {
+    const { picked } = this;
+    if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
+    this.picked = undefined;
+    this.library.corrections.add(this.pair.a.id, this.pair.b.id, { kind: 'link', ...picked });
+    const made = this.pair.links.find(({ link }) => holds(link, picked));
+    if (made) this.showLink(made.key);
+    this.#tell('Linked by hand.', true);
+  }
+
+  /** A quiet line for the reader. */
+  say(says: string): void {
+    this.#tell(says);
+  }
+
+  undo(): void {
+    this.#revisit(this.library.corrections.undo(), 'Taken back.');
+  }
+
+  redo(): void {
+    this.#revisit(this.library.corrections.redo(), 'Done again.');
+  }
+
+  /** Counts a struck block as part of the report, or strikes it again. */
+  async restore(side: Side, block: number): Promise<void> {
+    const { a, b } = this.pair;
+    const id = this.pair[side].id;
+    await this.#work((engine, signal) => this.library.restore(engine, id, block, [a.id, b.id], signal));
+    this.#dropLostPin();
+    if (this.status.kind === 'ready') this.#tell('Read anew: counts and links follow.');
+  }
+
+  #replace(place: Place): void {
+    this.place = place;
+    this.#record(writeAddress(place), 'replace');
   }
 
   async #step(place: Place): Promise<void> {
     this.#record(writeAddress(place), 'push');
-    this.note = '';
+    this.#tell('');
     await this.#go(place);
   }
 
   async #go(place: Place): Promise<void> {
+    const { a, b } = place;
     this.place = place;
-    this.#request?.abort();
-    if (place.a === this.pair.a.id && place.b === this.pair.b.id) {
+    this.spots = [];
+    if (a !== this.#shown.a || b !== this.#shown.b) this.picked = undefined;
+    if (this.library.comparison(a, b, 'balanced')) {
+      this.#request?.abort();
+      this.#shown = { a, b };
       this.status = { kind: 'ready' };
       return;
     }
+    await this.#work(async (engine, signal) => {
+      const change = await this.library.compare(engine, a, b, signal);
+      return () => {
+        change();
+        this.#shown = { a, b };
+      };
+    });
+  }
+
+  /** Asks the engine and makes the change it works out, unless something newer was asked meanwhile. */
+  async #work(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
+    this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
     this.status = { kind: 'working' };
     try {
-      const comparison = await this.#compare(place, request.signal);
+      if (!this.#engine) throw new Error('The page is not awake yet.');
+      const change = await ask(this.#engine, request.signal);
       if (request.signal.aborted) return;
-      this.pair = this.#pairOf(comparison);
+      change();
       this.status = { kind: 'ready' };
     } catch (error) {
       if (request.signal.aborted) return;
@@ -151,26 +254,43 @@ export class Reader {
     }
   }
 
-  async #compare({ a, b }: Place, signal: AbortSignal): Promise<Comparison> {
-    if (!this.#engine) throw new Error('The page is not awake yet.');
-    return this.#engine.run('compare', { a: this.article(a), b: this.article(b), options: {} }, signal);
+  #comparison(sensitivity: Sensitivity): Comparison {
+    const { a, b } = this.#shown;
+    const found = this.library.comparison(a, b, sensitivity);
+    if (!found) throw new Error(`The pair ${a} and ${b} is shown before it was compared.`);
+    return found;
   }
 
-  #pairOf(comparison: Comparison): Pair {
+  #showPair(sensitivity: Sensitivity): Pair {
+    const comparison = this.#comparison(sensitivity);
     return {
-      a: this.article(comparison.a),
-      b: this.article(comparison.b),
+      a: this.library.article(comparison.a),
+      b: this.library.article(comparison.b),
       comparison,
       links: numberLinks(comparison),
     };
   }
 
-  /** The article with this id; the address and the comparison name only such as exist. */
-  article(id: string): Article {
-    const found = this.articles.find((article) => article.id === id);
-    if (!found) throw new Error(`There is no article “${id}” in the library.`);
-    return found;
+  #revisit(pair: { first: string; second: string } | undefined, says: string): void {
+    if (!pair) return;
+    this.#dropLostPin();
+    const here = [this.pair.a.id, this.pair.b.id];
+    if (!here.includes(pair.first) || !here.includes(pair.second)) void this.choose(pair.first, pair.second);
+    this.#tell(says);
   }
+
+  /** A pin whose link is gone would come back with it unasked. */
+  #dropLostPin(): void {
+    if (this.place.pin !== undefined && !this.pinned) this.#replace(withoutPin(this.place));
+  }
+
+  #tell(says: string, undoes = false): void {
+    this.note = undoes ? { says, undoes } : { says };
+  }
+}
+
+function holds(link: Pick<Link, 'a' | 'b'>, picked: { [S in Side]: number[] }): boolean {
+  return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
 }
 
 function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {

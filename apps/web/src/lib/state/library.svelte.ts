@@ -1,0 +1,111 @@
+import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
+import type { TopicRow } from '@vis-a-vis/measures';
+import type { Article } from '@vis-a-vis/parsing';
+import type { Engine } from '../engine/engine.ts';
+import type { Comparisons, PairCount } from '../engine/protocol.ts';
+import type { Grounds } from '../sample/read-sample.ts';
+import { Corrections } from './corrections.svelte.ts';
+
+/** What the page opens with: the articles already read and measured, every pair counted, and the first pair compared. */
+export type Start = {
+  articles: Article[];
+  grounds: Grounds[];
+  pairs: PairCount[];
+  topics: TopicRow[];
+  comparisons: Comparisons;
+};
+
+/** A change to the library that is worked out but not yet made, so that one the reader gave up on changes nothing. */
+export type Change = () => void;
+
+/** The articles with all that is known about them: what is counted in them, which pairs were compared, what the reader corrected. */
+export class Library {
+  readonly grounds: Grounds[];
+  readonly corrections = new Corrections();
+  articles = $state.raw<Article[]>([]);
+  topics = $state.raw<TopicRow[]>([]);
+  #counts = $state.raw<PairCount[]>([]);
+  #compared = $state.raw<{ readonly [pair: string]: Comparisons }>({});
+
+  constructor({ articles, grounds, pairs, topics, comparisons }: Start) {
+    this.articles = articles;
+    this.grounds = grounds;
+    this.topics = topics;
+    this.#counts = pairs;
+    this.#remember(comparisons);
+  }
+
+  /** The article with this id; the address and the comparisons name only such as exist. */
+  article(id: string): Article {
+    const found = this.articles.find((article) => article.id === id);
+    if (!found) throw new Error(`There is no article “${id}” in the library.`);
+    return found;
+  }
+
+  /** A pair's comparison with the reader's corrections laid over it; `undefined` until `compare` has run for it. */
+  comparison(a: string, b: string, sensitivity: Sensitivity): Comparison | undefined {
+    const found = this.#compared[pairKey(a, b)]?.[sensitivity];
+    return found && this.#corrected(found);
+  }
+
+  /** Linked passages of every pair; they follow the corrections, which only a pair that was compared here can have. */
+  countLinks(sensitivity: Sensitivity): { a: string; b: string; links: number }[] {
+    return this.#counts.map(({ a, b, links }) => {
+      const known = this.#compared[pairKey(a, b)] ?? this.#compared[pairKey(b, a)];
+      return { a, b, links: known ? this.#corrected(known[sensitivity]).links.length : links[sensitivity] };
+    });
+  }
+
+  /** Has a pair compared. */
+  async compare(engine: Engine, a: string, b: string, signal: AbortSignal): Promise<Change> {
+    const comparisons = await engine.run('compare', { a: this.article(a), b: this.article(b) }, signal);
+    return () => this.#remember(comparisons);
+  }
+
+  /**
+   * Has an article read anew with the block that starts at `block` counted as report, or struck again, and everything that
+   * follows from it: counts, topics, and the comparison of the pair `a`, `b`.
+   */
+  async restore(engine: Engine, id: string, block: number, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
+    const before = this.article(id);
+    const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
+    const articles = this.articles.map((one) => (one.id === id ? article : one));
+    const topics = await engine.run('measure', { articles, topics: this.topics.map(({ topic }) => topic) }, signal);
+    const counts = await engine.run('count', { articles }, signal);
+    const [left, right] = [a, b].map((one) => (one === id ? article : this.article(one))) as [Article, Article];
+    const comparisons = await engine.run('compare', { a: left, b: right }, signal);
+    return () => {
+      this.corrections.follow(id, (sentence) => samePlace(before, sentence, article));
+      this.articles = articles;
+      this.topics = topics;
+      this.#counts = counts;
+      this.#compared = {};
+      this.#remember(comparisons);
+    };
+  }
+
+  #remember(comparisons: Comparisons): void {
+    const { a, b } = comparisons.balanced;
+    this.#compared = { ...this.#compared, [pairKey(a, b)]: comparisons };
+  }
+
+  #corrected(comparison: Comparison): Comparison {
+    return applyCorrections(comparison, this.corrections.of(comparison.a, comparison.b));
+  }
+}
+
+function pairKey(a: string, b: string): string {
+  return JSON.stringify([a, b]);
+}
+
+function toggleRestored({ blocks }: Article, block: number): number[] {
+  const restored = blocks.filter((one) => one.restored).map(({ from }) => from);
+  return restored.includes(block) ? restored.filter((from) => from !== block) : [...restored, block];
+}
+
+/** Where a sentence stands in the same article after it was read anew. */
+function samePlace(before: Article, sentence: number, after: Article): number | undefined {
+  const from = before.sentences[sentence]?.from;
+  const found = after.sentences.findIndex((one) => one.from === from);
+  return found < 0 ? undefined : found;
+}
