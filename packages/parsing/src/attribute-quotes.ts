@@ -5,7 +5,7 @@ import { quoteContext, type QuoteContext } from './attribution/quote-context.ts'
 import { phraseAfter, phraseBefore } from './attribution/read-phrase.ts';
 import { indexAt } from './index-at.ts';
 import { attitudes } from './lexicon/grammar.ts';
-import { isReportingVerb, isStrongReportingVerb, isThought } from './lexicon/reporting-verbs.ts';
+import { isNounLike, isReportingVerb, isStrongReportingVerb, isThought } from './lexicon/reporting-verbs.ts';
 
 export type Readable = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens' | 'quotes' | 'mentions'>;
 
@@ -129,7 +129,8 @@ function sharedSubject(
   if (!previous || !context || contexts[at - 1]?.lastSentence !== context.firstSentence) return undefined;
   const { first, end } = context.before;
   for (let i = end - 1; i >= first; i--) {
-    if (!isReportingVerb(termOf(view, i)) || end - i > 4) continue;
+    const participle = i <= first + 1 && termOf(view, i).endsWith('ing') && isStrongReportingVerb(termOf(view, i));
+    if (!isReportingVerb(termOf(view, i)) || (end - i > 4 && !participle)) continue;
     const speaker = { first: indexAt(view.tokens, previous.from), end: indexAt(view.tokens, previous.to) };
     return { speaker, cue: { first: i, end: i + 1 }, attribution: 'speaker, cue, quotation' };
   }
@@ -173,7 +174,7 @@ function carryOver(
   if (!quote || !context) return undefined;
   const previous = done[at - 1];
   const follows = contexts[at - 1]?.lastSentence === context.firstSentence - 1 || quote.continues === at - 1;
-  if (previous?.speaker && follows && context.opensSentence) {
+  if (previous?.speaker && follows && context.alone) {
     return {
       ...quote,
       speaker: previous.speaker,
@@ -209,5 +210,12 @@ function withSpeaker(article: Readable, done: Quote[], quote: Quote, { speaker, 
 /** A reporting verb in lower case that can stand right beside its subject: no participle, no "to say". */
 function isFiniteCue(view: View, at: number): boolean {
   const word = wordOf(view, at);
-  return isReportingVerb(word) && !word.endsWith('ing') && termOf(view, at - 1) !== 'to';
+  return isReportingVerb(word) && !word.endsWith('ing') && termOf(view, at - 1) !== 'to' && !isPluralNoun(view, at);
+}
+
+/** `the talking points`: the form is a verb only right after a name or "he", and `points` only before "out". */
+function isPluralNoun(view: View, at: number): boolean {
+  const word = wordOf(view, at);
+  if (/^point(?:s|ed)?$/.test(word)) return termOf(view, at + 1) !== 'out';
+  return isNounLike(word) && !isCapital(view, at - 1) && !/^(?:he|she|it|who)$/.test(termOf(view, at - 1));
 }

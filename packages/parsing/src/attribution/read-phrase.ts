@@ -10,7 +10,7 @@ import {
 } from '../lexicon/grammar.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
 
-const longest = 14;
+const longest = 11;
 const joiningForward = new Set(['of', 'for']);
 const singular = /(?:ous|ss|us|is)$/;
 

@@ -27,6 +27,18 @@ export const givenNames = words(`
   vincent virginia vladimir walter wanda warren wayne wendy wesley william willie xavier yuri yusuf yvonne zachary
 `);
 
+/** Those of them that are women's: "she" is no Thomas. Own list. */
+export const womensNames = words(`
+  alexandra alexis alice alison allison amanda amy ana andrea angela angelina ann anna anne ashley barbara beth betty brenda
+  carla carol caroline catherine cheryl christina christine cindy claire connie cynthia deborah debra diana diane donna elaine
+  eleanor elena elizabeth ellen emily emma erica eva fatima gina grace gretchen harriet heather heidi helen hillary irina jackie
+  jane janet janice jen jennifer jessica jill joan joyce judith judy julia julie karen kate katherine kathleen kathy katie
+  kelly kristen laura lauren leah leslie linda lindsey lisa liz lois lucy lynn margaret maria marie marion martha mary maureen
+  megan melissa michelle molly monica nancy natalie natalia nicole nikki nora pamela patricia paula peggy penny phyllis rachel
+  rebecca roberta rosa rose sally samantha sandra sara sarah shannon sharon sheila shirley sofia sonia stephanie sue susan
+  suzanne sylvia tammy tara teresa theresa tina tracy ursula valerie vanessa veronica victoria virginia wanda wendy yvonne
+`);
+
 /** Nouns that make a run of capitals an institution. Own list. */
 export const groupNouns = words(`
   academy agency administration airlines airways alliance army assembly association authority bank board brigade bureau
