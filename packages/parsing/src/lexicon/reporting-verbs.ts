@@ -9,7 +9,7 @@ const regular = `
   explain express fear hail hope hint indicate inform insist instruct joke lament laugh maintain mention muse note
   observe offer opine plead pledge point post praise predict proclaim promise propose protest question quip reason recall
   recount reflect reiterate reject relate remark remind repeat reply report request respond retort reveal rule scoff
-  shout shrug testify email e-mail text chide clarify implore interject mutter murmur preach profess pronounce rebut scream
+  shout shrug posit testify email e-mail text chide clarify implore interject mutter murmur preach profess pronounce rebut scream
   sigh tease yell thunder worry confide brag beg apologize apologise advocate allege bemoan blog challenge cite assess chant
   echo correct concur gush signal slam sneer snap specify state stress suggest summarize sum threaten tweet underline underscore urge
   vow voice volunteer warn welcome whisper wonder
