@@ -8,7 +8,7 @@ export function isFiniteCue(view: View, at: number): boolean {
 }
 
 /** `the talking points`: the form is a verb only right after a name or "he", and `points` only before "out". */
-function isPluralNoun(view: View, at: number): boolean {
+export function isPluralNoun(view: View, at: number): boolean {
   const word = wordOf(view, at);
   if (/^point(?:s|ed)?$/.test(word)) return termOf(view, at + 1) !== 'out';
   return isNounLike(word) && !isCapital(view, at - 1) && !/^(?:he|she|it|who)$/.test(termOf(view, at - 1));

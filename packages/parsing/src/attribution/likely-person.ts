@@ -3,7 +3,7 @@ import { indexAt } from '../index-at.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';
 import { givenNames, womensNames } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { termOf } from './phrase.ts';
+import { isCapital, termOf } from './phrase.ts';
 
 export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions'>;
 
@@ -47,15 +47,24 @@ function agrees(entity: string, pronoun: string): boolean {
   return pronoun === 'he' || !givenNames.has(given);
 }
 
-/** Nothing before the mention says that the sentence already has its verb, and it owns nothing (`Assad's`). */
+/** Nothing before the mention says that the sentence already has its verb, or it did what was done ("by President Roe"); it owns nothing (`Assad's`). */
 function isSubject(article: Readable, first: number, mention: Mention): boolean {
   if (/^['’]s/.test(article.text.slice(mention.to, mention.to + 2))) return false;
-  const end = Math.min(indexAt(article.tokens, mention.from), first + 60);
+  const at = indexAt(article.tokens, mention.from);
+  if (isAgent(article, at)) return true;
+  const end = Math.min(at, first + 60);
   for (let i = first; i < end; i++) {
     const term = termOf(article, i);
     if (auxiliaries.has(term) || isReportingVerb(term) || term === 'that') return false;
   }
   return true;
+}
+
+/** `welcomed by Russian President Vladimir Putin`. */
+function isAgent(article: Readable, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 6 && isCapital(article, before)) before -= 1;
+  return termOf(article, before) === 'by';
 }
 
 /** Whether the mention stands inside one of the quotations read so far; they are in order. */

@@ -52,7 +52,7 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (term === 'and') return !(isCapital(view, i - 1) && isCapital(view, i + 1)) || i + 1 >= end;
   if (prepositions.has(term) || clauseOpeners.has(term) || auxiliaries.has(term) || adverbs.has(term)) return true;
   if (isReportingVerb(term)) return !(nouns.has(term) || determiners.has(termOf(view, i - 1)));
-  if (isAdverb(term) || term === 'last' || term === 'who') return true;
+  if (isAdverb(term) || term === 'last' || term === 'who' || isVerbInEd(view, i)) return true;
   return isCapital(view, i - 1) && !determiners.has(termOf(view, first)) && !capitalFollows(view, i, end);
 }
 
@@ -162,18 +162,15 @@ function isSpeakerLike(view: View, first: number, end: number): boolean {
 /** `officials`, `witnesses`, `police`: what may speak without an article. */
 const isPlural = (term: string) => term.length > 4 && term.endsWith('s') && !singular.test(term);
 
-/** `Mr. Roe’s office issued statements`: a word in -ed after a name or noun is a verb, and the phrase no noun phrase. */
+/** `Mr. Roe’s office issued statements`: with a verb in it the phrase is no noun phrase. */
 function holdsVerb(view: View, first: number, end: number): boolean {
-  for (let i = first + 1; i < end - 1; i++) {
-    const term = termOf(view, i);
-    if (
-      term.endsWith('ed') &&
-      term.length > 4 &&
-      !isCapital(view, i) &&
-      !determiners.has(termOf(view, i - 1)) &&
-      term !== 'united'
-    )
-      return true;
-  }
+  for (let i = first + 1; i < end - 1; i++) if (isVerbInEd(view, i)) return true;
   return false;
+}
+
+/** A word in -ed after a name or noun, not after an article. */
+function isVerbInEd(view: View, at: number): boolean {
+  const term = termOf(view, at);
+  if (!term.endsWith('ed') || term.length < 5 || term === 'united' || isCapital(view, at)) return false;
+  return !determiners.has(termOf(view, at - 1));
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../article.ts';
 import { adverbs, attitudes, auxiliaries } from '../lexicon/grammar.ts';
 import { isReportingVerb, isStrongReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
-import { isCueBeside, isFiniteCue } from './cues.ts';
+import { isCueBeside, isFiniteCue, isPluralNoun } from './cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter, phraseBefore } from './read-phrase.ts';
@@ -76,6 +76,7 @@ function beforeQuote(view: View, { before }: QuoteContext): Found | undefined {
     const near = before.end - i <= 4 && !isThought(termOf(view, i));
     if (!(near ? isReportingVerb(termOf(view, i)) : isStrongReportingVerb(termOf(view, i))) || isCapital(view, i))
       continue;
+    if (isPluralNoun(view, i)) continue;
     const speaker = subjectOf(view, i, before.first);
     if (!speaker) continue;
     return (
