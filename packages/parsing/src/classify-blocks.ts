@@ -52,7 +52,7 @@ function findTitle(lines: Line[], known?: string): number {
   const first = lines.findIndex((line) => hasWords(line.text) && !isCredit(line.text) && !isFurniture(line.text));
   const line = lines[first];
   if (!line || first > 3 || first === lines.length - 1) return -1;
-  if (line.words > limits.title) return -1;
+  if (line.words > limits.title || /[,;:]$/.test(line.text)) return -1;
   return !endsLikeSentence(line.text) || (/\?["”’']?$/.test(line.text) && isOneSentence(line.text)) ? first : -1;
 }
 

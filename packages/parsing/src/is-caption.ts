@@ -10,6 +10,8 @@ const fullDate =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? (?:19|20)\d\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d\d/;
 const position =
   /\((?:left|right|center|centre|L|R|C|from left|pictured)\)|,\s(?:left|right|center|centre|second from (?:left|right)),|\bfrom left\b/i;
+/** Without one of these no credit can match. */
+const creditClues = ['hoto', 'HOTO', 'mage', 'etty', 'AP', 'EPA', 'AFP', 'euters'];
 const pictureVerb = new RegExp(` (?:${[...pictureVerbs].join('|')}) `);
 const auxiliary = /\b(?:has|have|had|will|would|could|should|was|were|been|did|does|can|may|might)\b/;
 
@@ -19,7 +21,7 @@ const auxiliary = /\b(?:has|have|had|will|would|could|should|was|were|been|did|d
  */
 export function isCaption(line: string): boolean {
   if (line.length > longestLine) return false;
-  const credited = pictureCredit.test(line);
+  const credited = creditClues.some((clue) => line.includes(clue)) && pictureCredit.test(line);
   if (!credited && (!pictureVerb.test(line) || /["“”]/.test(line))) return false;
   const words: string[] = line.match(word) ?? [];
   if (words.length > longest) return false;
