@@ -32,7 +32,12 @@ export type BlockKind = 'title' | 'deck' | 'heading' | 'paragraph' | 'caption' |
 export type MarkedBlock = Range & { kind: Exclude<BlockKind, 'paragraph'> };
 
 /** A run of lines with one role. Everything but a paragraph says in `reason` why it is not taken for one. */
-export type Block = Range & { kind: BlockKind; reason?: string };
+export type Block = Range & {
+  kind: BlockKind;
+  reason?: string;
+  /** Set where a reader counts the block as report; `reason` still says why it was not taken for it. */
+  restored?: true;
+};
 
 /** A sentence of the body: `block` is an index into `article.blocks`, tokens `firstToken` up to `endToken` (excluded) lie in it. */
 export type Sentence = Range & { block: number; firstToken: number; endToken: number };

@@ -11,10 +11,15 @@ import { guardLength } from './guard-length.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMetadata } from './read-metadata.ts';
+import { restoreBlocks } from './restore-blocks.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { tokenize } from './tokenize.ts';
 
-export type ReadingOptions = { lexicon?: Lexicon };
+export type ReadingOptions = {
+  lexicon?: Lexicon;
+  /** Starts of blocks that the reader counts as report, whatever they look like. */
+  restored?: readonly number[];
+};
 
 /**
  * Reads one source into an Article: every range counts UTF-16 units of `source.text`, which is kept as it is.
@@ -25,7 +30,7 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const lexicon = options.lexicon ?? defaultLexicon;
   const tokens = guardLength(tokenize(text), source);
   const language = source.language ?? detectLanguage(tokens);
-  const blocks = classifyBlocks(source);
+  const blocks = restoreBlocks(classifyBlocks(source), options.restored ?? []);
   const sentences = sentencesOf(text, blocks, tokens, language);
   const mentions = findMentions(text, blocks, sentences, tokens, lexicon);
   const found = findQuotes(text, blocks, tokens);

@@ -6,7 +6,7 @@ import type { Reply, Request } from './protocol.ts';
 
 const a = articleFromSentences(['The minister said the harbour will be closed for repairs on Monday.'], 'a');
 const b = articleFromSentences(['Harbour repairs will close the port on Monday, the minister said.'], 'b');
-const ask = { a, b, options: {} };
+const ask = { a, b };
 
 /** A worker that runs in the test: it answers, dies or stays silent as told. */
 function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent') {
@@ -35,8 +35,8 @@ function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent'
 
 describe('the engine', () => {
   it('answers what the worker answers', async () => {
-    const comparison = await openEngine(fakeWorker('answer').start).run('compare', ask);
-    expect([comparison.a, comparison.b]).toEqual(['a', 'b']);
+    const { strict } = await openEngine(fakeWorker('answer').start).run('compare', ask);
+    expect([strict.a, strict.b]).toEqual(['a', 'b']);
   });
 
   it('runs in the page where no worker can be made', async () => {

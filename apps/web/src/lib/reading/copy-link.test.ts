@@ -5,7 +5,10 @@ import { numberLinks } from './numbered-links.ts';
 
 describe('copying a link', () => {
   it('brings both passages with their sources, in plain text', () => {
-    const { articles, comparison } = exampleStart();
+    const {
+      articles,
+      comparisons: { balanced: comparison },
+    } = exampleStart();
     const [a, b] = articles;
     const one = numberLinks(comparison).find(({ link }) => link.b.length > 0);
     if (!a || !b || !one) throw new Error('no example');

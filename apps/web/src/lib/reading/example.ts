@@ -1,7 +1,7 @@
-import { compareArticles } from '@vis-a-vis/comparison';
-import { defaultTopics, measure } from '@vis-a-vis/measures';
+import { defaultTopics } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
-import type { Start } from '../state/reader.svelte.ts';
+import { runJob } from '../engine/jobs.ts';
+import type { Start } from '../state/library.svelte.ts';
 
 /** Two made-up reports of one press conference, and one of another matter. */
 const harbour = `Minister closes the harbour
@@ -33,12 +33,11 @@ export function exampleStart(texts: readonly string[] = [harbour, port, other]):
   const articles = texts.map((text, i) => exampleArticle(`x${i}`, text));
   const [a, b] = articles;
   if (!a || !b) throw new Error('An example needs two articles.');
-  const comparison = compareArticles(a, b);
   return {
     articles,
     grounds: [],
-    pairs: [{ a: a.id, b: b.id, links: comparison.links.length }],
-    topics: measure(articles, defaultTopics).topics,
-    comparison,
+    pairs: runJob('count', { articles }),
+    topics: runJob('measure', { articles, topics: [...defaultTopics] }),
+    comparisons: runJob('compare', { a, b }),
   };
 }

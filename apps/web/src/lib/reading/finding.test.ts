@@ -5,7 +5,10 @@ import { layoutFinding } from './finding.ts';
 
 describe('the finding', () => {
   it('counts sentences with a counterpart and shows the closest wording', () => {
-    const { articles, comparison } = exampleStart();
+    const {
+      articles,
+      comparisons: { balanced: comparison },
+    } = exampleStart();
     const [a, b] = articles;
     if (!a || !b) throw new Error('no example');
     const { counts, closest } = layoutFinding(a, b, comparison);

@@ -4,7 +4,10 @@ import { foldUnlinked } from './fold.ts';
 import { numberLinks } from './numbered-links.ts';
 import { layoutPane } from './pane.ts';
 
-const { articles, comparison } = exampleStart();
+const {
+  articles,
+  comparisons: { balanced: comparison },
+} = exampleStart();
 const b = articles[1];
 if (!b) throw new Error('no example');
 const { blocks } = layoutPane(b, 'b', numberLinks(comparison), []);
@@ -12,7 +15,9 @@ const items = foldUnlinked(blocks);
 
 describe('showing only what is shared', () => {
   it('folds what has no counterpart and says how much it is', () => {
-    expect(items.flatMap((item) => (item.kind === 'fold' ? [item.says] : []))).toContain('1 paragraph without counterpart');
+    expect(items.flatMap((item) => (item.kind === 'fold' ? [item.says] : []))).toContain(
+      '1 paragraph without counterpart',
+    );
   });
 
   it('loses no block and keeps their order', () => {
@@ -22,6 +27,8 @@ describe('showing only what is shared', () => {
 
   it('never folds a linked sentence away', () => {
     const folded = items.flatMap((item) => (item.kind === 'fold' ? item.blocks : []));
-    expect(folded.every(({ parts }) => parts.every((part) => part.kind === 'text' || part.links.length === 0))).toBe(true);
+    expect(folded.every(({ parts }) => parts.every((part) => part.kind === 'text' || part.links.length === 0))).toBe(
+      true,
+    );
   });
 });

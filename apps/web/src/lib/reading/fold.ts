@@ -1,7 +1,8 @@
 import type { PaneBlock } from './pane.ts';
 
 /** A run of blocks without a counterpart that can be folded away, with the words for it; or one block as it is. */
-export type PaneItem = { kind: 'block'; block: PaneBlock } | { kind: 'fold'; key: number; says: string; blocks: PaneBlock[] };
+export type PaneItem =
+  { kind: 'block'; block: PaneBlock } | { kind: 'fold'; key: number; says: string; blocks: PaneBlock[] };
 
 /** Folds every run of blocks that hold no linked sentence; the title stays. Unfolded, the blocks stand in their order. */
 export function foldUnlinked(blocks: readonly PaneBlock[]): PaneItem[] {

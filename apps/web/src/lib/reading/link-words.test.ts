@@ -1,6 +1,8 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
-import { chanceWords, strengthWords } from './link-words.ts';
+import { exampleStart } from './example.ts';
+import { chanceWords, handleName, likelihoodWords, strengthWords } from './link-words.ts';
+import { numberLinks } from './numbered-links.ts';
 
 const link = (more: Partial<Link>): Link => ({
   a: [0],
@@ -19,6 +21,12 @@ describe('a link in words', () => {
     expect(strengthWords(link({ strength: 'same words' }))).toBe('same words');
   });
 
+  it('says how often such links are right, and never that one is certain', () => {
+    expect(likelihoodWords(link({ score: 0.72 }))).toBe('About 7 in 10 links like this are right.');
+    expect(likelihoodWords(link({ score: 1 }))).toBe('About 9 in 10 links like this are right.');
+    expect(likelihoodWords(link({ score: 1, byReader: true }))).toBe('');
+  });
+
   it('gives chance as one time in so many', () => {
     expect(chanceWords(link({ chance: 1 / 400 }))).toBe(
       'Sentences about different talks score this high 1 time in 400.',
@@ -27,7 +35,11 @@ describe('a link in words', () => {
     expect(chanceWords(link({ chance: 0.32 }))).toContain('3 times in 10');
     expect(chanceWords(link({}))).toBe('');
   });
-    const reasons = [word(2, 6, 0.2), word(12, 16, 0.3), word(20, 25, 0.6)];
-    expect(sharedWords(link({ reasons }), { text })).toEqual(['chess', 'Game']);
+
+  it('names a handle by its link and the place of its counterpart', () => {
+    const { articles, comparisons } = exampleStart();
+    const [one] = numberLinks(comparisons.balanced);
+    if (!one || !articles[1]) throw new Error('no example');
+    expect(handleName(one, 'a', articles[1])).toMatch(/^Link 1: [a-z ]+; counterpart in B, paragraph \d$/);
   });
 });

@@ -4,7 +4,12 @@ import type { Grounds } from '../sample/read-sample.ts';
 import { formatDay, formatMonth } from './format-date.ts';
 
 /** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
-export type OccasionNote = { verdict: 'same' | 'different' | 'open'; text: string; known: string[]; evidence: Evidence[] };
+export type OccasionNote = {
+  verdict: 'same' | 'different' | 'open';
+  text: string;
+  known: string[];
+  evidence: Evidence[];
+};
 
 /** The comparison's verdict on the occasion in the reader's words, with the talks' names where the library knows them. */
 export function layoutOccasion(

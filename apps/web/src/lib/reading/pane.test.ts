@@ -3,7 +3,10 @@ import { exampleArticle, exampleStart } from './example.ts';
 import { numberLinks } from './numbered-links.ts';
 import { layoutPane, type Pane } from './pane.ts';
 
-const { articles, comparison } = exampleStart();
+const {
+  articles,
+  comparisons: { balanced: comparison },
+} = exampleStart();
 const [a] = articles;
 if (!a) throw new Error('no example');
 const links = numberLinks(comparison);

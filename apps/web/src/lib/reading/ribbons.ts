@@ -23,7 +23,10 @@ const braceWidth = 7;
  * Curves across a gutter of `width` by `height` pixels. A link with one end in sight keeps its ribbon, pointing to where
  * its partner waits; one with both ends out of sight has none.
  */
-export function layoutRibbons(ends: readonly RibbonEnds[], { width, height }: { width: number; height: number }): Ribbon[] {
+export function layoutRibbons(
+  ends: readonly RibbonEnds[],
+  { width, height }: { width: number; height: number },
+): Ribbon[] {
   const draw = linkHorizontal();
   const inSight = ({ top, bottom }: Extent): boolean => bottom >= 0 && top <= height;
   return ends.flatMap(({ key, strength, a, b }) => {

@@ -67,5 +67,8 @@ export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], dialog, :popover-open') !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, select, textarea, [contenteditable], dialog, :popover-open') !== null
+  );
 }

@@ -66,7 +66,13 @@ export class Library {
    * Has an article read anew with the block that starts at `block` counted as report, or struck again, and everything that
    * follows from it: counts, topics, and the comparison of the pair `a`, `b`.
    */
-  async restore(engine: Engine, id: string, block: number, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
+  async restore(
+    engine: Engine,
+    id: string,
+    block: number,
+    [a, b]: [string, string],
+    signal: AbortSignal,
+  ): Promise<Change> {
     const before = this.article(id);
     const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
     const articles = this.articles.map((one) => (one.id === id ? article : one));

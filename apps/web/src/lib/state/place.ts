@@ -73,7 +73,11 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   return { place, unknown };
 }
 
-function choosePair(a: string | undefined, b: string | undefined, { articles, start }: Atlas): { a: string; b: string } {
+function choosePair(
+  a: string | undefined,
+  b: string | undefined,
+  { articles, start }: Atlas,
+): { a: string; b: string } {
   if (a === undefined && b === undefined) return { a: start.a, b: start.b };
   const other = (taken: string): string =>
     [start.a, start.b, ...articles].find((id) => id !== taken && articles.includes(id)) ?? taken;

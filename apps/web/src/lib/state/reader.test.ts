@@ -1,6 +1,6 @@
-import { compareArticles } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
+import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
 import { Reader } from './reader.svelte.ts';
 
@@ -8,10 +8,10 @@ import { Reader } from './reader.svelte.ts';
 function slowEngine() {
   const waiting: { go: () => void; fail: () => void; signal: AbortSignal | undefined }[] = [];
   const engine: Engine = {
-    run: (_job, ask, signal) =>
+    run: (job, ask, signal) =>
       new Promise((resolve, reject) =>
         waiting.push({
-          go: () => resolve(compareArticles(ask.a, ask.b, ask.options)),
+          go: () => resolve(runJob(job, ask)),
           fail: () => reject(new Error('The analysis stopped.')),
           signal,
         }),
@@ -92,7 +92,7 @@ describe('the reader', () => {
     const { reader } = openReader();
     await reader.open('#a=x0&b=x1&pin=90~91');
     expect(reader.pinned).toBeUndefined();
-    expect(reader.note).toContain('not linked here');
+    expect(reader.note.says).toContain('not linked here');
   });
 
   it('can be led back with the browser: changes of pair, lens and topic are pushed', async () => {
