@@ -3,7 +3,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { policy } from './policy.ts';
+import { bundleEngine } from './bundle-engine.ts';
+import { policyFor } from './policy.ts';
 
 /**
  * D3 does the arithmetic here and never touches an element. Its modules for selections announce side effects, which would
@@ -15,21 +16,24 @@ const withoutSelections: Plugin = {
     /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
 };
 
-export default defineConfig(({ command }) => ({
-  plugins: [
-    withoutSelections,
-    sveltekit({
-      adapter: adapter(),
-      output: { bundleStrategy: 'inline' },
-      // The page with reload has scripts of its own and a connection to its server; the built one has neither.
-      ...(command === 'build' ? { csp: { mode: 'hash', directives: policy } } : {}),
-      version: { name: manifest.version },
-    }),
-  ],
-  define: { SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href) },
-  build: {
-    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-  },
-  worker: { format: 'iife' },
-  test: { include: ['src/**/*.test.ts'] },
-}));
+export default defineConfig(async ({ command }) => {
+  const engine = await bundleEngine();
+  return {
+    plugins: [
+      withoutSelections,
+      engine.plugin,
+      sveltekit({
+        adapter: adapter(),
+        output: { bundleStrategy: 'inline' },
+        // The page with reload has scripts of its own and a connection to its server; the built one has neither.
+        ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),
+        version: { name: manifest.version },
+      }),
+    ],
+    define: { SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href) },
+    build: {
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    },
+    test: { include: ['src/**/*.test.ts'] },
+  };
+});

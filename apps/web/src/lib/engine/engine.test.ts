@@ -7,6 +7,7 @@ import type { Reply, Request } from './protocol.ts';
 const a = articleFromSentences(['The minister said the harbour will be closed for repairs on Monday.'], 'a');
 const b = articleFromSentences(['Harbour repairs will close the port on Monday, the minister said.'], 'b');
 const ask = { a, b };
+const here = () => runJob;
 
 /** A worker that runs in the test: it answers, dies or stays silent as told. */
 function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent') {
@@ -35,25 +36,25 @@ function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent'
 
 describe('the engine', () => {
   it('answers what the worker answers', async () => {
-    const { strict } = await openEngine(fakeWorker('answer').start).run('compare', ask);
+    const { strict } = await openEngine(fakeWorker('answer').start, here).run('compare', ask);
     expect([strict.a, strict.b]).toEqual(['a', 'b']);
   });
 
   it('runs in the page where no worker can be made', async () => {
     const engine = openEngine(() => {
       throw new Error('forbidden');
-    });
+    }, here);
     expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
   });
 
   it('runs in the page where a worker never comes to life', async () => {
-    const engine = openEngine(fakeWorker('die at start').start);
+    const engine = openEngine(fakeWorker('die at start').start, here);
     expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
   });
 
   it('tells of a worker that died at work, and starts a new one for the next job', async () => {
     const { start, started } = fakeWorker('die at work');
-    const engine = openEngine(start);
+    const engine = openEngine(start, here);
     await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
     await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
     expect(started.length).toBe(2);
@@ -61,7 +62,7 @@ describe('the engine', () => {
 
   it('ends the worker when the reader gives up on its job, and restarts the jobs still wanted', async () => {
     const { start, started } = fakeWorker('silent');
-    const engine = openEngine(start);
+    const engine = openEngine(start, here);
     const unwanted = new AbortController();
     const given = engine.run('compare', ask, unwanted.signal);
     void engine.run('compare', ask);
@@ -74,7 +75,7 @@ describe('the engine', () => {
   it('passes on what the job itself complains of', async () => {
     const engine = openEngine(() => {
       throw new Error('forbidden');
-    });
+    }, here);
     await expect(engine.run('compare', { ...ask, a: undefined as never })).rejects.toThrow();
   });
 });

@@ -1,5 +1,4 @@
-import EngineWorker from './engine.worker.ts?worker&inline';
-import { runJob } from './jobs.ts';
+import type { runJob } from './jobs.ts';
 import type { JobName, Jobs, Reply, Request } from './protocol.ts';
 
 /** The part of a Worker that the engine uses, so that tests can hand in one that fails on purpose. */
@@ -17,10 +16,10 @@ export type Engine = {
 type Pending = { request: Request; resolve: (answer: never) => void; reject: (error: Error) => void };
 
 /**
- * Opens the engine. The worker starts with the first job; one that dies is replaced by the next job, and where none can
- * start at all the same functions run in the page.
+ * Opens the engine. `startWorker` is called with the first job, and again after a worker has died; where none can start at
+ * all, `loadInPage` gives the same functions to the page.
  */
-export function openEngine(startWorker: () => WorkerLike = () => new EngineWorker()): Engine {
+export function openEngine(startWorker: () => WorkerLike, loadInPage: () => typeof runJob): Engine {
   const pending = new Map<number, Pending>();
   let worker: WorkerLike | undefined;
   let inPage = false;
@@ -38,7 +37,7 @@ export function openEngine(startWorker: () => WorkerLike = () => new EngineWorke
       const job = settle(id);
       if (!job) return;
       try {
-        job.resolve(runJob(job.request.job, job.request.ask as never) as never);
+        job.resolve(loadInPage()(job.request.job, job.request.ask as never) as never);
       } catch (error) {
         job.reject(error as Error);
       }
