@@ -16,14 +16,16 @@ const withoutSelections: Plugin = {
     /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
 };
 
-export default defineConfig(async ({ command }) => {
+export default defineConfig(async ({ command, mode }) => {
   const engine = await bundleEngine();
   return {
     plugins: [
       withoutSelections,
       engine.plugin,
       sveltekit({
-        adapter: adapter(),
+        // The gallery shows every state with made-up articles; it is a page of its own, and the shipped file holds none of it.
+        ...(mode === 'gallery' ? { files: { routes: 'src/gallery' } } : {}),
+        adapter: adapter({ pages: mode === 'gallery' ? 'build-gallery' : 'build' }),
         output: { bundleStrategy: 'inline' },
         // The page with reload has scripts of its own and a connection to its server; the built one has neither.
         ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),

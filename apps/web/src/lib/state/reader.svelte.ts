@@ -220,10 +220,9 @@ export class Reader {
     const { a, b } = place;
     this.place = place;
     this.spots = [];
-    if (a !== this.#shown.a || b !== this.#shown.b) this.picked = undefined;
     if (this.library.comparison(a, b, 'balanced')) {
       this.#request?.abort();
-      this.#shown = { a, b };
+      this.#show(a, b);
       this.status = { kind: 'ready' };
       return;
     }
@@ -231,7 +230,7 @@ export class Reader {
       const change = await this.library.compare(engine, a, b, signal);
       return () => {
         change();
-        this.#shown = { a, b };
+        this.#show(a, b);
       };
     });
   }
@@ -252,6 +251,12 @@ export class Reader {
       if (request.signal.aborted) return;
       this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  /** Sentences picked in another pair mean nothing here. */
+  #show(a: string, b: string): void {
+    if (a !== this.#shown.a || b !== this.#shown.b) this.picked = undefined;
+    this.#shown = { a, b };
   }
 
   #comparison(sensitivity: Sensitivity): Comparison {

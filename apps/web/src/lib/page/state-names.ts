@@ -1,0 +1,20 @@
+/** The states of the page that the gallery shows; the browser tests loop over them. */
+export const stateNames = [
+  'linked pair',
+  'pinned link with word differences',
+  'only what is shared',
+  'linking by hand',
+  'a correction that can be undone',
+  'no links',
+  'same text twice',
+  'empty article',
+  'nothing but furniture',
+  'another language',
+  'right to left',
+  'very long',
+  'comparing',
+  'analysis failed',
+  'topics of short texts',
+] as const;
+
+export type StateName = (typeof stateNames)[number];

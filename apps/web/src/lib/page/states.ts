@@ -1,0 +1,86 @@
+import type { Engine } from '../engine/engine.ts';
+import { exampleStart } from '../reading/example.ts';
+import { Reader } from '../state/reader.svelte.ts';
+import type { StateName } from './state-names.ts';
+
+const quay = `The quay is no longer safe, the minister said on Monday. It will be closed for repairs until October.`;
+const choir = `A village choir won the regional prize with a programme of old songs. Nobody had expected it.`;
+const german = [
+  `Hafen wird geschlossen\n\nDer alte Hafen bleibe bis Oktober geschlossen, sagte die Ministerin am Montag. „Der Kai ist nicht mehr sicher“, sagte sie.`,
+  `Kai gesperrt\n\nBis Oktober wird der alte Hafen geschlossen. Die Fischer ziehen nach Norden um.`,
+];
+const arabic = [
+  `إغلاق الميناء\n\nقالت الوزيرة يوم الاثنين إن الميناء القديم سيغلق حتى أكتوبر. «الرصيف لم يعد آمنا»، قالت.`,
+  `الرصيف مغلق\n\nسيغلق الميناء القديم حتى أكتوبر. وينتقل الصيادون إلى الشمال.`,
+];
+const furniture = `SOURCE: The Harbour Post and agencies\n\nShare this article\n\nRelated stories`;
+
+/** `paragraphs` made-up paragraphs of a long report; every fifth stands in both, the others differ by `seed`. */
+function longReport(seed: number, paragraphs: number): string {
+  const nouns =
+    'harbour quay ferry minister fleet repair council storm bridge railway budget crew union tide crane'.split(' ');
+  const noun = (i: number): string => nouns[i % nouns.length] ?? 'harbour';
+  const paragraph = (i: number): string => {
+    const own = i % 5 === 0 ? 0 : seed;
+    return `Report ${i} of the ${noun(i + own)}: the ${noun(i * 3 + own)} of section ${i * 7 + own * 1000} was closed after the ${noun(i * 5 + own)} failed. Officials of the ${noun(i * 2 + own)} expect ${i * 13 + own} days of work.`;
+  };
+  return Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('\n\n');
+}
+
+const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
+
+/** An engine that never answers, or always fails: for the states in between. */
+const engineThat = (answer: Promise<never>): Engine => ({ run: () => answer, close: () => undefined });
+
+/** Makes the reader of a state, at the place where the state shows. */
+export const states: { [S in StateName]: () => Reader } = {
+  'linked pair': () => readerOf(),
+  'pinned link with word differences': () => {
+    const reader = readerOf();
+    reader.walk(1);
+    reader.toggleDifferences();
+    return reader;
+  },
+  'only what is shared': () => {
+    const reader = readerOf();
+    reader.toggleSharedOnly();
+    return reader;
+  },
+  'linking by hand': () => {
+    const reader = readerOf();
+    reader.togglePicking();
+    reader.pick('a', 1);
+    return reader;
+  },
+  'a correction that can be undone': () => {
+    const reader = readerOf();
+    const [first] = reader.pair.links;
+    if (first) reader.unlink(first);
+    return reader;
+  },
+  'no links': () => readerOf(quay, choir),
+  'same text twice': () => readerOf(quay, quay),
+  'empty article': () => readerOf('', quay),
+  'nothing but furniture': () => readerOf(furniture, quay),
+  'another language': () => readerOf(...german),
+  'right to left': () => readerOf(...arabic),
+  'very long': () => readerOf(longReport(1, 400), longReport(2, 400)),
+  comparing: () => waiting(engineThat(new Promise<never>(() => undefined))),
+  'analysis failed': () => {
+    const failure = Promise.reject<never>(new Error('The analysis stopped before it was done.'));
+    failure.catch(() => undefined);
+    return waiting(engineThat(failure));
+  },
+  'topics of short texts': () => {
+    const reader = readerOf(`Talks went on. ${quay}`, `The talks ended. ${choir}`);
+    void reader.show('topics');
+    return reader;
+  },
+};
+
+function waiting(engine: Engine): Reader {
+  const reader = readerOf();
+  reader.connect(engine, () => undefined);
+  void reader.choose('x0', 'x2');
+  return reader;
+}

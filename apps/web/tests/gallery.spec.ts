@@ -1,0 +1,29 @@
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { stateNames } from '../src/lib/page/state-names.ts';
+
+const gallery = pathToFileURL('build-gallery/index.html').href;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const name of stateNames) {
+      test(`“${name}” shuts nobody out and breaks nothing`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.goto(`${gallery}#${encodeURIComponent(name)}`);
+        await expect(page.locator('html[data-awake]')).toBeAttached();
+        const axe = new AxeBuilder({ page }).exclude('.states');
+        // Dark differs from light in its colours alone.
+        if (colorScheme === 'dark') axe.withRules('color-contrast');
+        // Hundreds of paragraphs of one kind: what is true of the first forty is true of all.
+        if (name === 'very long') axe.exclude('.block:nth-child(n + 40)');
+        const { violations } = await axe.analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,207 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
+const linkCount = async (page: Page): Promise<number> =>
+  Number(
+    /(\d+)( links?)?$/.exec(
+      (await page.getByRole('group', { name: 'Links' }).getByRole('status').textContent()) ?? '',
+    )?.[1],
+  );
+const pairCell = (page: Page) => page.getByRole('button', { name: /^Articles 1 and 4:/ });
+
+test('scrolling one article through its links keeps the counterparts in view', async ({ open }) => {
+  const page = await open('#a=000&b=003&sensitivity=loose');
+  await textOf(page, 'A').hover();
+  for (let step = 0; step < 24; step++) {
+    await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(40);
+    const astray = await page.evaluate(() => {
+      const panes = ['a', 'b'].map((side) => document.querySelector(`.pane.${side} .scroll`));
+      const [a, b] = panes.map((pane) => pane?.getBoundingClientRect());
+      if (!a || !b) return ['no panes'];
+      const place = (side: string, key: string) =>
+        document.querySelector(`.pane.${side} [data-link="${key}"]`)?.getBoundingClientRect().top ?? -1;
+      const keys = [...document.querySelectorAll<HTMLElement>('.pane.a [data-link]')].map(
+        (one) => one.dataset.link ?? '',
+      );
+      // Links that run in the same order in both articles, by a search of its own.
+      const inOrder = keys.filter((key) =>
+        keys.every((other) => (place('a', key) - place('a', other)) * (place('b', key) - place('b', other)) >= 0),
+      );
+      const line = a.top + a.height * 0.35;
+      return inOrder.filter(
+        (key) => Math.abs(place('a', key) - line) < 40 && Math.abs(place('b', key) - line) > b.height * 0.5,
+      );
+    });
+    expect(astray).toEqual([]);
+  }
+});
+
+test('next and previous go round and always show what they point at', async ({ open }) => {
+  const page = await open();
+  const total = await linkCount(page);
+  const seen: number[] = [];
+  for (let i = 0; i <= total; i++) {
+    await page.getByRole('button', { name: 'Next link' }).click();
+    const pinned = page.locator('.handle[aria-pressed="true"]');
+    await expect(pinned).toHaveCount(2);
+    await expect(pinned.first()).toBeInViewport();
+    await expect(pinned.last()).toBeInViewport();
+    seen.push(Number(await pinned.first().textContent()));
+  }
+  expect(seen).toEqual([...Array.from({ length: total }, (_, i) => i + 1), 1]);
+  await page.getByRole('button', { name: 'Previous link' }).click();
+  await expect(page.getByText(`Link ${total} of ${total}`)).toBeVisible();
+});
+
+test('copying what is selected takes one article only', async ({ open }) => {
+  const page = await open();
+  const text = await textOf(page, 'A').evaluate((pane) => {
+    const range = document.createRange();
+    range.selectNodeContents(pane);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(text).toContain('hastily set up');
+  expect(text).not.toContain('Geneva meetings enter second day');
+  expect(text).not.toMatch(/^\d+$/m);
+});
+
+test('“Not a match” changes every count, and undoing brings all of it back', async ({ open }) => {
+  const page = await open();
+  const before = await linkCount(page);
+  const finding = page.locator('.finding');
+  const told = await finding.textContent();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(page.getByText('Link 1 is taken out: not a match.')).toBeVisible();
+  expect(await linkCount(page)).toBe(before - 1);
+  await expect(pairCell(page)).toHaveText(String(before - 1));
+  await expect(page.locator('select option:checked', { hasText: 'Balanced' })).toHaveText(`Balanced (${before - 1})`);
+  expect(await finding.textContent()).not.toBe(told);
+  await page.keyboard.press('Control+z');
+  expect(await linkCount(page)).toBe(before);
+  await expect(pairCell(page)).toHaveText(String(before));
+  expect(await finding.textContent()).toBe(told);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('a correction follows when the sides are exchanged', async ({ open }) => {
+  const page = await open();
+  const before = await linkCount(page);
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await page.keyboard.press('x');
+  await expect(textOf(page, 'A')).toContainText('Geneva meetings');
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('sentences can be linked by hand, with the keyboard too', async ({ open }) => {
+  const page = await open('#a=001&b=002');
+  await expect(textOf(page, 'B')).toContainText('red line');
+  const before = await linkCount(page);
+  await page.getByRole('button', { name: 'Link by hand' }).click();
+  await expect(page.getByRole('button', { name: 'Link these' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Sentence 2 of A' }).press('Enter');
+  await page.getByRole('button', { name: 'Sentence 3 of B' }).press('Enter');
+  await page.getByRole('button', { name: 'Link these' }).click();
+  await expect(page.getByText('You linked these.')).toBeVisible();
+  expect(await linkCount(page)).toBe(before + 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await linkCount(page)).toBe(before);
+});
+
+test('a struck passage can be restored, and then counts as report', async ({ open }) => {
+  const page = await open();
+  const words = page.locator('.pane.b header p');
+  const before = await words.textContent();
+  await page.getByRole('button', { name: /^Restore: Former IAEA head/ }).click();
+  await expect(words).not.toHaveText(before ?? '');
+  await expect(page.getByRole('button', { name: /^Strike again: Former IAEA head/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Strike again: Former IAEA head/ }).click();
+  await expect(words).toHaveText(before ?? '');
+});
+
+test('only what is shared: the rest folds, and opens on request', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Only what is shared' }).click();
+  await expect(textOf(page, 'A').getByText('hastily set up')).toBeHidden();
+  await expect(textOf(page, 'A').getByText('this is not a game')).toBeVisible();
+  expect(page.url()).toContain('show=shared');
+  await textOf(page, 'A')
+    .getByText(/paragraphs? without counterpart/)
+    .first()
+    .click();
+  await expect(textOf(page, 'A').getByText('hastily set up')).toBeVisible();
+});
+
+test('a reason lights its words in both texts, and evidence opens its sentence', async ({ open }) => {
+  const page = await open();
+  await page.keyboard.press('j');
+  await page.locator('.reasons button').first().focus();
+  const litIn = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('spot') ?? [])].map(({ startContainer }) =>
+        startContainer.parentElement?.closest('.pane')?.classList.contains('a') ? 'A' : 'B',
+      ),
+    );
+  expect(new Set(await litIn())).toEqual(new Set(['A', 'B']));
+  await page.getByText('why?', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show in B' }).first().click();
+  expect(new Set(await litIn())).toEqual(new Set(['B']));
+});
+
+test('more links at Loose, fewer at Strict, each said beforehand', async ({ open }) => {
+  const page = await open();
+  const choice = page.getByLabel('How sure a link must be');
+  const counts: number[] = [];
+  for (const sensitivity of ['strict', 'balanced', 'loose']) {
+    await choice.selectOption(sensitivity);
+    const said = Number(/\((\d+)\)/.exec((await choice.locator('option:checked').textContent()) ?? '')?.[1]);
+    expect(await linkCount(page)).toBe(said);
+    counts.push(said);
+  }
+  expect(counts).toEqual(counts.toSorted((x, y) => x - y));
+});
+
+test('every link stands as text on the same page, and in print with the charts', async ({ open }) => {
+  const page = await open();
+  const total = await linkCount(page);
+  const rows = page.locator('.links tbody tr');
+  await expect(rows.first()).toBeHidden();
+  await page.getByRole('button', { name: /^Show the .* as a list/ }).click();
+  await expect(rows).toHaveCount(total);
+  await rows.last().getByRole('button').click();
+  await expect(page.getByText(`Link ${total} of ${total}`)).toBeVisible();
+  await page.getByRole('button', { name: /^Hide/ }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rows.first()).toBeVisible();
+  await expect(page.getByText('Which topics does each stress?')).toBeVisible();
+  await expect(page.locator('.face-to-face')).toBeHidden();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('key O leads to the counterpart, [ and ] to the next article, ? to the help', async ({ open }) => {
+  const page = await open();
+  await page
+    .getByRole('button', { name: /^Link 2:/ })
+    .first()
+    .focus();
+  await page.keyboard.press('o');
+  await expect(page.locator('.pane.b .handle:focus')).toHaveText('2');
+  await page.keyboard.press(']');
+  await expect(textOf(page, 'B')).toContainText('marathon talks');
+  await page.keyboard.press('[');
+  await expect(textOf(page, 'B')).toContainText('Geneva meetings');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Help' });
+  await help.getByLabel('Single keys on').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('j');
+  await expect(page.locator('.handle[aria-pressed="true"]')).toHaveCount(0);
+});
