@@ -64,7 +64,10 @@ export type Quote = Range & {
 /** A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated). */
 export type DateMention = Range & { value?: string; basis: 'stated' | 'inferred'; end?: string };
 
-/** A number with what it counts: `value` (and `high` for a range), its unit or counted noun, and its qualifier as written. */
+/**
+ * A number with what it counts: `value` (and `high` for a range), its unit or counted noun, and its qualifier as written.
+ * "Hundreds of" has the value 100. `place` and `date` stand nearest in the same sentence; `source` is "according to …".
+ */
 export type Figure = Range & {
   value: number;
   high?: number;
@@ -73,6 +76,7 @@ export type Figure = Range & {
   qualifier?: string;
   place?: string;
   date?: string;
+  source?: Range;
 };
 
 /** A named person, group or place. `entity` is its canonical name; `proposed` when the lexicon does not know it. */

@@ -203,7 +203,7 @@ function lineAbove(article: Readable, context: QuoteContext): Found | undefined 
 function withSpeaker(article: Readable, done: Quote[], quote: Quote, { speaker, cue, attribution }: Found): Quote {
   const from = article.tokens[cue.first]?.from ?? quote.from;
   const to = article.tokens[cue.end - 1]?.to ?? from;
-  return { ...quote, speaker: nameSpeaker(article, done, speaker), cue: { from, to }, attribution };
+  return { ...quote, speaker: nameSpeaker(article, done, quote, speaker), cue: { from, to }, attribution };
 }
 
 /** A reporting verb in lower case that can stand right beside its subject: no participle, no "to say". */

@@ -29,8 +29,8 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const mentions = findMentions(text, blocks, sentences, tokens, lexicon);
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
-  const dates = findDates(text, blocks, source.published?.value);
-  const figures = findFigures(text, blocks);
+  const dates = findDates(text, sentences, tokens, source.published?.value);
+  const figures = findFigures(text, sentences, tokens, dates, mentions);
   return {
     id: source.id,
     text,

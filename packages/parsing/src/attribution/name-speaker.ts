@@ -7,17 +7,22 @@ import { termOf, wordOf, type Phrase } from './phrase.ts';
 type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions'>;
 
 /** The words that name a speaker, and the name they stand for: short forms are completed, pronouns get their likeliest name, marked inferred. */
-export function nameSpeaker(article: Readable, done: Quote[], phrase: Phrase): Speaker {
+export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, phrase: Phrase): Speaker {
   const from = article.tokens[phrase.first]?.from ?? 0;
   const to = article.tokens[phrase.end - 1]?.to ?? from;
   const term = termOf(article, phrase.first);
   if (phrase.end - phrase.first === 1 && personalPronouns.has(term)) {
-    const name = likelyName(article, done, from, term);
+    const name = likelyName(article, done, Math.min(from, quote.from), from, term);
     return { from, to, name: name ?? wordOf(article, phrase.first), basis: name ? 'inferred' : 'stated' };
   }
   const inside = mentionsIn(article.mentions, from, to);
   const last = inside.at(-1);
-  if (last && last.to === to && last.kind === 'person' && !hasJoint(article, phrase, last)) {
+  if (
+    last &&
+    last.to === to &&
+    (last.kind === 'person' || last.kind === 'unknown') &&
+    !hasJoint(article, phrase, last)
+  ) {
     return { from, to, name: last.entity, basis: 'stated' };
   }
   if (last && inside.length === 1 && last.from <= from + 4 && last.to === to)
@@ -37,9 +42,15 @@ function hasJoint(article: Readable, phrase: Phrase, mention: Mention): boolean 
 }
 
 /** Who "he" most likely is: the person that opens this sentence, or the subject or agent of the sentence before. */
-function likelyName(article: Readable, done: Quote[], offset: number, pronoun: string): string | undefined {
+function likelyName(
+  article: Readable,
+  done: Quote[],
+  start: number,
+  offset: number,
+  pronoun: string,
+): string | undefined {
   if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-  const at = Math.max(0, indexAt(article.sentences, offset + 1) - 1);
+  const at = Math.max(0, indexAt(article.sentences, start + 1) - 1);
   const sentence = article.sentences[at];
   if (!sentence) return undefined;
   const here = mentionsIn(article.mentions, sentence.from, offset).find(

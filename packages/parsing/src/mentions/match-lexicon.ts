@@ -1,6 +1,6 @@
-import type { Mention, Token } from './article.ts';
-import type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
-import { tokenize } from './tokenize.ts';
+import type { Mention, Token } from '../article.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { tokenize } from '../tokenize.ts';
 
 /** A name as words with their case, and whom it stands for. */
 export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };
@@ -60,12 +60,24 @@ const places = new Set(
   ),
 );
 
-/** A lexicon match as a mention; a metonym after a preposition of place is the place it names. */
-export function toMention(text: string, tokens: Token[], at: number, match: KnownName & { end: number }): Mention {
+const districts = new Set(
+  'suburb suburbs region area district outskirts countryside airport neighborhood neighbourhood province embassy summit'.split(
+    ' ',
+  ),
+);
+
+/** A lexicon match as a mention; a metonym after a preposition of place is the place it names. `listed` carries a place's preposition on. */
+export function toMention(
+  text: string,
+  tokens: Token[],
+  at: number,
+  match: KnownName & { end: number },
+  listed = false,
+): Mention {
   const from = tokens[at]?.from ?? 0;
   const last = tokens[match.end - 1];
   const to = last ? last.from + surface(text, last).length : from;
-  const local = places.has(tokens[at - 1]?.term ?? '');
+  const local = listed || places.has(tokens[at - 1]?.term ?? '') || districts.has(tokens[match.end]?.term ?? '');
   const { entry, metonym, words } = match;
   if (metonym && local) return { from, to, entity: words.join(' '), kind: 'place' };
   return { from, to, entity: entry.name, kind: entry.kind === 'country' ? (local ? 'place' : 'group') : entry.kind };

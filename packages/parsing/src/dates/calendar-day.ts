@@ -1,0 +1,28 @@
+/** Days as whole numbers since 1970-01-01 and back to ISO 8601: no clock, no time zone. */
+const msPerDay = 86_400_000;
+
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / msPerDay;
+
+export const isoDay = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
+
+/** 0 is Sunday. */
+export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** ISO 8601 with only the parts that are known; `--08-21` without a year. */
+export function partialDate(year?: number, month?: number, day?: number): string | undefined {
+  if (year === undefined && month === undefined) return undefined;
+  const head = year === undefined ? '-' : pad(year, 4);
+  if (month === undefined) return head;
+  return day === undefined ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
+}
+
+/** The day an ISO 8601 date or time begins with, or nothing if it names no whole day. */
+export function dayOf(iso: string | undefined): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '');
+  if (!parts) return undefined;
+  const number = dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return Number.isNaN(number) ? undefined : number;
+}

@@ -1,0 +1,118 @@
+import type { View } from '../attribution/phrase.ts';
+import { isCapitalAt } from '../is-capital.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const months =
+  words(`january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sep sept oct nov dec`);
+const weekdays = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sun',
+);
+const anchors = words('today yesterday tomorrow tonight');
+const units = words('day days week weeks weekend month months year years decade decades');
+const relations = words('last next this past previous coming ago earlier later');
+const joiners = words(
+  'the of on in at to and until through from a an one two three four five six seven eight nine ten few',
+);
+const day = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/;
+const year = /^(?:1[89]|20)\d\d$/;
+const ordered = /^\d{4}-\d\d-\d\d$/;
+const gapWithin = /^(?:[\s\u00a0]{1,3}|\.?,?\s{1,2}|\/|\s?[–-]\s?)$/;
+
+/** What the words of a candidate promise: a name of month or day, a year alone, or a distance from now. */
+export type DateRun = { from: number; to: number; kind: 'named' | 'year' | 'relative' };
+
+/** Stretches of words that can only be a date, in order: what is worth a look by a date parser. Linear. */
+export function dateRuns(view: View, first: number, end: number): DateRun[] {
+  const runs: DateRun[] = [];
+  for (let at = first; at < end; at++) {
+    if (!isDateWord(view, at)) continue;
+    let last = at;
+    while (last + 1 < end && last - at < 12 && goesOn(view, last + 1, end)) last += 1;
+    const run = readRun(view, at, last + 1);
+    if (run) runs.push(run);
+    at = last;
+  }
+  return runs;
+}
+
+const gap = ({ text, tokens }: View, at: number) => text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0);
+
+/** Only a named part or a number goes on after a comma. */
+function goesOn(view: View, at: number, end: number): boolean {
+  const between = gap(view, at);
+  if (!gapWithin.test(between)) return false;
+  const comma = between.includes(',');
+  if (joins(view, at, end)) return !comma;
+  return isDateWord(view, at) && !(comma && isRelative(view.tokens[at]?.term ?? ''));
+}
+
+const isRelative = (term: string) => anchors.has(term) || units.has(term) || relations.has(term);
+
+function isDateWord({ text, tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { term } = token;
+  const code = term.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return day.test(term) || year.test(term) || ordered.test(term) || isDayRange(term);
+  if (isRelative(term)) return true;
+  return (months.has(term) || weekdays.has(term)) && isCapitalAt(text, token.from);
+}
+
+const isDayRange = (term: string) => /^\d{1,2}-\d{1,2}$/.test(term);
+
+/** A small word counts only between two date words: `21 of August`, `two years ago`. */
+function joins(view: View, at: number, end: number): boolean {
+  const term = view.tokens[at]?.term ?? '';
+  if (at + 1 >= end || !joiners.has(term) || !isDateWord(view, at + 1)) return false;
+  return term !== 'and' || day.test(view.tokens[at + 1]?.term ?? '');
+}
+
+function readRun(view: View, first: number, end: number): DateRun | undefined {
+  const { text, tokens } = view;
+  const terms = tokens.slice(first, end).map(({ term }) => term);
+  const from = tokens[first]?.from ?? 0;
+  const to = tokens[end - 1]?.to ?? from;
+  const named = terms.some((term) => months.has(term) || weekdays.has(term) || ordered.test(term));
+  const slashed = /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text.slice(from, to));
+  if (named && terms.length === 1 && modal.has(terms[0] ?? '') && !monthCue.has(tokens[first - 1]?.term ?? ''))
+    return undefined;
+  if (named || slashed) return { from, to, kind: 'named' };
+  if (terms.some((term) => anchors.has(term))) return { from, to, kind: 'relative' };
+  if (terms.some((term) => units.has(term)) && terms.some((term) => relations.has(term))) {
+    return { from: counted(view, first, from), to, kind: 'relative' };
+  }
+  const only = terms.length === 1 && year.test(terms[0] ?? '');
+  return only && isYear(view, first) ? { from, to, kind: 'year' } : undefined;
+}
+
+/** `two years ago` begins at its number. */
+function counted({ tokens }: View, first: number, from: number): number {
+  const before = tokens[first - 1];
+  return before && joiners.has(before.term) && !/^(?:the|of|on|in|at|to|and|until|through|from)$/.test(before.term)
+    ? before.from
+    : from;
+}
+
+/** `May` and `March` are also a verb and a march: alone they need a preposition. */
+const modal = words('may march');
+const monthCue = words(
+  'in since by of until before after from during last this next early late mid every and to between through',
+);
+
+const yearCue = words(
+  'in since by of until before after from during early late mid to through year and spring summer autumn fall winter',
+);
+
+function isYear({ text, tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || /[$€£%]/.test(text.slice(token.from - 1, token.to + 1))) return false;
+  const next = tokens[at + 1];
+  const counts =
+    next !== undefined &&
+    /^\s$/.test(text.slice(token.to, next.from)) &&
+    /^(?:people|soldiers|troops|men|women|children|dead|civilians|tons|tonnes|miles|feet|square)$/.test(next.term);
+  return yearCue.has(before.term) && !counts;
+}

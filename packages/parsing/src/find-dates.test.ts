@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read-article.ts';
+
+/** `as written = value[/end]`, a star where it is inferred. */
+function dates(text: string, published?: string): string[] {
+  const known = published === undefined ? {} : { published: { value: published, basis: 'stated' as const } };
+  return readArticle({ id: 'x', text: `${text}\nAnother line ends here.`, ...known }).dates.map(
+    ({ from, to, value, end, basis }) =>
+      `${text.slice(from, to)} = ${value ?? '?'}${end ? `/${end}` : ''}${basis === 'inferred' ? '*' : ''}`,
+  );
+}
+
+describe('findDates', () => {
+  it.each([
+    ['They met on Thursday, Sept. 12, 2013, in Geneva.', ['Thursday, Sept. 12, 2013 = 2013-09-12']],
+    ['The attack of August 21 came first.', ['August 21 = --08-21']],
+    ['The deal of 21 August 2013 held.', ['21 August 2013 = 2013-08-21']],
+    ['The June 2012 communique was signed in 2012.', ['June 2012 = 2012-06', '2012 = 2012']],
+    ['Talks in February failed; they met Friday.', ['February = --02', 'Friday = ?']],
+    ['They met May 5 to 7, 2013.', ['May 5 to 7, 2013 = 2013-05-05/2013-05-07']],
+    ['They left yesterday, two years ago and last week.', ['yesterday = ?', 'two years ago = ?', 'last week = ?']],
+    ['On 2013-09-12 it rained.', ['2013-09-12 = 2013-09-12']],
+  ])('states no more than %s', (text, want) => {
+    expect(dates(text)).toEqual(want);
+  });
+
+  it.each([
+    ['They met on Thursday.', '2013-09-13', ['Thursday = 2013-09-12*']],
+    ['They met on Friday.', '2013-09-13T23:30:00+02:00', ['Friday = 2013-09-13*']],
+    ['They will meet on Thursday.', '2013-09-13', ['Thursday = 2013-09-19*']],
+    ['The attack of December 21 came first.', '2013-09-13', ['December 21 = 2012-12-21*']],
+    ['A meeting is scheduled for January 5.', '2013-09-13', ['January 5 = 2014-01-05*']],
+    ['Eight died in May alone, two in December.', '2013-09-13', ['May = 2013-05*', 'December = 2012-12*']],
+    ['They left yesterday and last year.', '2014-01-01', ['yesterday = 2013-12-31*', 'last year = 2013*']],
+  ])('counts from publication: %s', (text, published, want) => {
+    expect(dates(text, published)).toEqual(want);
+  });
+
+  it('takes no small word for a date', () => {
+    expect(
+      dates('He sat there now, and it may march on; the second sun set. They March on. It may, mar or dec.'),
+    ).toEqual([]);
+  });
+});

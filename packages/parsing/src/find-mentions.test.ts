@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read-article.ts';
+
+/** `as written = entity (kind)`, a star where the lexicon does not know it. */
+function mentions(text: string): string[] {
+  return readArticle({ id: 'x', text: `${text}\nAnother line ends here.` }).mentions.map(
+    ({ from, to, entity, kind, proposed }) => `${text.slice(from, to)} = ${entity} (${kind})${proposed ? '*' : ''}`,
+  );
+}
+
+describe('findMentions', () => {
+  it('knows aliases, longest first, without the possessive', () => {
+    expect(mentions('Sergei Lavrov spoke for the Russian Federation about Assad’s army.')).toEqual([
+      'Sergei Lavrov = Sergey Lavrov (person)',
+      'Russian Federation = Russia (group)',
+      'Assad = Bashar al-Assad (person)',
+    ]);
+  });
+
+  it('tells a capital that acts from a capital that is a place', () => {
+    expect(mentions('Moscow agreed. They met in Moscow, in Iraq, Yemen and Syria.')).toEqual([
+      'Moscow = Russia (group)',
+      'Moscow = Moscow (place)',
+      'Iraq = Iraq (place)',
+      'Yemen = Yemen (place)',
+      'Syria = Syria (place)',
+    ]);
+  });
+
+  it('proposes names and completes their short forms', () => {
+    const text = 'Senator Jane Roe met Mayor Bill de Groot. “No,” Roe said. De Groot agreed, and so did Mr. Roe.';
+    expect(mentions(text).slice(0, 3)).toEqual([
+      'Jane Roe = Jane Roe (person)*',
+      'Bill de Groot = Bill de Groot (person)*',
+      'Roe = Jane Roe (person)*',
+    ]);
+    expect(mentions(text).at(-1)).toBe('Roe = Jane Roe (person)*');
+  });
+
+  it('gives an office to the person last given the title', () => {
+    const text =
+      'Secretary of State John Kerry met Foreign Minister Sergei Lavrov. The secretary of state smiled. The foreign minister did not.';
+    expect(mentions(text).slice(2)).toEqual([
+      'secretary of state = John Kerry (person)',
+      'foreign minister = Sergey Lavrov (person)',
+    ]);
+  });
+
+  it('tells institutions and places from people', () => {
+    expect(mentions('They went to the University of Texas and the Justice Department, then to Lake Como.')).toEqual([
+      'University of Texas = University of Texas (group)*',
+      'Justice Department = Justice Department (group)*',
+      'Lake Como = Lake Como (place)*',
+    ]);
+  });
+
+  it('does not take the first word of a sentence for a name', () => {
+    expect(mentions('Tension grew. Reports came in. Yesterday nothing happened. However, talks went on.')).toEqual([]);
+  });
+
+  it('reads with the lexicon it is given', () => {
+    const lexicon = [{ name: 'Ruritania', kind: 'country' as const, metonyms: ['Strelsau'] }];
+    const { mentions: found } = readArticle({ id: 'x', text: 'Strelsau spoke of Kerry.\nMore.' }, { lexicon });
+    expect(found).toMatchObject([
+      { entity: 'Ruritania', kind: 'group' },
+      { entity: 'Kerry', proposed: true },
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Mention } from '../article.ts';
+import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { titleWords } from '../lexicon/grammar.ts';
+import {
+  adjectives,
+  givenNames,
+  groupNouns,
+  nameSuffixes,
+  placeNouns,
+  placeOpeners,
+  roleNouns,
+} from '../lexicon/names.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** A run read as a name: the tokens of the name itself, the tokens of the office before it, and what it most likely is. */
+export type ReadName = { first: number; end: number; office?: { first: number; end: number }; kind: Mention['kind'] };
+
+/** What a run of capitals names, or nothing where it is only an office or an adjective. */
+export function classifyRun(view: View, run: NameRun): ReadName | undefined {
+  const { first, end } = run;
+  if (isGroup(view, first, end)) return { first, end, kind: 'group' };
+  let name = first;
+  while (name < end && isTitle(termOf(view, name))) name += 1;
+  if (name === end) return undefined;
+  const titled = hasOffice(view, first, name);
+  const office = titled ? { office: { first, end: name } } : {};
+  const acronym = end - name === 1 && /^\p{Lu}{2,6}$/u.test(wordOf(view, name));
+  if (acronym) return { first: name, end, kind: 'group' };
+  if (titled && end - name <= 4 && !isGroup(view, name, end)) return { first: name, end, ...office, kind: 'person' };
+  if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
+  return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
+}
+
+function kindOf(view: View, first: number, end: number): Mention['kind'] {
+  const last = termOf(view, end - 1);
+  if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
+  if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
+  if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
+  if (speaks(view, end) || isAged(view, end)) return 'person';
+  if (isLocal(view, first, end)) return 'place';
+  return 'unknown';
+}
+
+/** `Smith said`, `Smith, who leads the party`. */
+function speaks(view: View, end: number): boolean {
+  const gap = gapBefore(view, end);
+  if (/^\s+$/.test(gap)) return isReportingVerb(wordOf(view, end)) || termOf(view, end) === 'who';
+  return /^,\s$/.test(gap) && termOf(view, end) === 'who';
+}
+
+/** `Smith, 45, …`. */
+const isAged = (view: View, end: number) =>
+  /^,\s$/.test(gapBefore(view, end)) && /^\d\d$/.test(termOf(view, end)) && /^,/.test(gapBefore(view, end + 1));
+
+/** `in Bakersfield`, `Bakersfield, Calif.`. */
+function isLocal(view: View, first: number, end: number): boolean {
+  if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
+    return end - first <= 3;
+  return (
+    /^,\s$/.test(gapBefore(view, end)) &&
+    /^(?:Calif|Ariz|Fla|Tex|Ill|Mass|Pa|Va|Md|Ga|Mich|Minn|Wis|Conn|Colo|Ohio|Texas|Iowa|Utah)/.test(wordOf(view, end))
+  );
+}
+
+function isGroup(view: View, first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  if (groupNouns.has(termOf(view, end - 1))) return true;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (/^(?:of|for|on)$/.test(termOf(view, i)) && groupNouns.has(termOf(view, i - 1))) return true;
+  }
+  return false;
+}
+
+const isTitle = (term: string) =>
+  titleWords.has(term) || adjectives.has(term) || term === 'of' || term === 'the' || /^then-|^ex-/.test(term);
+
+/** Whether the words before a name hold an office or form of address, not only an adjective. */
+function hasOffice(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i))) return true;
+  return false;
+}
+
+const isNoName = (term: string) =>
+  adjectives.has(term) ||
+  adjectives.has(term.replace(/s$/, '')) ||
+  nameSuffixes.has(term) ||
+  /(?:ian|ese|ish)s?$/.test(term);

@@ -1,0 +1,70 @@
+import type { Mention } from '../article.ts';
+import { termOf, type View } from '../attribution/phrase.ts';
+import { classifyRun, type ReadName } from './classify-run.ts';
+import { surface } from './match-lexicon.ts';
+import type { NameRun } from './name-runs.ts';
+import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
+
+/** A mention with its tokens, `end` excluded. */
+export type Placed = Mention & { first: number; end: number };
+
+const compound = /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained)$/;
+const abstract = /(?:tion|ment|ness|ism|ing|ity)s?$/;
+
+/** The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere within one, or in a full name. */
+export function likelyNames(view: View, runs: NameRun[]): ReadName[] {
+  const within = new Set<string>();
+  for (const { first, end, opens } of runs) {
+    if (end - first > 1 || !opens) for (let i = first; i < end; i++) within.add(termOf(view, i));
+  }
+  return runs.flatMap((run) => {
+    const term = termOf(view, run.first);
+    const alone = run.end - run.first === 1;
+    if (alone && ((run.opens && !within.has(term)) || compound.test(term) || abstract.test(term))) return [];
+    return classifyRun(view, run) ?? [];
+  });
+}
+
+/** The names as mentions, short forms completed from the full names of this article, known or proposed. */
+export function proposeNames(view: View, known: Placed[], names: ReadName[], taken: Uint8Array): Placed[] {
+  const forms = fullNames(view, known, names);
+  const proposed = names.map((name): Placed => {
+    const from = view.tokens[name.first]?.from ?? 0;
+    const words = wordsOf(view, name);
+    const to = (view.tokens[name.end - 1]?.from ?? 0) + (words.at(-1)?.length ?? 0);
+    const bearer = bearerOf(forms, words.join(' '), from);
+    taken.fill(1, name.first, name.end);
+    const kind = bearer && bearer.kind !== 'unknown' ? bearer.kind : name.kind;
+    const mention = { from, to, entity: bearer?.entity ?? words.join(' '), kind, first: name.first, end: name.end };
+    return bearer && !bearer.proposed ? mention : { ...mention, proposed: true };
+  });
+  return agreeOnKinds(proposed);
+}
+
+function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
+  const forms: ShortForms = new Map();
+  for (const { entity, kind, from } of known) {
+    if (kind === 'person') rememberName(forms, entity.split(' '), { entity, kind, at: from, proposed: false });
+  }
+  for (const name of names) {
+    if (name.end - name.first < 2) continue;
+    const words = wordsOf(view, name);
+    const at = view.tokens[name.first]?.from ?? 0;
+    const entity = words.join(' ');
+    if (bearerOf(forms, entity, at)?.kind === 'person') continue;
+    rememberName(forms, words, { entity, kind: name.kind, at, proposed: true });
+  }
+  return forms;
+}
+
+/** One entity, one kind: what it is anywhere decides where its own place does not tell. */
+function agreeOnKinds(proposed: Placed[]): Placed[] {
+  const kinds = new Map<string, Mention['kind']>();
+  for (const { entity, kind } of proposed) {
+    if (kind === 'person' || (kind !== 'unknown' && kinds.get(entity) === undefined)) kinds.set(entity, kind);
+  }
+  return proposed.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind }));
+}
+
+const wordsOf = ({ text, tokens }: View, { first, end }: ReadName) =>
+  tokens.slice(first, end).map((token) => surface(text, token));
