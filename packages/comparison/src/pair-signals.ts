@@ -33,6 +33,10 @@ export const pairSignalNames = [
   'bothQuoted',
   'oneQuoted',
   'quotedKept',
+  'quotedRun',
+  'sameSpeaker',
+  'otherSpeaker',
+  'equivalents',
   'shorter',
   'longer',
 ] as const;
@@ -62,6 +66,8 @@ export function pairSignals(a: Side, b: Side, weights: Float64Array, vocabulary:
   const numbersB = numbers(b);
   const sharedNames = namesA.filter((word) => isShared.has(word));
   const sharedNumbers = numbersA.filter((word) => isShared.has(word));
+  const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
+  const sameSpeaker = a.sentence.speakers.some((name) => b.sentence.speakers.includes(name));
   const quotedA = share(a.sentence.quoted);
   const quotedB = share(b.sentence.quoted);
 
@@ -85,6 +91,10 @@ export function pairSignals(a: Side, b: Side, weights: Float64Array, vocabulary:
     Math.min(quotedA, quotedB),
     Math.abs(quotedA - quotedB),
     Math.max(quotedKept(a.sentence, isShared, weights), quotedKept(b.sentence, isShared, weights)),
+    quotedRun(a.sentence, b.sentence, weights),
+    speak && sameSpeaker ? 1 : 0,
+    speak && !sameSpeaker ? 1 : 0,
+    Math.log1p(equivalents(a.sentence, b.sentence, isShared, weights, vocabulary)),
     Math.log1p(Math.min(a.sentence.words.length, b.sentence.words.length)),
     Math.log1p(Math.max(a.sentence.words.length, b.sentence.words.length)),
   ];
@@ -135,6 +145,40 @@ function longestRun(x: readonly number[], y: readonly number[], weights: Float64
     above = row;
   }
   return Math.log1p(best);
+}
+
+/** The same for runs that stand inside quotation marks on both sides. */
+function quotedRun(x: PreparedSentence, y: PreparedSentence, weights: Float64Array): number {
+  if (!x.quoted.includes(true) || !y.quoted.includes(true)) return 0;
+  const quoted = (sentence: PreparedSentence, gap: number) =>
+    sentence.words.map((word, k) => (sentence.quoted[k] ? word : gap));
+  return longestRun(quoted(x, -1), quoted(y, -2), weights);
+}
+
+/** The weight of words that are not shared but have a word of the same meaning on the other side. */
+function equivalents(
+  x: PreparedSentence,
+  y: PreparedSentence,
+  shared: ReadonlySet<number>,
+  weights: Float64Array,
+  vocabulary: Vocabulary,
+): number {
+  const classesOf = (sentence: PreparedSentence) => {
+    const heaviest = new Map<number, number>();
+    for (const word of sentence.bag) {
+      const kind = vocabulary.classOf[word] ?? -1;
+      if (kind < 0) continue;
+      heaviest.set(kind, shared.has(word) ? Infinity : Math.max(heaviest.get(kind) ?? 0, weights[word] ?? 0));
+    }
+    return heaviest;
+  };
+  const left = classesOf(x);
+  let sum = 0;
+  for (const [kind, weight] of classesOf(y)) {
+    const other = left.get(kind);
+    if (other !== undefined && other < Infinity && weight < Infinity) sum += Math.min(weight, other);
+  }
+  return sum;
 }
 
 /** The weight of neighbouring word pairs that stand on both sides, as log(1 + weight). */
