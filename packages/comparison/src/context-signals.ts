@@ -55,9 +55,10 @@ export function contextSignals(
     base,
   );
   const anchors = findAnchors(pairs, base, rowsA, rowsB);
-  const order = measureOrder(anchors, Math.min(n, m));
+  const chain = heaviestChain(anchors);
+  const order = measureOrder(anchors, chain);
   const claims = claimWords(pairs, base, input);
-  const distance = distanceToChain(heaviestChain(anchors), n, m);
+  const distance = distanceToChain(chain, n, m);
   const rows = pairs.map((pair, k) => {
     const score = base[k] ?? 0;
     const left = rowsA[k] ?? noRival;

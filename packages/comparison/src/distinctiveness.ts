@@ -3,7 +3,7 @@ import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.t
 
 export const defaults = {
   /** A pair below this is never linked. */
-  least: 0.3,
+  least: 0.15,
   /** The same where the articles have little else in common. One wholly rare word is worth 1, so one word alone never suffices. */
   leastApart: 1.05,
   /** What a name is worth beside a content word as rare. */

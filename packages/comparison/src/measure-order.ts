@@ -21,17 +21,17 @@ export function findAnchors(
 }
 
 /**
- * `agreement`: how far two texts tell their matter in the same order, 0..1. `anchored`: the share of the shorter text's sentences
- * that have an anchor.
+ * `agreement`: how far two texts tell their matter in the same order, 0..1. `excess`: how many anchors the chain that rises on both
+ * sides holds beyond what chance gives.
  */
-export type Order = { agreement: number; anchored: number };
+export type Order = { agreement: number; excess: number };
 
-/** From these on the order of one text can be relied on in reading the other: a simplified, shortened or edited version of it. */
-const ordered = { agreement: 0.7, anchored: 0.6 };
+/** Two reports of one event stayed below 2.5, two versions of one text above 4. */
+const orderedFrom = 3.5;
 
-/** Whether two texts are two versions of one text, told in one order; two reports of one event hardly ever are. */
+/** Whether two texts are two versions of one text, told in one order, which reports of one event hardly ever are. */
 export function isOrdered(order: Order): boolean {
-  return order.agreement >= ordered.agreement && order.anchored >= ordered.anchored;
+  return order.excess >= orderedFrom;
 }
 
 /** Fewer anchors than this say nothing about order. */
@@ -39,10 +39,11 @@ const fewest = 4;
 
 /**
  * The order two texts share. Agreement is the rank correlation of the anchors' places, the surest weighing most, less what so few
- * anchors may show by chance (one and a half standard errors of Fisher's z).
+ * anchors may show by chance (one and a half standard errors of Fisher's z). The excess is measured from 2√k, the length of the
+ * longest rising chain among k places shuffled at random (Baik, Deift & Johansson 1999).
  */
-export function measureOrder(anchors: readonly Anchor[], shorter: number): Order {
-  return { agreement: measureAgreement(anchors), anchored: anchors.length / Math.max(1, shorter) };
+export function measureOrder(anchors: readonly Anchor[], chain: readonly Anchor[]): Order {
+  return { agreement: measureAgreement(anchors), excess: chain.length - 2 * Math.sqrt(anchors.length) };
 }
 
 function measureAgreement(anchors: readonly Anchor[]): number {
