@@ -5,7 +5,7 @@ import { judgeShortSentences } from './judge-short-sentences.ts';
 import { linkModel, orderedModel } from './link-model.ts';
 import { related } from './measure-kinship.ts';
 import { isOrdered } from './measure-order.ts';
-import { measurePairs } from './measure-pairs.ts';
+import { measurePairs, type Measured } from './measure-pairs.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
 import { scoreSignals, type LinkModel } from './score-pairs.ts';
 
@@ -18,15 +18,16 @@ export type Alignment = { pairs: ScoredPair[]; weights: Float64Array; ordered: b
 /** One model for reports that are told each in its own order, one for two versions of a text. */
 export type LinkModels = { free: LinkModel; ordered: LinkModel };
 
-/** Scores at which a pair becomes a link: where precision was about .88, .78 and .70 in cross-validation. */
-export const cuts: Record<Sensitivity, number> = { strict: 0.66, balanced: 0.43, loose: 0.29 };
+/** Scores at which a pair becomes a link: where precision was about .88, .77 and .70 in cross-validation. */
+export const cuts: Record<Sensitivity, number> = { strict: 0.65, balanced: 0.4, loose: 0.28 };
 
 /** The models the package ships. */
 export const shippedModels: LinkModels = { free: linkModel, ordered: orderedModel };
 
 /**
  * Scores the candidate pairs of two articles with the model that fits them: whether they share one order is measured, not told.
- * Pairs without a word that speaks for them score nothing.
+ * Where two articles have little in common, a pair without something of its own to show scores nothing: reports of two rounds of
+ * talks name the same people in the same offices.
  */
 export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary, models = shippedModels): Alignment {
   const measured = measurePairs(a, b, vocabulary);
@@ -34,8 +35,21 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const model = ordered ? models.ordered : models.free;
   const alone = measured.pairs.map((pair, k) => ({ ...pair, score: scoreSignals(measured.signals[k] ?? [], model) }));
   const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
-  if (ordered) return { pairs: decodeOrdered(judged), weights: measured.weights, ordered, bounded: measured.bounded };
-  const least = measured.kinship < related ? bar.leastApart : bar.least;
-  const pairs = judged.map((pair, k) => ((measured.distinct[k] ?? 0) >= least ? pair : { ...pair, score: 0 }));
-  return { pairs, weights: measured.weights, ordered, bounded: measured.bounded };
+  const result = { weights: measured.weights, ordered, bounded: measured.bounded };
+  if (ordered) return { ...result, pairs: decodeOrdered(judged) };
+  if (areRelated(measured)) return { ...result, pairs: judged };
+  const pairs = judged.map((pair, k) => ((measured.distinct[k] ?? 0) >= bar.least ? pair : { ...pair, score: 0 }));
+  return { ...result, pairs };
+}
+
+/** Articles with this many sentences of which one alone shows that they report the same are related, however few words they share. */
+const strongPairs = 2;
+
+function areRelated({ kinship, pairs, distinct }: Measured): boolean {
+  if (kinship >= related) return true;
+  const strong = pairs.filter((_, k) => (distinct[k] ?? 0) >= bar.strong);
+  return (
+    new Set(strong.map((pair) => pair.a)).size >= strongPairs &&
+    new Set(strong.map((pair) => pair.b)).size >= strongPairs
+  );
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './find-candidates.ts';
 import type { Prepared } from './prepare-article.ts';
-import { intersect } from './pair-signals.ts';
+import { intersect } from './intersect.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
 import { noRival, rivals } from './rivals.ts';
 import { cosine, type SparseVector } from './sentence-vectors.ts';

@@ -3,7 +3,7 @@ import { cuts } from './align-sentences.ts';
 import { explainLink } from './explain-link.ts';
 import type { Group } from './group-pairs.ts';
 import { joinSentences } from './measure-pairs.ts';
-import { intersect } from './pair-signals.ts';
+import { intersect } from './intersect.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { chanceOf } from './chance-of.ts';
 

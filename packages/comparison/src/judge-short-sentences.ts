@@ -13,7 +13,7 @@ const longestRun = 8;
 /**
  * Judges short sentences together: a run of them inside one quotation ("It has to be verifiable. It has to be credible.") is scored
  * as one sentence against each sentence of the other side, and every member that shares a content word with it takes that score
- * where it is higher than its own. A short sentence that stands alone must be alike word for word, else it scores nothing.
+ * where it is higher than its own.
  */
 export function judgeShortSentences(
   pairs: readonly ScoredPair[],

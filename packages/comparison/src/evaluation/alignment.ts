@@ -6,13 +6,7 @@ import { groupPairs } from '../group-pairs.ts';
 import { alignRecord, crossValidate } from './align-records.ts';
 import type { Command } from './command.ts';
 import { readRecords } from './read-records.ts';
-import {
-  bestThreshold,
-  scoreCoverage,
-  scoreGroups,
-  scorePairsAt,
-  type Scores,
-} from './score-predictions.ts';
+import { bestThreshold, scoreCoverage, scoreGroups, scorePairsAt, type Scores } from './score-predictions.ts';
 
 /**
  * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X] [--folds N]`: aligns each record and prints how
