@@ -24,6 +24,8 @@ export type Link = {
   reasons: Reason[];
   /** How often sentences about different talks score this high, 0..1; absent while there is nothing to compare with. */
   chance?: number;
+  /** Set where the reader joined sentences of this link by hand. */
+  byReader?: true;
 };
 
 /** Two quotations of one utterance: indices into `quotes`, and the wording each keeps of the other. */
