@@ -22,9 +22,14 @@ export type RawSource = {
   talks?: Known<Talks>;
   url?: string;
   language?: string;
+  /** Lines whose role the format itself states: a heading's or a picture's tag. In order. */
+  marked?: MarkedBlock[];
 };
 
 export type BlockKind = 'title' | 'deck' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'furniture';
+
+/** A line of a source with the role its format gives it. */
+export type MarkedBlock = Range & { kind: Exclude<BlockKind, 'paragraph'> };
 
 /** A run of lines with one role. Everything but a paragraph says in `reason` why it is not taken for one. */
 export type Block = Range & { kind: BlockKind; reason?: string };

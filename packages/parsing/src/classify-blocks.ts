@@ -15,13 +15,14 @@ type Place = {
   promotions: Map<number, string>;
   titleAt: number;
   bodyIndent: number;
+  marked: Map<number, BlockKind>;
 };
 type Rule = (place: Place) => Label | undefined;
 
 const limits = { title: 30, deck: 45, heading: 10, fragment: 25, phrase: 30 };
 
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
-const rules: Rule[] = [wordless, title, promotion, credit, furniture, cutOff, deck, caption, heading];
+const rules: Rule[] = [wordless, statedByFormat, title, promotion, credit, furniture, cutOff, deck, caption, heading];
 
 /** Every line of the text that is not blank as a block with its role; all but paragraphs carry a reason in plain words. */
 export function classifyBlocks(source: RawSource): Block[] {
@@ -31,6 +32,7 @@ export function classifyBlocks(source: RawSource): Block[] {
     promotions: findPromotions(lines),
     titleAt: findTitle(lines, source.title?.value),
     bodyIndent: usualIndent(lines),
+    marked: new Map(source.marked?.map(({ from, kind }) => [from, kind])),
   };
   return lines.map((line, at) => {
     const place = { line, at, ...shared };
@@ -50,12 +52,17 @@ function findTitle(lines: Line[], known?: string): number {
   const first = lines.findIndex((line) => hasWords(line.text) && !isCredit(line.text) && !isFurniture(line.text));
   const line = lines[first];
   if (!line || first > 3 || first === lines.length - 1) return -1;
-  if (wordCount(line.text) > limits.title) return -1;
+  if (line.words > limits.title || /[,;:]$/.test(line.text)) return -1;
   return !endsLikeSentence(line.text) || (/\?["”’']?$/.test(line.text) && isOneSentence(line.text)) ? first : -1;
 }
 
 function wordless({ line }: Place): Label | undefined {
   return hasWords(line.text) ? undefined : { kind: 'furniture', reason: 'furniture: no words' };
+}
+
+function statedByFormat({ line, marked }: Place): Label | undefined {
+  const kind = marked.get(line.from);
+  return kind && { kind, reason: `${kind}: marked so in the file` };
 }
 
 function title({ at, titleAt, line, lines }: Place): Label | undefined {
@@ -73,20 +80,20 @@ function promotion({ at, promotions }: Place): Label | undefined {
 }
 
 function credit({ line }: Place): Label | undefined {
-  if (wordCount(line.text) > limits.fragment) return undefined;
+  if (line.words > limits.fragment) return undefined;
   const found = creditPatterns.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'credit', reason: found.reason };
 }
 
 function furniture({ line }: Place): Label | undefined {
-  if (wordCount(line.text) > limits.phrase) return undefined;
+  if (line.words > limits.phrase) return undefined;
   const found = furnitureOpenings.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'furniture', reason: found.reason };
 }
 
 /** A teaser that breaks off in mid-sentence. */
 function cutOff({ line }: Place): Label | undefined {
-  if (!/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(line.text) || wordCount(line.text) > limits.fragment) return undefined;
+  if (!/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(line.text) || line.words > limits.fragment) return undefined;
   if (/["“”]/.test(line.text) || !isOneSentence(line.text)) return undefined;
   return { kind: 'furniture', reason: 'furniture: teaser that breaks off' };
 }
@@ -95,7 +102,7 @@ function cutOff({ line }: Place): Label | undefined {
 function deck({ line, at, lines, titleAt, bodyIndent }: Place): Label | undefined {
   const above = lines[titleAt];
   if (!above || at !== titleAt + 1 || at >= lines.length - 1) return undefined;
-  const words = wordCount(line.text);
+  const words = line.words;
   if (words > limits.deck || words < 4 || !isOneSentence(line.text) || /[,:]$/.test(line.text)) return undefined;
   if (line.indent === above.indent && line.indent !== bodyIndent) {
     return { kind: 'deck', reason: 'deck: set like the headline, apart from the body' };
@@ -114,7 +121,7 @@ function caption({ line, at, titleAt }: Place): Label | undefined {
 
 function heading({ line, at, lines }: Place): Label | undefined {
   if (endsLikeSentence(line.text) || /[,;:]$/.test(line.text)) return undefined;
-  if (wordCount(line.text) > limits.heading || at === lines.length - 1) return undefined;
+  if (line.words > limits.heading || at === lines.length - 1) return undefined;
   return { kind: 'heading', reason: 'heading: a short line without a stop' };
 }
 
@@ -130,7 +137,6 @@ function usualIndent(lines: Line[]): number {
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isCredit = (text: string) => creditPatterns.some(({ pattern }) => pattern.test(text));
 const isFurniture = (text: string) => furnitureOpenings.some(({ pattern }) => pattern.test(text));
-const wordCount = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const foldLine = (text: string) =>
   text
     .toLowerCase()

@@ -8,6 +8,8 @@ import { resolveDate, type StatedParts } from './dates/resolve-date.ts';
 const ahead =
   /\b(?:will|shall|next|upcoming|coming|scheduled|planned|slated|pencill?ed in|would go ahead|due|set (?:for|to)|expected to|to coincide|(?:is|are) to|later this|plans? to|ahead of)\b/;
 const clock = 12;
+/** Bare weekdays are half of all dates in the news and need no parser. */
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 type Components = NonNullable<ReturnType<typeof parse>[number]['start']>;
 type Parsed = { from: number; to: number; start: StatedParts; end?: StatedParts };
@@ -68,6 +70,8 @@ function remembering(today: number | undefined): Reader {
   const iso = isoDay(today ?? 0);
   const reference = { instant: new Date(`${iso}T${clock}:00:00Z`), timezone: 0 };
   return (text) => {
+    const weekday = weekdays.indexOf(text);
+    if (weekday >= 0) return [{ from: 0, to: text.length, start: { weekday } }];
     const known = seen.get(text);
     if (known) return known;
     const found = parse(text.replace(/[\u00a0\u2009\u202f]/g, ' '), reference).map(

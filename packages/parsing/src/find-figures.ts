@@ -3,8 +3,9 @@ import type { View } from './attribution/phrase.ts';
 import { isSpaced, readNumber, type ReadNumber } from './figures/read-number.ts';
 import { indexAt } from './index-at.ts';
 import { auxiliaries, clauseOpeners, prepositions } from './lexicon/grammar.ts';
-import { measures, nounStops, oddPlurals, qualifiers } from './lexicon/numbers.ts';
+import { measures, nounStops, oddPlurals, qualifiers, smallNumbers, vagueCounts } from './lexicon/numbers.ts';
 
+const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), 'a', 'an', 'tens']);
 const anaphors = new Set('the these those other his her their its both'.split(' '));
 const notPlural = /(?:ss|us|is|ous)$/;
 
@@ -34,10 +35,11 @@ export function findFigures(
   return figures;
 }
 
-/** Cheap first look: a digit, or the first letter of a number word. */
+/** Cheap first look: a digit, a number word, or a compound that may begin with one. */
 function mayBeNumber(term: string): boolean {
   const code = term.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || 'aotfsendhmbi'.includes(term.charAt(0));
+  if (code >= 0x30 && code <= 0x39) return true;
+  return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
 }
 
 /** No date, year, clock time, rank, list number or "the two". */

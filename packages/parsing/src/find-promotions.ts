@@ -23,15 +23,14 @@ export function findPromotions(lines: Line[]): Map<number, string> {
 }
 
 function isRepeated(lines: Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  return text === lines[at + 1]?.text && words(text) <= longestHeadline && /\p{L}/u.test(text);
+  const line = lines[at];
+  if (!line || line.text !== lines[at + 1]?.text) return false;
+  return line.words <= longestHeadline && /\p{L}/u.test(line.text);
 }
 
 /** A single line after a repeated headline that is itself followed by another pair, by the end, or by a source line before it. */
 function isTeaser(lines: Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || words(line.text) > longestTeaser) return false;
+  if (!line || line.words > longestTeaser) return false;
   return at + 1 === lines.length || isRepeated(lines, at + 1);
 }
-
-const words = (text: string) => text.match(/\S+/g)?.length ?? 0;

@@ -1,6 +1,9 @@
 export type * from './article.ts';
 export { articleFromSentences } from './article-from-sentences.ts';
+export { findReprints, reprintDefaults, type Reprint } from './find-reprints.ts';
 export { foldTerm } from './fold-term.ts';
+export { importArticles, importers } from './importers/index.ts';
+export type { HtmlDocument, HtmlElement, HtmlNode, Importer, ImportTools, SourceFile } from './importers/importer.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
 export { readArticle, type ReadingOptions } from './read-article.ts';

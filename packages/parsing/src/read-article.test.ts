@@ -31,40 +31,51 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** Every promise the types make about ranges, checked on one article. */
-function expectSound({ text, blocks, sentences, tokens, quotes, dates, figures, mentions }: Article) {
-  let end = 0;
-  for (const { from, to, kind, reason } of blocks) {
-    expect(text.slice(end, from).trim()).toBe('');
-    expect(to).toBeGreaterThan(from);
-    expect(reason === undefined).toBe(kind === 'paragraph');
-    end = to;
-  }
-  expect(text.slice(end).trim()).toBe('');
-  for (const ranges of [sentences, tokens, quotes, mentions]) {
-    let last = 0;
-    for (const { from, to } of ranges) {
-      expect(from).toBeGreaterThanOrEqual(last);
-      expect(to).toBeGreaterThan(from);
-      expect(to).toBeLessThanOrEqual(text.length);
-      last = to;
-    }
-  }
-  for (const sentence of sentences) {
-    const block = blocks[sentence.block];
-    expect(block?.kind).toBe('paragraph');
-    expect(sentence.from).toBeGreaterThanOrEqual(block?.from ?? Infinity);
-    expect(sentence.to).toBeLessThanOrEqual(block?.to ?? -1);
-    for (const token of tokens.slice(sentence.firstToken, sentence.endToken)) {
-      expect(token.from).toBeGreaterThanOrEqual(sentence.from);
-      expect(token.to).toBeLessThanOrEqual(sentence.to);
-    }
-  }
-  const inside = [...quotes, ...dates, ...figures, ...mentions];
-  for (const { from, to } of inside) expect(blocks.some((block) => block.from <= from && to <= block.to)).toBe(true);
-  for (const { speaker, cue } of quotes) {
-    for (const range of [speaker, cue]) if (range) expect(text.slice(range.from, range.to).trim()).not.toBe('');
-  }
+type Ranges = { from: number; to: number }[];
+const inOrder = (ranges: Ranges, end: number) =>
+  ranges.every(({ from, to }, at) => from >= (ranges[at - 1]?.to ?? 0) && to > from && to <= end);
+const between = (text: string, ranges: Ranges) =>
+  [...ranges, { from: text.length, to: text.length }].map(({ from }, at) => text.slice(ranges[at - 1]?.to ?? 0, from));
+
+/** Every promise the types make about ranges, by name, with whether one article keeps it. */
+function promises({
+  text,
+  blocks,
+  sentences,
+  tokens,
+  quotes,
+  dates,
+  figures,
+  mentions,
+}: Article): Record<string, boolean> {
+  const holds = (block: { from: number; to: number } | undefined, range: { from: number; to: number }) =>
+    block !== undefined && block.from <= range.from && range.to <= block.to;
+  const blockOf = (range: { from: number; to: number }) => blocks.findLast(({ from }) => from <= range.from);
+  const spoken = quotes.flatMap(({ speaker, cue }) => [speaker, cue].filter((range) => range !== undefined));
+  return {
+    'blocks hold all but white space': between(text, blocks).join('').trim() === '',
+    'blocks but paragraphs have a reason': blocks.every(
+      ({ kind, reason }) => (reason === undefined) === (kind === 'paragraph'),
+    ),
+    'ranges are in order and disjoint': [blocks, sentences, tokens, quotes, mentions].every((ranges) =>
+      inOrder(ranges, text.length),
+    ),
+    'sentences lie in their paragraph': sentences.every(
+      (sentence) => blocks[sentence.block]?.kind === 'paragraph' && holds(blocks[sentence.block], sentence),
+    ),
+    'tokens lie in their sentence': sentences.every((sentence) =>
+      tokens.slice(sentence.firstToken, sentence.endToken).every((token) => holds(sentence, token)),
+    ),
+    'findings lie in one block': [...quotes, ...dates, ...figures, ...mentions].every((range) =>
+      holds(blockOf(range), range),
+    ),
+    'speakers and cues are words': spoken.every(({ from, to }) => text.slice(from, to).trim() !== ''),
+  };
+}
+
+function expectSound(article: Article) {
+  const broken = Object.entries(promises(article)).filter(([, kept]) => !kept);
+  expect(broken).toEqual([]);
 }
 
 describe('readArticle', () => {

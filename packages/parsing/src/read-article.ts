@@ -6,6 +6,7 @@ import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
 import { findMentions } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
+import { findSpunCopy } from './find-spun-copy.ts';
 import { guardLength } from './guard-length.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -36,7 +37,7 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
     text,
     language,
     ...readMetadata(source, blocks),
-    flags: [],
+    flags: findSpunCopy(text, sentences),
     blocks,
     sentences,
     tokens,

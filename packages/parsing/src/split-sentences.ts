@@ -10,12 +10,29 @@ const lineOfText = /[^\n\r\u2028\u2029]+/g;
  * `language` is a BCP 47 tag. Linear: the segmenter sees at most 10,000 characters at a time.
  */
 export function splitSentences(text: string, language = 'en'): Range[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
-  const sentences: Range[] = [];
-  for (const line of text.matchAll(lineOfText)) {
-    for (const range of splitLine(text, line.index, line.index + line[0].length, segmenter)) sentences.push(range);
+  return sentenceSplitter(language)(text, 0, text.length);
+}
+
+/** `splitSentences` for many stretches of one text: a segmenter is dear to make. */
+export function sentenceSplitter(language: string): (text: string, from: number, to: number) => Range[] {
+  const segmenter = new Intl.Segmenter(knownLocale(language), { granularity: 'sentence' });
+  return (text, from, to) => {
+    const sentences: Range[] = [];
+    for (const line of text.slice(from, to).matchAll(lineOfText)) {
+      const start = from + line.index;
+      for (const range of splitLine(text, start, start + line[0].length, segmenter)) sentences.push(range);
+    }
+    return sentences;
+  };
+}
+
+/** A source may state a language that is no BCP 47 tag. */
+function knownLocale(language: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(language)[0] ?? 'en';
+  } catch {
+    return 'en';
   }
-  return sentences;
 }
 
 /** Merges what the segmenter cut too eagerly: greedy cuts first, then one look at each. */

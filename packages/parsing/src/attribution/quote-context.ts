@@ -1,6 +1,9 @@
 import type { Article, Quote, Range } from '../article.ts';
 import { indexAt } from '../index-at.ts';
 
+/** How many tokens on either side are looked at: no sentence of prose is longer. */
+const reach = 80;
+
 type Parts = Pick<Article, 'text' | 'sentences' | 'tokens' | 'quotes' | 'blocks'>;
 
 /** What stands around a quotation in its own sentence, as token spans, and how the quotation ends. */
@@ -30,8 +33,10 @@ export function quoteContext(parts: Parts, at: number): QuoteContext | undefined
   if (!head || !tail) return undefined;
   const from = Math.max(head.from, quotes[at - 1]?.to ?? 0);
   const to = Math.min(tail.to, quotes[at + 1]?.from ?? Infinity);
-  const before = { first: indexAt(tokens, from), end: indexAt(tokens, quote.from) };
-  const after = { first: indexAt(tokens, quote.to), end: indexAt(tokens, to) };
+  const opening = indexAt(tokens, quote.from);
+  const closing = indexAt(tokens, quote.to);
+  const before = { first: Math.max(indexAt(tokens, from), opening - reach), end: opening };
+  const after = { first: closing, end: Math.min(indexAt(tokens, to), closing + reach) };
   return {
     before,
     after,
@@ -44,7 +49,7 @@ export function quoteContext(parts: Parts, at: number): QuoteContext | undefined
 }
 
 function isDirect(text: string, quote: Quote): boolean {
-  const inner = text.slice(quote.from, quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
+  const inner = text.slice(Math.max(quote.from, quote.to - 20), quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
   return /[,?!…—–-]$/.test(inner) || /^\s?[,—–-]/.test(text.slice(quote.to, quote.to + 2));
 }
 

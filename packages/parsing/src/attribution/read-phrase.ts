@@ -10,7 +10,11 @@ import {
 } from '../lexicon/grammar.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
 
-const longest = 14;
+const longest = 11;
+/** Base forms that are nouns when they stand inside a phrase: `the report said`. */
+const nouns = new Set(
+  'report comment request tweet claim note charge call answer post demand order text email e-mail'.split(' '),
+);
 const joiningForward = new Set(['of', 'for']);
 const singular = /(?:ous|ss|us|is)$/;
 
@@ -47,7 +51,8 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (term === 'the') return !prepositions.has(termOf(view, i - 1));
   if (term === 'and') return !(isCapital(view, i - 1) && isCapital(view, i + 1)) || i + 1 >= end;
   if (prepositions.has(term) || clauseOpeners.has(term) || auxiliaries.has(term) || adverbs.has(term)) return true;
-  if (isReportingVerb(term) || isAdverb(term) || term === 'last' || term === 'who') return true;
+  if (isReportingVerb(term)) return !(nouns.has(term) || determiners.has(termOf(view, i - 1)));
+  if (isAdverb(term) || term === 'last' || term === 'who' || isVerbInEd(view, i)) return true;
   return isCapital(view, i - 1) && !determiners.has(termOf(view, first)) && !capitalFollows(view, i, end);
 }
 
@@ -122,7 +127,7 @@ function boundsSubject(view: View, at: number, next: number): boolean {
     !/^(?:But|And|As|If|When|While|That|Because|Although|Though|So|Yet)$/.test(wordOf(view, at))
   )
     return false;
-  return clauseOpeners.has(term) || auxiliaries.has(term) || isReportingVerb(term);
+  return clauseOpeners.has(term) || auxiliaries.has(term) || (isReportingVerb(term) && !nouns.has(term));
 }
 
 /** After `In a statement`: the last determiner, pronoun or run of capitals before `end`. */
@@ -139,7 +144,7 @@ const isAdverb = (term: string) => term.endsWith('ly') && term.length > 4 && ter
 
 /** A phrase that may speak: it has a name in it, is a pronoun, or is a short description with its noun. */
 function isSpeakerLike(view: View, first: number, end: number): boolean {
-  if (end - first > longest) return false;
+  if (end - first > longest || holdsVerb(view, first, end)) return false;
   let names = 0;
   for (let i = first; i < end; i++) if (isCapital(view, i) && !calendar.has(termOf(view, i))) names += 1;
   if (names === 0 && end - first === 1)
@@ -156,3 +161,16 @@ function isSpeakerLike(view: View, first: number, end: number): boolean {
 
 /** `officials`, `witnesses`, `police`: what may speak without an article. */
 const isPlural = (term: string) => term.length > 4 && term.endsWith('s') && !singular.test(term);
+
+/** `Mr. Roe’s office issued statements`: with a verb in it the phrase is no noun phrase. */
+function holdsVerb(view: View, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i++) if (isVerbInEd(view, i)) return true;
+  return false;
+}
+
+/** A word in -ed after a name or noun, not after an article. */
+function isVerbInEd(view: View, at: number): boolean {
+  const term = termOf(view, at);
+  if (!term.endsWith('ed') || term.length < 5 || term === 'united' || isCapital(view, at)) return false;
+  return !determiners.has(termOf(view, at - 1));
+}

@@ -1,1 +1,6 @@
-export {};
+export { benchReading, type ReadingBench } from './bench-reading.ts';
+export { nodeTools } from './node-tools.ts';
+export { foundQuotes, type LabelledQuote, type QuoteRecord } from './quote-records.ts';
+export { runArticle } from './run-article.ts';
+export { runQuotes } from './run-quotes.ts';
+export { rates, scoreQuotes, type Counts, type QuoteScores } from './score-quotes.ts';

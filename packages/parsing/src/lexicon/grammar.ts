@@ -17,7 +17,7 @@ export const auxiliaries = words(
 );
 export const adverbs = words(
   `also later then again further once still even just now soon always never often too already ever only instead however
-  meanwhile first once yesterday today tomorrow tonight not didn't doesn't hasn't won't wouldn't reportedly famously`,
+  meanwhile first once earlier afterward afterwards before yesterday today tomorrow tonight not didn't doesn't hasn't won't wouldn't reportedly famously`,
 );
 /** After "is" or "remains" and before a quotation: what a speaker feels about it. */
 export const attitudes = words(

@@ -1,31 +1,39 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Common given names of people in the news. Own list. */
-export const givenNames = words(`
-  aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alex alexander alexandra alexei alexis ali alice alison
-  allison amanda amy ana anders andre andrea andrei andrew andy angela angelina ann anna anne anthony antonio arnold arthur
-  ashley barack barbara barry bashar ben benjamin bernard bernie bert beth betty bill bob boris brad brandon brenda brett
-  brian bruce bryan carl carla carlos carol caroline catherine charles charlie cheryl chris christian christina christine
-  christopher chuck cindy claire claude colin connie craig cynthia dan daniel danny dave david deborah debra dennis diana
-  diane dick dmitri dmitry don donald donna doug douglas dylan ed eddie edward elaine eleanor elena eli elizabeth ellen
-  emily emma emmanuel eric erica erik eugene eva evan fatima felix fernando francis francois frank fred frederick gabriel
-  gary gavin gene geoff george gerald gerard gina giorgio glenn gordon grace graham greg gregory gretchen guy hans harold
-  harriet harry hassan heather heidi helen henry hillary howard hugh hugo hussein ian ibrahim igor ilya irina isaac ivan
-  jack jackie jacob jacques jake james jamie jan jane janet janice jason javier jay jean jeanne jeff jeffrey jen jennifer
-  jeremy jerome jerry jesse jessica jill jim jimmy joan joe joel johan john johnny jon jonathan jordan jorge jose joseph
-  josh joshua joyce juan judith judy julia julian julie justin karen karl kate katherine kathleen kathy katie keith kelly
-  ken kenneth kevin khalid kim kofi kristen kyle larry laura lauren laurent lawrence leah lee leon leonard leslie linda
-  lindsey lisa liz lois lou louis lucy luis luke lynn malcolm manuel marc marco marcus margaret maria marie mario marion
-  mark marshall martha martin mary matt matthew maureen max megan melissa michael michel michelle miguel mikhail mike
-  mitch mitt mohamed mohammad mohammed molly monica muhammad nancy natalie natalia nathan neil newt nicholas nick nicolas
-  nicole nikki nikolai noah nora norman oliver omar oscar pamela patricia patrick paul paula pedro peggy penny pete peter
-  phil philip phillip phyllis pierre rachel rafael ralph rand randy raymond rebecca reggie rex ricardo richard rick rob
-  robert roberta roberto robin rodney roger roland ron ronald rosa rose roy rudy rupert russell ruth ryan sally sam samantha
-  samuel sandra sara sarah scott sean sebastian sergei sergey shannon sharon shawn sheila shirley simon sofia sonia
-  stanley stephanie stephen steve steven stuart sue susan suzanne sylvia tammy tara ted teresa terry theodore theresa
-  thomas tim timothy tina todd tom tommy tony tracy trevor ursula valerie vanessa vernon veronica victor victoria vince
-  vincent virginia vladimir walter wanda warren wayne wendy wesley william willie xavier yuri yusuf yvonne zachary
+/** Given names of women in the news: "he" is none of them. Own list. */
+export const womensNames = words(`
+  alexandra alexis alice alison allison amanda amy ana andrea angela angelina ann anna anne ashley barbara beth betty
+  brenda carla carol caroline catherine cheryl christina christine cindy claire connie cynthia deborah debra diana diane
+  donna elaine eleanor elena elizabeth ellen emily emma erica eva fatima gina grace gretchen harriet heather heidi helen
+  hillary irina jackie jane janet janice jen jennifer jessica jill joan joyce judith judy julia julie karen kate
+  katherine kathleen kathy katie kelly kristen laura lauren leah leslie linda lindsey lisa liz lois lucy lynn margaret
+  maria marie marion martha mary maureen megan melissa michelle molly monica nancy natalia natalie nicole nikki nora
+  pamela patricia paula peggy penny phyllis rachel rebecca roberta rosa rose sally samantha sandra sara sarah shannon
+  sharon sheila shirley sofia sonia stephanie sue susan suzanne sylvia tammy tara teresa theresa tina tracy ursula
+  valerie vanessa veronica victoria virginia wanda wendy yvonne
 `);
+
+/** Common given names of people in the news; those not above are men's, or anybody's. Own list. */
+export const givenNames = new Set([
+  ...womensNames,
+  ...words(`
+  aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alex alexander alexei ali anders andre andrei andrew
+  andy anthony antonio arnold arthur barack barry bashar ben benjamin bernard bernie bert bill bob boris brad brandon
+  brett brian bruce bryan carl carlos charles charlie chris christian christopher chuck claude colin craig dan daniel
+  danny dave david dennis dick dmitri dmitry don donald doug douglas dylan ed eddie edward eli emmanuel eric erik eugene
+  evan felix fernando francis francois frank fred frederick gabriel gary gavin gene geoff george gerald gerard giorgio
+  glenn gordon graham greg gregory guy hans harold harry hassan henry howard hugh hugo hussein ian ibrahim igor ilya
+  isaac ivan jack jacob jacques jake james jamie jan jason javier jay jean jeanne jeff jeffrey jeremy jerome jerry jesse
+  jim jimmy joe joel johan john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian justin karl keith
+  ken kenneth kevin khalid kim kofi kyle larry laurent lawrence lee leon leonard lou louis luis luke malcolm manuel marc
+  marco marcus mario mark marshall martin matt matthew max michael michel miguel mikhail mike mitch mitt mohamed
+  mohammad mohammed muhammad nathan neil newt nicholas nick nicolas nikolai noah norman oliver omar oscar patrick paul
+  pedro pete peter phil philip phillip pierre rafael ralph rand randy raymond reggie rex ricardo richard rick rob robert
+  roberto robin rodney roger roland ron ronald roy rudy rupert russell ruth ryan sam samuel scott sean sebastian sergei
+  sergey shawn simon stanley stephen steve steven stuart ted terry theodore thomas tim timothy todd tom tommy tony
+  trevor vernon victor vince vincent vladimir walter warren wayne wesley william willie xavier yuri yusuf zachary
+`),
+]);
 
 /** Nouns that make a run of capitals an institution. Own list. */
 export const groupNouns = words(`

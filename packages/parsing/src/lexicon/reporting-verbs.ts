@@ -9,7 +9,9 @@ const regular = `
   explain express fear hail hope hint indicate inform insist instruct joke lament laugh maintain mention muse note
   observe offer opine plead pledge point post praise predict proclaim promise propose protest question quip reason recall
   recount reflect reiterate reject relate remark remind repeat reply report request respond retort reveal rule scoff
-  shout shrug signal slam sneer snap specify state stress suggest summarize sum threaten tweet underline underscore urge
+  shout shrug posit testify email e-mail text chide clarify implore interject mutter murmur preach profess pronounce rebut scream
+  sigh tease yell thunder worry confide brag beg apologize apologise advocate allege bemoan blog challenge cite assess chant
+  echo correct concur gush signal slam sneer snap specify state stress suggest summarize sum threaten tweet underline underscore urge
   vow voice volunteer warn welcome whisper wonder
 `;
 const irregular = `
@@ -50,3 +52,13 @@ const thoughts = new Set(
 
 /** Whether the verb tells a thought: it reports beside a quotation that it follows, never ahead of one. */
 export const isThought = (word: string): boolean => thoughts.has(word);
+
+/** Forms that are as often plural nouns: `the talking points`, `his remarks`. */
+const nounLike = new Set(
+  `points claims reports comments remarks requests charges questions promises notes demands pledges quotes states details
+  signals hopes fears posts calls answers protests offers texts blogs challenges cites echoes worries rules reasons advises
+  emails e-mails tweets vows shouts reveals boasts jokes laments puts reads`.split(/\s+/),
+);
+
+/** Whether the form is a verb only beside a singular subject. */
+export const isNounLike = (word: string): boolean => nounLike.has(word);

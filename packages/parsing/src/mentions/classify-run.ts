@@ -20,8 +20,7 @@ export type ReadName = { first: number; end: number; office?: { first: number; e
 export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const { first, end } = run;
   if (isGroup(view, first, end)) return { first, end, kind: 'group' };
-  let name = first;
-  while (name < end && isTitle(termOf(view, name))) name += 1;
+  const name = afterTitles(view, first, end);
   if (name === end) return undefined;
   const titled = hasOffice(view, first, name);
   const office = titled ? { office: { first, end: name } } : {};
@@ -30,6 +29,16 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   if (titled && end - name <= 4 && !isGroup(view, name, end)) return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
   return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
+}
+
+/** Where the name begins behind its titles: `Human Rights Campaign President | Chad Griffin`. */
+function afterTitles(view: View, first: number, end: number): number {
+  let name = first;
+  while (name < end && isTitle(termOf(view, name))) name += 1;
+  if (name === end || givenNames.has(termOf(view, name))) return name;
+  for (let i = end - 2; i > name; i--)
+    if (hasOffice(view, i, i + 1) && givenNames.has(termOf(view, i + 1))) return i + 1;
+  return name;
 }
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {

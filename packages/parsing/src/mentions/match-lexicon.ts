@@ -5,7 +5,7 @@ import { tokenize } from '../tokenize.ts';
 /** A name as words with their case, and whom it stands for. */
 export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };
 
-/** Names by their first word, the longest first. */
+/** Names by the compared form of their first word, the longest first. */
 export type NameIndex = Map<string, KnownName[]>;
 
 /** Prepares a lexicon for matching. */
@@ -20,13 +20,14 @@ export function indexNames(lexicon: Lexicon): NameIndex {
 
 /** Adds one name of an entry, keeping the longest first. */
 export function addName(index: NameIndex, name: string, entry: LexiconEntry, metonym: boolean): void {
-  const words = tokenize(name).map((token) => surface(name, token));
-  const first = words[0];
-  if (first === undefined) return;
-  const names = index.get(first) ?? [];
+  const tokens = tokenize(name);
+  const first = tokens[0];
+  if (!first) return;
+  const words = tokens.map((token) => surface(name, token));
+  const names = index.get(first.term) ?? [];
   const at = names.findIndex((other) => other.words.length < words.length);
   names.splice(at < 0 ? names.length : at, 0, { words, entry, metonym });
-  index.set(first, names);
+  index.set(first.term, names);
 }
 
 /** The longest known name that begins at token `at`, with the token after it. */
@@ -38,18 +39,22 @@ export function matchName(
 ): (KnownName & { end: number }) | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  for (const name of index.get(surface(text, first)) ?? []) {
+  const names = index.get(first.term);
+  if (!names) return undefined;
+  for (const name of names) {
     if (matchesFrom(text, tokens, at, name.words)) return { ...name, end: at + name.words.length };
   }
   return undefined;
 }
 
 function matchesFrom(text: string, tokens: Token[], at: number, words: string[]): boolean {
+  const first = tokens[at];
+  if (!first || surface(text, first) !== words[0]) return false;
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
     const before = tokens[at + i - 1];
     if (!token || !before || token.from - before.to > 2 || surface(text, token) !== words[i]) return false;
-    if (i < words.length && /['’]s$/.test(text.slice(before.from, before.to))) return false;
+    if (/['’]s$/.test(text.slice(before.from, before.to))) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { lastUpTo } from './last-up-to.ts';
 import { nameSuffixes } from '../lexicon/names.ts';
 
 type Bearer = {
@@ -36,8 +37,8 @@ function add(forms: ShortForms, key: string, bearer: Bearer): void {
   else if (known.at(-1)?.entity !== bearer.entity) known.push(bearer);
 }
 
-/** Whom a name stands for at offset `at`: the bearer last named in full before it, else the first named after it. */
+/** Whom a name stands for at offset `at`: the bearer last named in full before it, else the first named after it. Names were remembered in order. */
 export function bearerOf(forms: ShortForms, name: string, at: number): Bearer | undefined {
-  const known = forms.get(name) ?? [];
-  return known.findLast((bearer) => bearer.at <= at) ?? known[0];
+  const known = forms.get(name);
+  return known && (lastUpTo(known, at) ?? known[0]);
 }

@@ -43,17 +43,24 @@ export function proposeNames(view: View, known: Placed[], names: ReadName[], tak
 
 function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
   const forms: ShortForms = new Map();
-  for (const { entity, kind, from } of known) {
-    if (kind === 'person') rememberName(forms, entity.split(' '), { entity, kind, at: from, proposed: false });
-  }
+  const people = known.filter(({ kind }) => kind === 'person');
+  let next = 0;
+  const rememberKnown = (until: number) => {
+    for (let person = people[next]; person && person.from <= until; person = people[++next]) {
+      const { entity, kind, from } = person;
+      rememberName(forms, entity.split(' '), { entity, kind, at: from, proposed: false });
+    }
+  };
   for (const name of names) {
     if (name.end - name.first < 2) continue;
     const words = wordsOf(view, name);
     const at = view.tokens[name.first]?.from ?? 0;
     const entity = words.join(' ');
+    rememberKnown(at);
     if (bearerOf(forms, entity, at)?.kind === 'person') continue;
     rememberName(forms, words, { entity, kind: name.kind, at, proposed: true });
   }
+  rememberKnown(Infinity);
   return forms;
 }
 

@@ -1,0 +1,108 @@
+import type { Quote } from '../article.ts';
+import { indexAt } from '../index-at.ts';
+import { isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isFiniteCue } from './cues.ts';
+import type { Readable } from './likely-person.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import type { QuoteContext } from './quote-context.ts';
+import { phraseAfter } from './read-phrase.ts';
+import type { Found } from './sieves.ts';
+import { leadingPhrase, subjectOf } from './subject.ts';
+
+type Contexts = (QuoteContext | undefined)[];
+
+/** “…” and added: “…”: the verb between two quotations of one sentence has the subject of the first. */
+export function sharedSubject(article: Readable, done: Quote[], contexts: Contexts, at: number): Found | undefined {
+  const previous = done[at - 1];
+  const context = contexts[at];
+  if (!previous || !context || contexts[at - 1]?.lastSentence !== context.firstSentence) return undefined;
+  const { first, end } = context.before;
+  for (let i = end - 1; i >= first; i--) {
+    const participle =
+      i <= first + 1 && termOf(article, i).endsWith('ing') && isStrongReportingVerb(termOf(article, i));
+    if (!isReportingVerb(termOf(article, i)) || (end - i > 4 && !participle)) continue;
+    const speaker = previous.speaker
+      ? { first: indexAt(article.tokens, previous.speaker.from), end: indexAt(article.tokens, previous.speaker.to) }
+      : leadingPhrase(article, article.sentences[context.firstSentence]?.firstToken ?? first, first);
+    return speaker && { speaker, cue: { first: i, end: i + 1 }, attribution: 'speaker, cue, quotation' };
+  }
+  return undefined;
+}
+
+/**
+ * A quotation without words of its own to say who speaks belongs to the speaker of the one before it: where it goes on
+ * after “…,” he said, where both stand in one clause, or where it stands alone right after.
+ */
+export function carryOver(quote: Quote, done: Quote[], contexts: Contexts, at: number, view: View): Quote | undefined {
+  const context = contexts[at];
+  const previous = done[at - 1];
+  const last = contexts[at - 1]?.lastSentence;
+  if (!context || !previous?.speaker || last === undefined) return undefined;
+  const carried = {
+    ...quote,
+    speaker: previous.speaker,
+    ...(previous.cue && { cue: previous.cue }),
+    attribution: 'carried over' as const,
+  };
+  if (quote.continues === at - 1) return carried;
+  if (last === context.firstSentence) return goesOn(view, context) ? carried : undefined;
+  return last === context.firstSentence - 1 && context.alone ? carried : undefined;
+}
+
+/** Nothing between two quotations of a sentence turns to somebody else. */
+function goesOn(view: View, { before }: QuoteContext): boolean {
+  for (let i = before.first; i < before.end; i++) {
+    if (
+      /^(?:but|while|although|though|whereas|who|which|when|as|because|called|titled|dubbed|headline|entitled)$/.test(
+        termOf(view, i),
+      )
+    )
+      return false;
+    if (i > before.first && /[;:(]/.test(gapBefore(view, i))) return false;
+  }
+  return true;
+}
+
+/** “….” Kerry wrote in a letter.: a whole sentence after the quotation that says no more than who spoke. */
+export function nextSentence(article: Readable, context: QuoteContext, next: Quote | undefined): Found | undefined {
+  const sentence = article.sentences[context.lastSentence + 1];
+  const own = article.sentences[context.lastSentence];
+  if (!context.alone || !sentence || !own || sentence.block !== own.block || (next && next.from < sentence.to))
+    return undefined;
+  const speaker = phraseAfter(article, sentence.firstToken, sentence.endToken);
+  const verb = speaker?.end ?? sentence.endToken;
+  if (
+    !speaker ||
+    verb >= sentence.endToken ||
+    !isFiniteCue(article, verb) ||
+    !isStrongReportingVerb(termOf(article, verb))
+  )
+    return undefined;
+  const ends = verb + 1 === sentence.endToken || /^(?:in|on|at|during|after)$/.test(termOf(article, verb + 1));
+  if (!ends || sentence.endToken - sentence.firstToken > 14) return undefined;
+  return { speaker, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, speaker, cue' };
+}
+
+/** The sentence before a quotation that stands alone: it ends in a comma or colon, or tells who is about to speak. */
+export function lineAbove(article: Readable, context: QuoteContext): Found | undefined {
+  const sentence = article.sentences[context.firstSentence - 1];
+  const own = article.sentences[context.firstSentence];
+  if (!context.alone || !sentence || !own || own.block - sentence.block > 1) return undefined;
+  const announces = /[,:]$/.test(article.text.slice(sentence.from, sentence.to));
+  const attribution = announces ? 'line above' : 'speaker before the passage';
+  const start = Math.max(sentence.firstToken, sentence.endToken - 80);
+  for (let i = sentence.endToken - 1; i > start; i--) {
+    if (!isReportingVerb(termOf(article, i)) || isCapital(article, i)) continue;
+    const speaker = subjectOf(article, i, start);
+    if (speaker) return { speaker, cue: { first: i, end: i + 1 }, attribution };
+  }
+  const speaker =
+    announces && start === sentence.firstToken ? leadingPhrase(article, start, sentence.endToken) : undefined;
+  return speaker && { speaker, cue: cueAfter(article, speaker, sentence.endToken), attribution };
+}
+
+/** The word after a speaker, which announces what follows: `issued a statement:`. */
+const cueAfter = (view: View, { end }: Phrase, last: number): Phrase => {
+  const first = end < last && !breaksBefore(view, end) ? end : end - 1;
+  return { first, end: first + 1 };
+};

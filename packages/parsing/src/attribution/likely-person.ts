@@ -1,0 +1,85 @@
+import type { Article, Mention, Quote } from '../article.ts';
+import { indexAt } from '../index-at.ts';
+import { auxiliaries } from '../lexicon/grammar.ts';
+import { givenNames, womensNames } from '../lexicon/names.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isCapital, termOf } from './phrase.ts';
+
+export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions'>;
+
+/** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */
+const reach = 1_500;
+
+/**
+ * Who "he" or "she" most likely is: the person that opens this sentence, else the speaker or the subject of the one
+ * before. `start` is where the quotation or the pronoun begins, whichever is first; nothing is guessed further back.
+ */
+export function likelyPerson(
+  article: Readable,
+  done: Quote[],
+  start: number,
+  offset: number,
+  pronoun: string,
+): string | undefined {
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+  const at = Math.max(0, indexAt(article.sentences, start + 1) - 1);
+  const sentence = article.sentences[at];
+  if (!sentence) return undefined;
+  const fits = (mention: Mention) =>
+    mention.kind === 'person' && agrees(mention.entity, pronoun) && !isQuoted(done, mention);
+  const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), offset).find(fits);
+  if (here) return here.entity;
+  const before = article.sentences[at - 1];
+  if (!before) return undefined;
+  const quote = done.at(-1);
+  const speaker = quote && quote.to > before.from ? quote.speaker : undefined;
+  if (speaker && !isPronoun(speaker.name) && agrees(speaker.name, pronoun)) return speaker.name;
+  const people = mentionsIn(article.mentions, Math.max(before.from, before.to - reach), before.to);
+  return people.find((mention) => fits(mention) && isSubject(article, before.firstToken, mention))?.entity;
+}
+
+const isPronoun = (name: string) => /^(?:he|she|they|it|we|i)$/i.test(name);
+
+/** Whether the pronoun can be the person's, as far as the given name tells. */
+function agrees(entity: string, pronoun: string): boolean {
+  const given = entity.split(' ', 1)[0]?.toLowerCase() ?? '';
+  if (womensNames.has(given)) return pronoun === 'she';
+  return pronoun === 'he' || !givenNames.has(given);
+}
+
+/** Nothing before the mention says that the sentence already has its verb, or it did what was done ("by President Roe"); it owns nothing (`Assad's`). */
+function isSubject(article: Readable, first: number, mention: Mention): boolean {
+  if (/^['’]s/.test(article.text.slice(mention.to, mention.to + 2))) return false;
+  const at = indexAt(article.tokens, mention.from);
+  if (isAgent(article, at)) return true;
+  const end = Math.min(at, first + 60);
+  for (let i = first; i < end; i++) {
+    const term = termOf(article, i);
+    if (auxiliaries.has(term) || isReportingVerb(term) || term === 'that') return false;
+  }
+  return true;
+}
+
+/** `welcomed by Russian President Vladimir Putin`. */
+function isAgent(article: Readable, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 6 && isCapital(article, before)) before -= 1;
+  return termOf(article, before) === 'by';
+}
+
+/** Whether the mention stands inside one of the quotations read so far; they are in order. */
+function isQuoted(quotes: Quote[], mention: Mention): boolean {
+  const quote = quotes[indexAt(quotes, mention.from) - 1];
+  return quote !== undefined && quote.to > mention.to;
+}
+
+/** The mentions that lie between two offsets. */
+export function mentionsIn(mentions: Mention[], from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = indexAt(mentions, from); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.to > to) break;
+    found.push(mention);
+  }
+  return found;
+}

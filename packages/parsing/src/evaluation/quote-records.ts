@@ -1,0 +1,42 @@
+import type { Article } from '../article.ts';
+
+/** A quotation as labelled or as found: half-open UTF-16 offsets, the marks inside or outside. */
+export type LabelledQuote = { start: number; end: number; speaker: { text: string } | null; kind?: string };
+
+/** One text with its quotations: a line of the data file. */
+export type QuoteRecord = { id: string; text: string; quotes: LabelledQuote[] };
+
+/** Kinds of gold labels that are no quotation, neither rewarded nor punished. */
+const notSpeech = new Set(['scare', 'title', 'term']);
+
+export const isSpeech = ({ kind }: LabelledQuote): boolean => !notSpeech.has(kind ?? '');
+
+/** The quotations of an Article in the shape of the labels; terms in quotation marks only where somebody is named as saying them. */
+export function foundQuotes({ text, quotes }: Article): LabelledQuote[] {
+  return quotes
+    .filter(({ kind, speaker }) => kind === 'quotation' || speaker)
+    .map(({ from, to, kind, speaker }) => ({
+      start: from,
+      end: to,
+      speaker: speaker ? { text: text.slice(speaker.from, speaker.to) } : null,
+      kind,
+    }));
+}
+
+/** Offsets counted in code points become UTF-16 offsets where only those fall on the quotation's marks. */
+export function inCodeUnits(record: QuoteRecord): QuoteRecord {
+  const points = Array.from(record.text);
+  if (points.length === record.text.length) return record;
+  const offsets = [0];
+  for (const point of points) offsets.push((offsets.at(-1) ?? 0) + point.length);
+  const moved = record.quotes.map((quote) => ({
+    ...quote,
+    start: offsets[quote.start] ?? record.text.length,
+    end: offsets[quote.end] ?? record.text.length,
+  }));
+  const marked = (quotes: LabelledQuote[]) => quotes.filter((quote) => touchesMarks(record.text, quote)).length;
+  return marked(moved) > marked(record.quotes) ? { ...record, quotes: moved } : record;
+}
+
+const touchesMarks = (text: string, { start, end }: LabelledQuote) =>
+  /["“”«»]/.test(text.slice(Math.max(0, start - 1), start + 1)) && /["“”«»]/.test(text.slice(end - 1, end + 1));

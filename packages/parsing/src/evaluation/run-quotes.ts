@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readArticle } from '../read-article.ts';
+import { foundQuotes, inCodeUnits, type QuoteRecord } from './quote-records.ts';
+import { rates, scoreQuotes, type Counts } from './score-quotes.ts';
+
+/** `evaluate -- quotes --data F.jsonl [--found OUT.jsonl]`: scores quotations and speakers. Returns the exit code. */
+export function runQuotes(args: string[]): number {
+  const { values } = parseArgs({ args, options: { data: { type: 'string' }, found: { type: 'string' } } });
+  if (values.data === undefined) {
+    console.error('usage: evaluate -- quotes --data F.jsonl [--found OUT.jsonl]');
+    return 2;
+  }
+  const records = readFileSync(values.data, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => inCodeUnits(JSON.parse(line) as QuoteRecord));
+  const found = records.map(({ id, text }) => foundQuotes(readArticle({ id, text, language: 'en' })));
+  if (values.found !== undefined) {
+    writeFileSync(values.found, records.map(({ id }, at) => `${JSON.stringify({ id, quotes: found[at] })}\n`).join(''));
+  }
+  const { all, long, endToEnd, speakers, named } = scoreQuotes(records, found);
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3));
+  console.log(`records            ${records.length}`);
+  console.log(line('all quotations', all));
+  console.log(line('five words or more', long));
+  console.log(
+    `speakers           right ${share(speakers.right, speakers.gold)}  wrong ${share(speakers.wrong, speakers.gold)}  not stated ${share(speakers.missing, speakers.gold)}  (${speakers.gold}); invented ${speakers.invented}`,
+  );
+  console.log(
+    `named speakers     right ${share(named.right, named.gold)}  wrong ${share(named.wrong, named.gold)}  not stated ${share(named.missing, named.gold)}  (${named.gold})`,
+  );
+  console.log(line('end to end', endToEnd));
+  return 0;
+}
+
+function line(name: string, counts: Counts): string {
+  const { precision, recall, f1 } = rates(counts);
+  return `${name.padEnd(18)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${counts.right} right, ${counts.found} found, ${counts.gold} labelled)`;
+}

@@ -1,0 +1,61 @@
+import type { MarkedBlock } from '../article.ts';
+import type { HtmlNode } from './importer.ts';
+
+const blockNames = new Set(
+  `address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
+  li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+const silent = new Set(
+  'script style noscript template iframe svg canvas button select textarea input object'.split(' '),
+);
+const marks: Record<string, MarkedBlock['kind']> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+};
+const elementNode = 1;
+const textNode = 3;
+
+/** The text of a piece of HTML, a line for each block of it, with the lines whose role their tag states. No recursion. */
+export function htmlText(root: HtmlNode, text = ''): { text: string; marked: MarkedBlock[] } {
+  const marked: MarkedBlock[] = [];
+  const lines: string[] = text === '' ? [] : [text];
+  let length = text === '' ? 0 : text.length + 1;
+  let line = '';
+  let kind: MarkedBlock['kind'] | undefined;
+  const breakLine = () => {
+    const words = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    line = '';
+    if (words === '') return;
+    if (kind) marked.push({ from: length, to: length + words.length, kind });
+    lines.push(words);
+    length += words.length + 1;
+  };
+  const stack: (HtmlNode | { leave: MarkedBlock['kind'] | undefined })[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('leave' in node) {
+      breakLine();
+      kind = node.leave;
+    } else if (node.nodeType === textNode) line += node.textContent ?? '';
+    else if (node.nodeType === elementNode) {
+      const name = node.nodeName.toLowerCase();
+      if (silent.has(name)) continue;
+      if (name === 'br') breakLine();
+      if (blockNames.has(name)) {
+        breakLine();
+        stack.push({ leave: kind });
+        kind = marks[name] ?? kind;
+      }
+      for (let i = node.childNodes.length - 1; i >= 0; i--) {
+        const child = node.childNodes[i];
+        if (child) stack.push(child);
+      }
+    }
+  }
+  breakLine();
+  return { text: lines.join('\n'), marked };
+}

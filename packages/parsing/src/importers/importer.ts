@@ -1,0 +1,28 @@
+import type { RawSource } from '../article.ts';
+
+/** A file as it was chosen, dropped or pasted: `bytes`, or `text` where it came as text. `id` defaults to the name. */
+export type SourceFile = { name: string; id?: string; mediaType?: string; bytes?: Uint8Array; text?: string };
+
+/** As much of a DOM node as an importer reads. */
+export type HtmlNode = {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: ArrayLike<HtmlNode>;
+};
+export type HtmlElement = HtmlNode & { getAttribute(name: string): string | null };
+export type HtmlDocument = { querySelectorAll(selector: string): ArrayLike<HtmlElement> };
+
+/** What importers are handed: the page passes `TextDecoder` and `DOMParser`, Node a `TextDecoder` and linkedom. */
+export type ImportTools = {
+  /** Bytes to text; `encoding` is a WHATWG label. Never throws on malformed bytes. */
+  decode: (bytes: Uint8Array, encoding: string) => string;
+  parseHtml: (html: string) => HtmlDocument;
+};
+
+/** One format: whether a file is of it (`head` is the start of its text), and what articles the file holds. */
+export type Importer = {
+  name: string;
+  accepts: (file: SourceFile, head: string) => boolean;
+  read: (text: string, file: SourceFile, tools: ImportTools) => RawSource[];
+};
