@@ -6,7 +6,7 @@ import { runAlignment } from './alignment.ts';
 import { runCompare } from './compare.ts';
 import type { Command } from './command.ts';
 
-const fromParsing = parsing as Partial<Record<'runArticle' | 'runQuotes', Command>>;
+const fromParsing: Partial<Record<'runArticle' | 'runQuotes', Command>> = parsing;
 const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
