@@ -27,7 +27,8 @@ if (!command) {
   process.exitCode = 1;
 } else {
   try {
-    await command(words, (path) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
+    const code = await command(words, (path) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
+    if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
