@@ -1,75 +1,69 @@
 import type { Comparison, Correction, Link } from './comparison.ts';
+import { groupPairs, type Group } from './group-pairs.ts';
 
 /**
- * Lays the reader's corrections over a comparison, in order; the comparison itself is left as it is, so that undoing is
- * leaving one out. `unlink` takes out the pairs of sentences that join its two sides, and a link that keeps none of its pairs
- * goes with them. `link` adds one link of the reader's own, taking the place of any link within it. Sentences that do not
- * exist are ignored.
+ * A comparison with the reader's corrections laid over it, in order; the later word counts. The comparison itself stays as it is, so
+ * undoing a correction is applying the others. `unlink` parts every pair of the named sentences, `link` joins them; links that end up
+ * sharing a sentence become one. A link the reader made has score 1, strength 'loose' and no reasons, and carries `byReader`.
  */
 export function applyCorrections(comparison: Comparison, corrections: readonly Correction[]): Comparison {
   if (corrections.length === 0) return comparison;
-  const sentencesA = sentencesOf(comparison, 'a');
-  const sentencesB = sentencesOf(comparison, 'b');
-  const links = corrections.reduce<Link[]>((before, { kind, a, b }) => {
-    const [inA, inB] = [a.filter((one) => sentencesA.has(one)), b.filter((one) => sentencesB.has(one))];
-    if (inA.length === 0 || inB.length === 0) return before;
-    return kind === 'unlink' ? unlink(before, inA, inB) : link(before, inA, inB);
-  }, comparison.links);
-  const linkedA = new Set(links.flatMap((one) => one.a));
-  const linkedB = new Set(links.flatMap((one) => one.b));
+  const pairs = new Map(comparison.links.flatMap((link) => link.pairs).map((pair) => [key(pair), pair]));
+  const added = new Set<string>();
+  for (const { kind, a, b } of corrections) {
+    for (const pair of a.flatMap((left) => b.map((right) => ({ a: left, b: right, score: 1 })))) {
+      if (kind === 'unlink') {
+        pairs.delete(key(pair));
+        added.delete(key(pair));
+      } else if (!pairs.has(key(pair))) {
+        pairs.set(key(pair), pair);
+        added.add(key(pair));
+      }
+    }
+  }
+  const ordered = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links, added));
+  const linkedA = new Set(links.flatMap((link) => link.a));
+  const linkedB = new Set(links.flatMap((link) => link.b));
+  const sentences = (side: 'a' | 'b', only: number[]) =>
+    [...new Set([...only, ...comparison.links.flatMap((link) => link[side])])].sort((x, y) => x - y);
   return {
     ...comparison,
-    links: links.toSorted((x, y) => first(x.a) - first(y.a) || first(x.b) - first(y.b)),
-    onlyA: ascending(sentencesA).filter((one) => !linkedA.has(one)),
-    onlyB: ascending(sentencesB).filter((one) => !linkedB.has(one)),
+    links,
+    onlyA: sentences('a', comparison.onlyA).filter((index) => !linkedA.has(index)),
+    onlyB: sentences('b', comparison.onlyB).filter((index) => !linkedB.has(index)),
   };
 }
 
-function unlink(links: readonly Link[], a: readonly number[], b: readonly number[]): Link[] {
-  return links.flatMap((one) => {
-    const pairs = one.pairs.filter((pair) => !(a.includes(pair.a) && b.includes(pair.b)));
-    if (pairs.length === one.pairs.length) return [one];
-    if (pairs.length === 0) return [];
-    return [
-      {
-        ...one,
-        a: ascending(pairs.map((pair) => pair.a)),
-        b: ascending(pairs.map((pair) => pair.b)),
-        pairs,
-        score: Math.max(...pairs.map(({ score }) => score)),
-      },
-    ];
-  });
-}
-
-function link(links: readonly Link[], a: readonly number[], b: readonly number[]): Link[] {
-  const others = links.filter((one) => !(within(one.a, a) && within(one.b, b)));
-  const [left, right] = [ascending(a), ascending(b)];
-  const made: Link = {
-    a: left,
-    b: right,
-    pairs: left.flatMap((from) => right.map((to) => ({ a: from, b: to, score: 1 }))),
-    score: 1,
-    strength: 'loose',
-    quoted: 'neither',
-    reasons: [],
-    byReader: true,
+/** The automatic link where a group is one still, else a link made anew from what is left of those it came from. */
+function correctLink(group: Group, links: readonly Link[], added: ReadonlySet<string>): Link {
+  const sources = links.filter((link) =>
+    link.pairs.some((pair) => group.pairs.some((other) => key(other) === key(pair))),
+  );
+  const [only] = sources;
+  if (
+    only &&
+    sources.length === 1 &&
+    only.pairs.length === group.pairs.length &&
+    group.pairs.every((pair) => !added.has(key(pair)))
+  ) {
+    return only;
+  }
+  const byReader = group.pairs.some((pair) => added.has(key(pair)));
+  const best = [...sources].sort((x, y) => y.score - x.score)[0];
+  return {
+    a: group.a,
+    b: group.b,
+    pairs: group.pairs,
+    score: Math.max(...group.pairs.map((pair) => pair.score)),
+    strength: best?.strength ?? 'loose',
+    quoted: best?.quoted ?? 'neither',
+    reasons: sources.flatMap((link) => link.reasons),
+    ...(best?.chance === undefined || byReader ? {} : { chance: best.chance }),
+    ...(byReader ? { byReader: true as const } : {}),
   };
-  return [...others, made];
 }
 
-function sentencesOf({ links, onlyA, onlyB }: Comparison, side: 'a' | 'b'): Set<number> {
-  return new Set([...links.flatMap((one) => one[side]), ...(side === 'a' ? onlyA : onlyB)]);
-}
-
-function within(some: readonly number[], all: readonly number[]): boolean {
-  return some.every((one) => all.includes(one));
-}
-
-function ascending(numbers: Iterable<number>): number[] {
-  return [...new Set(numbers)].sort((x, y) => x - y);
-}
-
-function first(numbers: readonly number[]): number {
-  return numbers[0] ?? 0;
+function key(pair: { a: number; b: number }): string {
+  return `${pair.a} ${pair.b}`;
 }

@@ -66,6 +66,7 @@ describe('between the two reports of the Geneva talks', () => {
   test('the same quotation is found', () => {
     const link = linked('this is not a game', 'This is not a game');
     expect(link?.reasons[0]?.kind).toBe('quotation');
+    expect(link?.quoted).toBe('both');
   });
 
   test('the spoken conditions meet the sentence that lists them, many to one', () => {

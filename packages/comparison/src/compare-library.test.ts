@@ -16,4 +16,4 @@ test('every pair is compared once, the most closely related first, with the link
     const alone = compareArticles(left, right);
     expect(comparison.links.map(({ a, b }) => [a, b])).toEqual(alone.links.map(({ a, b }) => [a, b]));
   }
-});
+}, 30_000);

@@ -24,7 +24,7 @@ export type Link = {
   reasons: Reason[];
   /** How often sentences about different talks score this high, 0..1; absent while there is nothing to compare with. */
   chance?: number;
-  /** Set on a link the reader made. */
+  /** Set where the reader joined sentences of this link by hand. */
   byReader?: true;
 };
 

@@ -3,7 +3,7 @@ import { cuts } from './align-sentences.ts';
 import { explainLink } from './explain-link.ts';
 import type { Group } from './group-pairs.ts';
 import { joinSentences } from './measure-pairs.ts';
-import { intersect } from './pair-signals.ts';
+import { intersect } from './intersect.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { chanceOf } from './chance-of.ts';
 
@@ -22,6 +22,7 @@ export function describeLink(
   const score = Math.max(...group.pairs.map((pair) => pair.score));
   const passageA = joinSentences(group.a.flatMap((index) => a.sentences[index] ?? []));
   const passageB = joinSentences(group.b.flatMap((index) => b.sentences[index] ?? []));
+  const reasons = explainLink(group, a, b, weights, vocabulary);
   const chance = chanceOf(score, chanceScores);
   return {
     a: group.a,
@@ -29,8 +30,8 @@ export function describeLink(
     pairs: group.pairs,
     score,
     strength: strengthOf(passageA, passageB, score, weights),
-    quoted: quotedSides(passageA, passageB),
-    reasons: explainLink(group, a, b, weights, vocabulary),
+    quoted: reasons.some((reason) => reason.kind === 'quotation') ? 'both' : quotedSides(passageA, passageB),
+    reasons,
     ...(chance === undefined ? {} : { chance }),
   };
 }

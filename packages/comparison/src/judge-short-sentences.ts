@@ -7,11 +7,13 @@ import { scoreSignals, type LinkModel } from './score-pairs.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. */
 const shortest = 4;
+/** A longer run is a speech, and no one statement. */
+const longestRun = 8;
 
 /**
  * Judges short sentences together: a run of them inside one quotation ("It has to be verifiable. It has to be credible.") is scored
  * as one sentence against each sentence of the other side, and every member that shares a content word with it takes that score
- * where it is higher than its own. A short sentence that stands alone must be alike word for word, else it scores nothing.
+ * where it is higher than its own.
  */
 export function judgeShortSentences(
   pairs: readonly ScoredPair[],
@@ -59,20 +61,20 @@ export function judgeShortSentences(
   return pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
 }
 
-/** Runs of two and more sentences within one quotation of which at least one is short. */
+/** Runs of two to eight short sentences that follow one another within one quotation. */
 function findRuns(prepared: Prepared, vocabulary: Vocabulary): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   const close = () => {
-    if (run.length > 1 && run.some((index) => isShort(prepared.sentences[index], vocabulary))) runs.push(run);
+    if (run.length > 1 && run.length <= longestRun) runs.push(run);
     run = [];
   };
   prepared.sentences.forEach((sentence, index) => {
-    const opens = sentence.quoted[0] ?? false;
     const before = prepared.sentences[index - 1];
-    if (run.length > 0 && !(opens && (before?.quoted.at(-1) ?? false))) close();
-    if (sentence.quoted.some(Boolean)) run.push(index);
-    if (!(sentence.quoted.at(-1) ?? false)) close();
+    const goesOn = (sentence.quoted[0] ?? false) && (before?.quoted.at(-1) ?? false);
+    if (!goesOn) close();
+    if (sentence.quoted.some(Boolean) && isShort(sentence, vocabulary)) run.push(index);
+    else close();
   });
   close();
   return runs;

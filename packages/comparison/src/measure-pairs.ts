@@ -2,6 +2,7 @@ import { contextSignalNames, contextSignals } from './context-signals.ts';
 import { distinctiveness } from './distinctiveness.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { measureKinship } from './measure-kinship.ts';
+import type { Order } from './measure-order.ts';
 import { pairSignalNames, pairSignals, type Side } from './pair-signals.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { gramVectors, stemVectors } from './sentence-vectors.ts';
@@ -16,9 +17,11 @@ export type Measured = {
   pairs: Candidate[];
   signals: number[][];
   weights: Float64Array;
-  bounded: boolean;
-  kinship: number;
+  /** How distinctive what each pair shares is (`distinctiveness`). */
   distinct: number[];
+  kinship: number;
+  order: Order;
+  bounded: boolean;
 };
 
 /** Finds the candidate pairs of two prepared articles and measures every signal on them. */
@@ -38,7 +41,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
     const y = b.sentences[pair.b];
     return x && y ? distinctiveness(x, y, { a, b, vocabulary }) : 0;
   });
-  const context = contextSignals(pairs, alike.map(firstScore), {
+  const { rows, order } = contextSignals(pairs, alike.map(firstScore), {
     a,
     b,
     weights,
@@ -49,11 +52,12 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   });
   return {
     pairs,
-    signals: alike.map((row, k) => [...row, ...(context[k] ?? [])]),
+    signals: alike.map((row, k) => [...row, ...(rows[k] ?? [])]),
     weights,
     bounded,
     kinship,
     distinct,
+    order,
   };
 }
 
@@ -68,6 +72,7 @@ export function joinSentences(sentences: readonly PreparedSentence[]): PreparedS
     words: sentences.flatMap((sentence) => sentence.words),
     tokens: sentences.flatMap((sentence) => sentence.tokens),
     quoted: sentences.flatMap((sentence) => sentence.quoted),
+    speakers: [...new Set(sentences.flatMap((sentence) => sentence.speakers))],
     bag,
     counts: bag.map((word) => counted.get(word) ?? 0),
   };

@@ -1,4 +1,6 @@
 import type { PreparedSentence, Vocabulary } from './prepare-article.ts';
+import { intersect } from './intersect.ts';
+import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedPairs } from './shared-wording.ts';
 import { cosine, type SparseVector } from './sentence-vectors.ts';
 
 /** One sentence with everything the signals read. */
@@ -33,6 +35,10 @@ export const pairSignalNames = [
   'bothQuoted',
   'oneQuoted',
   'quotedKept',
+  'quotedRun',
+  'sameSpeaker',
+  'otherSpeaker',
+  'equivalents',
   'shorter',
   'longer',
 ] as const;
@@ -62,6 +68,8 @@ export function pairSignals(a: Side, b: Side, weights: Float64Array, vocabulary:
   const numbersB = numbers(b);
   const sharedNames = namesA.filter((word) => isShared.has(word));
   const sharedNumbers = numbersA.filter((word) => isShared.has(word));
+  const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
+  const sameSpeaker = a.sentence.speakers.some((name) => b.sentence.speakers.includes(name));
   const quotedA = share(a.sentence.quoted);
   const quotedB = share(b.sentence.quoted);
 
@@ -75,9 +83,9 @@ export function pairSignals(a: Side, b: Side, weights: Float64Array, vocabulary:
     Math.log1p(10 * surprise),
     Math.max(surprise / (ownA || 1), surprise / (ownB || 1)),
     Math.min(surprise / (ownA || 1), surprise / (ownB || 1)),
-    (densest(a.sentence.words, isShared, weights) + densest(b.sentence.words, isShared, weights)) / 2,
-    longestRun(a.sentence.words, b.sentence.words, weights),
-    sharedPairs(a.sentence.words, b.sentence.words, weights),
+    (densestShared(a.sentence.words, isShared, weights) + densestShared(b.sentence.words, isShared, weights)) / 2,
+    Math.log1p(heaviestRun(a.sentence, b.sentence, isShared, weights, false)),
+    Math.log1p(sharedPairs(a.sentence.words, b.sentence.words, isShared, weights)),
     Math.log1p(sum(sharedNames)),
     namesA.length > 0 && namesB.length > 0 && sharedNames.length === 0 ? 1 : 0,
     Math.log1p(sum(sharedNumbers)),
@@ -85,77 +93,15 @@ export function pairSignals(a: Side, b: Side, weights: Float64Array, vocabulary:
     Math.min(quotedA, quotedB),
     Math.abs(quotedA - quotedB),
     Math.max(quotedKept(a.sentence, isShared, weights), quotedKept(b.sentence, isShared, weights)),
+    quotedA > 0 && quotedB > 0 ? Math.log1p(heaviestRun(a.sentence, b.sentence, isShared, weights, true)) : 0,
+    speak && sameSpeaker ? 1 : 0,
+    speak && !sameSpeaker ? 1 : 0,
+    Math.log1p(equivalentWeight(a.sentence, b.sentence, isShared, weights, vocabulary)),
     Math.log1p(Math.min(a.sentence.words.length, b.sentence.words.length)),
     Math.log1p(Math.max(a.sentence.words.length, b.sentence.words.length)),
   ];
 }
 
-/** The ids in both of two ascending lists. */
-export function intersect(x: readonly number[], y: readonly number[]): number[] {
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const left = x[i] ?? 0;
-    const right = y[j] ?? 0;
-    if (left === right) both.push(left);
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return both;
-}
-
 function share(flags: readonly boolean[]): number {
   return flags.length === 0 ? 0 : flags.filter(Boolean).length / flags.length;
-}
-
-/** The most shared weight in any nine words on end. */
-function densest(words: readonly number[], shared: ReadonlySet<number>, weights: Float64Array): number {
-  const width = 9;
-  let sum = 0;
-  let best = 0;
-  words.forEach((word, k) => {
-    if (shared.has(word)) sum += weights[word] ?? 0;
-    const gone = words[k - width];
-    if (gone !== undefined && shared.has(gone)) sum -= weights[gone] ?? 0;
-    best = Math.max(best, sum);
-  });
-  return best;
-}
-
-/** The weight of the heaviest run of words that stands on both sides, as log(1 + weight). */
-function longestRun(x: readonly number[], y: readonly number[], weights: Float64Array): number {
-  let above = new Float64Array(y.length + 1);
-  let best = 0;
-  for (const word of x) {
-    const row = new Float64Array(y.length + 1);
-    y.forEach((other, k) => {
-      if (word !== other) return;
-      row[k + 1] = (above[k] ?? 0) + (weights[word] ?? 0);
-      best = Math.max(best, row[k + 1] ?? 0);
-    });
-    above = row;
-  }
-  return Math.log1p(best);
-}
-
-/** The weight of neighbouring word pairs that stand on both sides, as log(1 + weight). */
-function sharedPairs(x: readonly number[], y: readonly number[], weights: Float64Array): number {
-  const pairs = new Set<string>();
-  for (let k = 1; k < x.length; k++) pairs.add(`${x[k - 1]} ${x[k]}`);
-  let sum = 0;
-  for (let k = 1; k < y.length; k++) {
-    if (pairs.delete(`${y[k - 1]} ${y[k]}`)) sum += (weights[y[k - 1] ?? 0] ?? 0) * (weights[y[k] ?? 0] ?? 0);
-  }
-  return Math.log1p(sum);
-}
-
-/** The share of the weight of a sentence's quoted words that stands on the other side too. */
-function quotedKept(sentence: PreparedSentence, shared: ReadonlySet<number>, weights: Float64Array): number {
-  let kept = 0;
-  let all = 0;
-  sentence.words.forEach((word, k) => {
-    if (!sentence.quoted[k]) return;
-    all += weights[word] ?? 0;
-    if (shared.has(word)) kept += weights[word] ?? 0;
-  });
-  return all === 0 ? 0 : kept / Math.max(all, 1);
 }

@@ -1,4 +1,5 @@
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, Range } from '@vis-a-vis/parsing';
+import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
 import { stemWord } from './stem-word.ts';
@@ -13,6 +14,8 @@ export type Vocabulary = {
   isNumber: boolean[];
   /** By stem id: it belongs to a title of office. */
   isOffice: boolean[];
+  /** By stem id: the class of words it may stand in for, or -1. */
+  classOf: number[];
   grams: Map<string, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
@@ -28,6 +31,8 @@ export type PreparedSentence = {
   counts: number[];
   /** By word: inside quotation marks. */
   quoted: boolean[];
+  /** Last names of those it quotes, in lower case. */
+  speakers: string[];
 };
 
 export type Prepared = {
@@ -46,7 +51,7 @@ export type Prepared = {
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  return { stems: new Map(), background: [], isNumber: [], isOffice: [], grams: new Map(), gramsOf: [] };
+  return { stems: new Map(), background: [], isNumber: [], isOffice: [], classOf: [], grams: new Map(), gramsOf: [] };
 }
 
 /** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
@@ -79,10 +84,20 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
       bag,
       counts: bag.map((word) => counted.get(word) ?? 0),
       quoted: tokens.map((k) => inQuotes[k] === 1),
+      speakers: speakersIn(article, sentence),
     };
   });
   const names = findNames(article, sentences);
   return { article, english, sentences, frequency, first, names, ledTo: findForenames(sentences, names) };
+}
+
+function speakersIn(article: Article, { from, to }: Range): string[] {
+  const names = article.quotes.flatMap((quote) =>
+    quote.speaker && quote.from < to && quote.to > from
+      ? [quote.speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '']
+      : [],
+  );
+  return [...new Set(names)];
 }
 
 function internStem(stem: string, english: boolean, vocabulary: Vocabulary): number {
@@ -93,6 +108,7 @@ function internStem(stem: string, english: boolean, vocabulary: Vocabulary): num
   vocabulary.background.push(weighBackground(stem, english));
   vocabulary.isNumber.push(/\p{N}/u.test(stem));
   vocabulary.isOffice.push(isOfficeStem(stem));
+  vocabulary.classOf.push(english ? equivalenceClass(stem) : -1);
   const padded = [...` ${stem.toLowerCase()} `];
   const grams: number[] = [];
   for (let k = 0; k === 0 || k + 4 <= padded.length; k++) {

@@ -28,5 +28,5 @@ for (const stem of reporting.split(' ')) weights.set(stem, Math.min(weights.get(
 export function weighBackground(stem: string, english: boolean): number {
   if (english) return weights.get(stem) ?? unseenWeight;
   const length = [...stem].length;
-  return length <= 3 ? 0.2 : Math.min(unseenWeight, 0.2 + 0.13 * (length - 3));
+  return length <= 3 ? 0.2 : Math.min(unseenWeight, 0.2 + 0.1625 * (length - 3));
 }

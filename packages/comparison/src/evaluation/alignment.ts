@@ -1,23 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { articleFromSentences } from '@vis-a-vis/parsing';
 import { cuts } from '../align-sentences.ts';
-import { compareArticles } from '../compare-articles.ts';
 import type { Sensitivity } from '../comparison.ts';
+import { groupPairs } from '../group-pairs.ts';
+import { alignRecord, crossValidate } from './align-records.ts';
 import type { Command } from './command.ts';
-import { readRecords, type AlignmentRecord } from './read-records.ts';
-import {
-  bestThreshold,
-  scoreCoverage,
-  scoreGroups,
-  scorePairsAt,
-  type Prediction,
-  type Scores,
-} from './score-predictions.ts';
+import { readRecords } from './read-records.ts';
+import { bestThreshold, scoreCoverage, scoreGroups, scorePairsAt, type Scores } from './score-predictions.ts';
 
 /**
- * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X]`: aligns each record and prints how
- * well its links agree with the gold ones.
+ * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X] [--folds N]`: aligns each record and prints how
+ * well its links agree with the gold ones. With folds, each record is aligned by a model that saw nothing of its story.
  */
 export const runAlignment: Command = (words, resolvePath) => {
   const { values } = parseArgs({
@@ -27,6 +20,7 @@ export const runAlignment: Command = (words, resolvePath) => {
       pairs: { type: 'string' },
       sensitivity: { type: 'string', default: 'balanced' },
       threshold: { type: 'string' },
+      folds: { type: 'string' },
     },
   });
   if (!values.data) throw new Error('alignment needs --data F.jsonl');
@@ -37,7 +31,8 @@ export const runAlignment: Command = (words, resolvePath) => {
 
   const records = readRecords(resolvePath(values.data));
   const started = performance.now();
-  const aligned = records.map((record) => align(record, threshold));
+  const folds = Number(values.folds ?? 0);
+  const aligned = folds > 1 ? crossValidate(records, folds) : records.map((record) => alignRecord(record));
   const perRecord = (performance.now() - started) / Math.max(1, records.length);
 
   console.log(
@@ -46,7 +41,13 @@ export const runAlignment: Command = (words, resolvePath) => {
   console.log(line('aligned and partial', scorePairsAt(aligned, threshold, true)));
   console.log(line('aligned only', scorePairsAt(aligned, threshold, false)));
   console.log(line('coverage', scoreCoverage(aligned, threshold)));
-  if (records.some((record) => record.groups)) console.log(line('n:m groups, strict', scoreGroups(aligned)));
+  if (records.some((record) => record.groups)) {
+    const groups = aligned.map(({ record, pairs }) => ({
+      record,
+      groups: groupPairs(pairs.filter((pair) => pair.score >= threshold)),
+    }));
+    console.log(line('n:m groups, strict', scoreGroups(groups)));
+  }
   const best = bestThreshold(aligned);
   console.log(line(`best threshold ${best.threshold.toFixed(3)}`, best));
   for (const domain of new Set(records.flatMap((record) => record.domain ?? []))) {
@@ -61,14 +62,6 @@ export const runAlignment: Command = (words, resolvePath) => {
     writeFileSync(resolvePath(values.pairs), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   }
 };
-
-function align(record: AlignmentRecord, threshold: number): Prediction & { groups: { a: number[]; b: number[] }[] } {
-  const a = articleFromSentences(record.a, `${record.id} A`);
-  const b = articleFromSentences(record.b, `${record.id} B`);
-  const all = compareArticles(a, b, { threshold: 0.001 });
-  const groups = compareArticles(a, b, { threshold }).links;
-  return { record, pairs: all.links.flatMap((link) => link.pairs), groups };
-}
 
 function line(name: string, { precision, recall, f1, links }: Scores): string {
   const figures = [`P ${precision.toFixed(3)}`, `R ${recall.toFixed(3)}`, `F1 ${f1.toFixed(3)}`, `${links} links`];

@@ -1,0 +1,98 @@
+import { stemmer } from 'stemmer';
+
+/**
+ * Words that reports of one event use for one another: our own list, English, a class a line. It is for what stems cannot see;
+ * words with the same stem are equal anyway. Countries stand with their people and their capital, as news writes them.
+ */
+const classes = `
+join accede accession enter sign ratify
+ban prohibit prohibition forbid outlaw bar
+gas chemical sarin poison toxic nerve
+kill dead die death fatal slain slay murder casualty
+attack strike assault raid bombing bombard
+wound injure hurt
+shoot gunman gunfire shooter
+arrest detain custody apprehend
+resign quit depart departure
+win victory defeat beat triumph
+vote ballot poll
+bill law legislation measure act
+convention treaty pact accord
+deal agreement compromise
+talk negotiate meeting discussion summit
+ceasefire truce armistice cessation
+reject refuse deny dismiss rebuff decline
+criticize condemn slam blast denounce assail rip
+praise laud hail applaud welcome
+help aid assist support back
+begin start launch
+end stop halt cease
+raise increase hike boost
+cut reduce slash decrease
+lift repeal overturn reverse rescind
+block prevent thwart
+warn caution threaten
+claim allege assert contend
+accuse blame
+plan proposal scheme
+urge push pressure
+delay postpone defer
+leave withdraw pull
+choose select pick nominate
+probe investigate inquiry
+lawmaker congressman congresswoman senator representative legislator
+worker employee staff
+company firm business corporation
+child kid youngster
+police officer cop
+money fund cash
+job employment
+immigrant migrant
+weapon arm arsenal
+rebel insurgent opposition
+soldier troop
+evidence proof
+tweet twitter
+court judge justice
+gay same-sex homosexual
+marriage marry wed
+abortion pro-life pro-choice
+gop republican
+democrat democratic
+important significant crucial key
+big large huge major
+angry outrage furious
+US america american u.s
+russia russian moscow kremlin
+syria syrian damascus
+china chinese beijing
+britain british uk london
+iran iranian tehran
+iraq iraqi baghdad
+israel israeli jerusalem
+france french paris
+germany german berlin
+ukraine ukrainian kiev kyiv
+turkey turkish ankara
+egypt egyptian cairo
+libya libyan tripoli
+mexico mexican
+cuba cuban havana
+saudi riyadh
+afghanistan afghan kabul
+pakistan pakistani islamabad
+japan japanese tokyo
+`;
+
+const classOf = new Map<string, number>();
+classes
+  .trim()
+  .split('\n')
+  .forEach((line, index) => {
+    for (const word of line.split(' ')) classOf.set(/^[a-z]+$/.test(word) ? stemmer(word) : word, index);
+  });
+
+/** The class of words that an English stem may stand in for, or -1. */
+export function equivalenceClass(stem: string): number {
+  return classOf.get(stem) ?? -1;
+}
