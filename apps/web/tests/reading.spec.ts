@@ -119,10 +119,10 @@ test('a struck passage can be restored, and then counts as report', async ({ ope
   const words = page.locator('.pane.b header p');
   const before = await words.textContent();
   await page.getByRole('button', { name: /^Restore: Former IAEA head/ }).click();
-  await expect(words).not.toHaveText(before ?? '');
+  await expect(words).not.toHaveText(before ?? '', { timeout: 20_000 });
   await expect(page.getByRole('button', { name: /^Strike again: Former IAEA head/ })).toBeVisible();
   await page.getByRole('button', { name: /^Strike again: Former IAEA head/ }).click();
-  await expect(words).toHaveText(before ?? '');
+  await expect(words).toHaveText(before ?? '', { timeout: 20_000 });
 });
 
 test('only what is shared: the rest folds, and opens on request', async ({ open }) => {

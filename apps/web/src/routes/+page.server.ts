@@ -8,7 +8,7 @@ import { readSample } from '#lib/sample/read-sample.ts';
 export async function load() {
   const { sources, grounds } = await readSample(new URL(SEEDS_FOLDER));
   const articles = sources.map((source) => readArticle(source));
-  const pairs = runJob('count', { articles });
+  const pairs = articles.flatMap((article, i) => runJob('count', { article, others: articles.slice(i + 1) }));
   const closest = pairs.reduce((best, one) => (one.links.balanced > best.links.balanced ? one : best));
   const [a, b] = [closest.a, closest.b].map((id) => articles.find((article) => article.id === id));
   if (!a || !b) throw new Error('The library names a pair that it does not hold.');

@@ -1,14 +1,13 @@
-import { compareArticles, compareLibrary } from '@vis-a-vis/comparison';
+import { compareArticles, type Sensitivity } from '@vis-a-vis/comparison';
 import { measure } from '@vis-a-vis/measures';
-import { readArticle } from '@vis-a-vis/parsing';
-import { sensitivities } from '../state/place.ts';
-import type { Comparisons, JobName, Jobs, PairCount } from './protocol.ts';
+import { readArticle, type Article } from '@vis-a-vis/parsing';
+import type { JobName, Jobs, PairCount } from './protocol.ts';
 
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
 const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   read: ({ source, restored }) => readArticle(source, { restored }),
   compare: ({ a, b }) => everySensitivity((sensitivity) => compareArticles(a, b, { sensitivity })),
-  count: ({ articles }) => countPairs(articles),
+  count: ({ article, others }) => others.map((other) => countPair(article, other)),
   measure: ({ articles, topics }) => measure(articles, topics).topics,
 };
 
@@ -17,19 +16,11 @@ export function runJob<J extends JobName>(job: J, ask: Jobs[J]['ask']): Jobs[J][
   return jobs[job](ask);
 }
 
-function countPairs(articles: Jobs['count']['ask']['articles']): PairCount[] {
-  const counts = new Map<string, PairCount>();
-  for (const sensitivity of sensitivities) {
-    for (const { comparison } of compareLibrary(articles, { sensitivity })) {
-      const { a, b, links } = comparison;
-      const count = counts.get(`${a} ${b}`) ?? { a, b, links: { strict: 0, balanced: 0, loose: 0 } };
-      count.links[sensitivity] = links.length;
-      counts.set(`${a} ${b}`, count);
-    }
-  }
-  return [...counts.values()];
+function countPair(a: Article, b: Article): PairCount {
+  const links = everySensitivity((sensitivity) => compareArticles(a, b, { sensitivity }).links.length);
+  return { a: a.id, b: b.id, links };
 }
 
-function everySensitivity(compare: (sensitivity: keyof Comparisons) => Comparisons['balanced']): Comparisons {
-  return { strict: compare('strict'), balanced: compare('balanced'), loose: compare('loose') };
+function everySensitivity<T>(find: (sensitivity: Sensitivity) => T): { [S in Sensitivity]: T } {
+  return { strict: find('strict'), balanced: find('balanced'), loose: find('loose') };
 }

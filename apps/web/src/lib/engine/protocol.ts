@@ -13,7 +13,8 @@ export type Jobs = {
   /** `restored` are the starts of blocks that the reader counts as report. */
   read: { ask: { source: RawSource; restored: number[] }; answer: Article };
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
-  count: { ask: { articles: Article[] }; answer: PairCount[] };
+  /** `article` with each of `others`. */
+  count: { ask: { article: Article; others: Article[] }; answer: PairCount[] };
   measure: { ask: { articles: Article[]; topics: Topic[] }; answer: TopicRow[] };
 };
 export type JobName = keyof Jobs;

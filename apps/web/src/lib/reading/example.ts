@@ -36,7 +36,7 @@ export function exampleStart(texts: readonly string[] = [harbour, port, other]):
   return {
     articles,
     grounds: [],
-    pairs: runJob('count', { articles }),
+    pairs: articles.flatMap((article, i) => runJob('count', { article, others: articles.slice(i + 1) })),
     topics: runJob('measure', { articles, topics: [...defaultTopics] }),
     comparisons: runJob('compare', { a, b }),
   };

@@ -77,14 +77,15 @@ export class Library {
     const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
     const articles = this.articles.map((one) => (one.id === id ? article : one));
     const topics = await engine.run('measure', { articles, topics: this.topics.map(({ topic }) => topic) }, signal);
-    const counts = await engine.run('count', { articles }, signal);
+    const others = articles.filter((one) => one !== article);
+    const counted = await engine.run('count', { article, others }, signal);
     const [left, right] = [a, b].map((one) => (one === id ? article : this.article(one))) as [Article, Article];
     const comparisons = await engine.run('compare', { a: left, b: right }, signal);
     return () => {
       this.corrections.follow(id, (sentence) => samePlace(before, sentence, article));
       this.articles = articles;
       this.topics = topics;
-      this.#counts = counts;
+      this.#counts = [...this.#counts.filter((one) => one.a !== id && one.b !== id), ...counted];
       this.#compared = {};
       this.#remember(comparisons);
     };
