@@ -128,14 +128,14 @@ test('a struck passage can be restored, and then counts as report', async ({ ope
 test('only what is shared: the rest folds, and opens on request', async ({ open }) => {
   const page = await open();
   await page.getByRole('button', { name: 'Only what is shared' }).click();
-  await expect(textOf(page, 'A').getByText('hastily set up')).toBeHidden();
   await expect(textOf(page, 'A').getByText('this is not a game')).toBeVisible();
   expect(page.url()).toContain('show=shared');
-  await textOf(page, 'A')
-    .getByText(/paragraphs? without counterpart/)
-    .first()
-    .click();
-  await expect(textOf(page, 'A').getByText('hastily set up')).toBeVisible();
+  const fold = textOf(page, 'A').locator('details').first();
+  await expect(fold.getByText(/paragraphs? without counterpart/)).toBeVisible();
+  await expect(fold.locator('.sentence').first()).toBeHidden();
+  await expect(fold.locator('.sentence.linked')).toHaveCount(0);
+  await fold.getByText(/paragraphs? without counterpart/).click();
+  await expect(fold.locator('.sentence').first()).toBeVisible();
 });
 
 test('a reason lights its words in both texts, and evidence opens its sentence', async ({ open }) => {
