@@ -15,3 +15,8 @@ export function layoutPassages(a: Article, b: Article, link: Link): { [S in Side
   });
   return { a: inA ?? [], b: inB ?? [] };
 }
+
+/** What stands before the sentence at place `i` of a passage: templates drop white space at the ends of a loop. */
+export function gap(i: number): string {
+  return i > 0 ? ' ' : '';
+}
