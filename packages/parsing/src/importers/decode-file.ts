@@ -35,9 +35,18 @@ function decodeBytes(bytes: Uint8Array, { decode }: ImportTools): string {
   if (b0 === 0xfe && b1 === 0xff) return decode(bytes, 'utf-16be');
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return decode(bytes, 'utf-8');
   const stated = statedEncoding(bytes);
-  if (stated !== undefined) return attempt(() => decode(bytes, stated)) ?? decode(bytes, 'utf-8');
   const text = decode(bytes, 'utf-8');
-  return text.includes('\ufffd') ? decode(bytes, 'windows-1252') : text;
+  if (isMostlyUtf8(text) && stated !== 'iso-2022-jp') return text;
+  return (stated === undefined ? undefined : attempt(() => decode(bytes, stated))) ?? decode(bytes, 'windows-1252');
+}
+
+/**
+ * Other encodings are next to never valid UTF-8, whatever a page states: saved anew, it may still name its old one. A few
+ * broken bytes among many good ones are a flaw of the page, not another encoding.
+ */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return broken === 0 || broken * 10 <= (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
 }
 
 /** What a page says of itself in its first kilobyte: `<meta charset=…>`. */

@@ -27,6 +27,23 @@ describe('importArticles', () => {
     expect(importOne('a.txt', 'One.\r\n\r\nTwo.').text).toBe('One.\r\n\r\nTwo.');
   });
 
+  it.each([
+    ['windows-1252', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x97, 0x20, 0x6f, 0x6b), 'café — ok'],
+    [
+      'UTF-8 with one broken byte',
+      Uint8Array.of(...bytes('çà et là, déjà vu, café où l’été'), 0xff),
+      'çà et là, déjà vu, café où l’été\ufffd',
+    ],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x6f, 0x00, 0x6b, 0x00), 'ok'],
+  ])('reads %s', (_, encoded, text) => {
+    expect(importArticles({ name: 'a.txt', bytes: encoded }, nodeTools)[0]?.text.replace('\ufeff', '')).toBe(text);
+  });
+
+  it('believes the bytes of a page more than the encoding it states', () => {
+    const saved = page.replace('<head>', '<head><meta charset="euc-kr">').replaceAll('Ministers', 'Ministères');
+    expect(importOne('a.html', saved).text).toContain('Ministères met in Geneva');
+  });
+
   it('reads what a page states and keeps its lines and their roles', () => {
     const source = importOne('a.html', page);
     expect(source).toMatchObject({
