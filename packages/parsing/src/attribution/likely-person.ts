@@ -1,4 +1,4 @@
-import type { Article, Mention, Quote } from '../article.ts';
+import type { Article, Mention, Quote, Speaker } from '../article.ts';
 import { indexAt } from '../index-at.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';
 import { givenNames, womensNames } from '../lexicon/names.ts';
@@ -33,12 +33,16 @@ export function likelyPerson(
   if (!before) return undefined;
   const quote = done.at(-1);
   const speaker = quote && quote.to > before.from ? quote.speaker : undefined;
-  if (speaker && !isPronoun(speaker.name) && agrees(speaker.name, pronoun)) return speaker.name;
+  if (speaker && isPerson(article, speaker) && agrees(speaker.name, pronoun)) return speaker.name;
   const people = mentionsIn(article.mentions, Math.max(before.from, before.to - reach), before.to);
   return people.find((mention) => fits(mention) && isSubject(article, before.firstToken, mention))?.entity;
 }
 
-const isPronoun = (name: string) => /^(?:he|she|they|it|we|i)$/i.test(name);
+/** A speaker with a person's name, or one whose name was inferred for a pronoun: a thing that speaks is nobody's "he". */
+function isPerson({ mentions }: Readable, { from, to, name, basis }: Speaker): boolean {
+  if (basis === 'inferred') return true;
+  return mentionsIn(mentions, from, to).some(({ kind, entity }) => kind === 'person' && entity === name);
+}
 
 /** Whether the pronoun can be the person's, as far as the given name tells. */
 function agrees(entity: string, pronoun: string): boolean {

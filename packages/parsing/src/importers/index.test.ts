@@ -31,8 +31,8 @@ describe('importArticles', () => {
     ['windows-1252', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x97, 0x20, 0x6f, 0x6b), 'café — ok'],
     [
       'UTF-8 with one broken byte',
-      Uint8Array.of(...bytes('çà et là, déjà vu, café où l’été'), 0xff),
-      'çà et là, déjà vu, café où l’été\ufffd',
+      Uint8Array.of(...bytes('çà et là, déjà vu '.repeat(29)), 0xff),
+      `${'çà et là, déjà vu '.repeat(29)}\ufffd`,
     ],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x6f, 0x00, 0x6b, 0x00), 'ok'],
   ])('reads %s', (_, encoded, text) => {
