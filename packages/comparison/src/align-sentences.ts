@@ -7,7 +7,7 @@ import { related } from './measure-kinship.ts';
 import { isOrdered } from './measure-order.ts';
 import { measurePairs, type Measured } from './measure-pairs.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
-import { scoreSignals, type LinkModel } from './score-pairs.ts';
+import { scorerOf, type LinkModel } from './score-pairs.ts';
 
 /** Two sentences and the chance that a careful reader takes them to say the same. */
 export type ScoredPair = { a: number; b: number; score: number };
@@ -33,7 +33,8 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const measured = measurePairs(a, b, vocabulary);
   const ordered = isOrdered(measured.order);
   const model = ordered ? models.ordered : models.free;
-  const alone = measured.pairs.map((pair, k) => ({ ...pair, score: scoreSignals(measured.signals[k] ?? [], model) }));
+  const score = scorerOf(model);
+  const alone = measured.pairs.map(({ a, b }, k) => ({ a, b, score: score(measured.signals[k] ?? []) }));
   const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
   const result = { weights: measured.weights, ordered, bounded: measured.bounded };
   if (ordered) return { ...result, pairs: decodeOrdered(judged) };

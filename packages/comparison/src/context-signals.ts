@@ -1,9 +1,9 @@
 import type { Candidate } from './find-candidates.ts';
+import type { Side } from './pair-tables.ts';
 import type { Prepared } from './prepare-article.ts';
-import { intersect } from './intersect.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
 import { noRival, rivals } from './rivals.ts';
-import { cosine, type SparseVector } from './sentence-vectors.ts';
+import { cosine } from './sentence-vectors.ts';
 
 export const contextSignalNames = [
   'firstMention',
@@ -31,10 +31,12 @@ type Input = {
   a: Prepared;
   b: Prepared;
   weights: Float64Array;
-  vectorsA: SparseVector[];
-  vectorsB: SparseVector[];
+  sidesA: Side[];
+  sidesB: Side[];
   kinship: number;
   distinct: number[];
+  /** By pair: the stems both sentences have. */
+  shared: readonly number[][];
 };
 
 /** What the rest of both articles says about each pair: order, neighbours and rivals. One row a pair, in the order of the names. */
@@ -43,7 +45,7 @@ export function contextSignals(
   base: readonly number[],
   input: Input,
 ): { rows: number[][]; order: Order } {
-  const { a, b, weights, vectorsA, vectorsB, kinship, distinct } = input;
+  const { a, b, sidesA, sidesB, kinship, distinct } = input;
   const n = a.sentences.length;
   const m = b.sentences.length;
   const rowsA = rivals(
@@ -64,11 +66,11 @@ export function contextSignals(
     const left = rowsA[k] ?? noRival;
     const right = rowsB[k] ?? noRival;
     const claim = claims[k] ?? { sum: 0, ofA: 0, ofB: 0 };
-    const neighbours = neighbourCosines(pair, vectorsA, vectorsB);
+    const neighbours = neighbourCosines(pair, sidesA, sidesB);
     return [
-      Math.log1p(firstMention(pair, a, b, weights)),
-      neighbours[0] ?? 0,
-      neighbours[1] ?? 0,
+      Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
+      neighbours[0],
+      neighbours[1],
       1 / (1 + pair.a + pair.b),
       Math.abs(pair.a / n - pair.b / m),
       order.agreement,
@@ -91,29 +93,34 @@ export function contextSignals(
 }
 
 /** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
-function firstMention(pair: Candidate, a: Prepared, b: Prepared, weights: Float64Array): number {
-  const shared = intersect(a.sentences[pair.a]?.bag ?? [], b.sentences[pair.b]?.bag ?? []);
-  return shared
-    .filter((word) => a.first.get(word) === pair.a && b.first.get(word) === pair.b)
-    .reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+function firstMention(pair: Candidate, shared: readonly number[], { a, b, weights }: Input): number {
+  let sum = 0;
+  for (const word of shared) {
+    if (a.first.get(word) === pair.a && b.first.get(word) === pair.b) sum += weights[word] ?? 0;
+  }
+  return sum;
 }
 
-function neighbourCosines({ a, b }: Candidate, vectorsA: SparseVector[], vectorsB: SparseVector[]): number[] {
-  const around: [number, number][] = [
-    [a - 1, b],
-    [a + 1, b],
-    [a, b - 1],
-    [a, b + 1],
-    [a - 1, b - 1],
-    [a + 1, b + 1],
-  ];
-  return around
-    .map(([i, j]) => {
-      const left = vectorsA[i];
-      const right = vectorsB[j];
-      return left && right ? cosine(left, right) : 0;
-    })
-    .sort((x, y) => y - x);
+/** The two best cosines among the six neighbours of a pair. */
+function neighbourCosines({ a, b }: Candidate, sidesA: Side[], sidesB: Side[]): [number, number] {
+  let best = 0;
+  let second = 0;
+  const look = (i: number, j: number) => {
+    const left = sidesA[i];
+    const right = sidesB[j];
+    const value = left && right ? cosine(left.stems, right.stems) : 0;
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
+  };
+  look(a - 1, b);
+  look(a + 1, b);
+  look(a, b - 1);
+  look(a, b + 1);
+  look(a - 1, b - 1);
+  look(a + 1, b + 1);
+  return [best, second];
 }
 
 /** How sharply a word goes to the best pair that holds it. */
@@ -124,22 +131,15 @@ const sharpness = 2;
  * proportion to its squared score (one round of what word alignment calls expectation); so a word that a better pair explains
  * speaks for that pair. Also as shares of what each sentence has to give.
  */
-function claimWords(pairs: readonly Candidate[], base: readonly number[], { a, b, weights }: Input) {
-  const shared = pairs.map((pair) => intersect(a.sentences[pair.a]?.bag ?? [], b.sentences[pair.b]?.bag ?? []));
-  const totals = new Map<number, number>();
+function claimWords(pairs: readonly Candidate[], base: readonly number[], { sidesA, sidesB, weights, shared }: Input) {
+  const totals = new Float64Array(weights.length);
   const strength = base.map((score) => score ** sharpness);
   shared.forEach((words, k) => {
-    for (const word of words) totals.set(word, (totals.get(word) ?? 0) + (strength[k] ?? 0));
+    for (const word of words) totals[word] = (totals[word] ?? 0) + (strength[k] ?? 0);
   });
-  const own = (side: Prepared) =>
-    side.sentences.map((sentence) => sentence.bag.reduce((sum, word) => sum + (weights[word] ?? 0), 0) || 1);
-  const ownA = own(a);
-  const ownB = own(b);
   return pairs.map((pair, k) => {
-    const sum = (shared[k] ?? []).reduce(
-      (total, word) => total + ((weights[word] ?? 0) * (strength[k] ?? 0)) / (totals.get(word) || 1),
-      0,
-    );
-    return { sum, ofA: sum / (ownA[pair.a] ?? 1), ofB: sum / (ownB[pair.b] ?? 1) };
+    let sum = 0;
+    for (const word of shared[k] ?? []) sum += ((weights[word] ?? 0) * (strength[k] ?? 0)) / (totals[word] || 1);
+    return { sum, ofA: sum / (sidesA[pair.a]?.weight || 1), ofB: sum / (sidesB[pair.b]?.weight || 1) };
   });
 }

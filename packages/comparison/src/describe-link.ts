@@ -2,8 +2,8 @@ import type { Link, Strength } from './comparison.ts';
 import { cuts } from './align-sentences.ts';
 import { explainLink } from './explain-link.ts';
 import type { Group } from './group-pairs.ts';
-import { joinSentences } from './measure-pairs.ts';
 import { intersect } from './intersect.ts';
+import { joinSentences } from './join-sentences.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { chanceOf } from './chance-of.ts';
 
@@ -19,7 +19,7 @@ export function describeLink(
   vocabulary: Vocabulary,
   chanceScores?: readonly number[],
 ): Link {
-  const score = Math.max(...group.pairs.map((pair) => pair.score));
+  const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
   const passageA = joinSentences(group.a.flatMap((index) => a.sentences[index] ?? []));
   const passageB = joinSentences(group.b.flatMap((index) => b.sentences[index] ?? []));
   const reasons = explainLink(group, a, b, weights, vocabulary);

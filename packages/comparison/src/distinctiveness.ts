@@ -1,5 +1,5 @@
 import { contentWeight } from './content-weight.ts';
-import { intersect } from './intersect.ts';
+import { isShared, type PairTables } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 
 export const defaults = {
@@ -27,29 +27,43 @@ const phraseWorth = 2;
 /**
  * How much two sentences share that is their own, in rare words: each shared content word counts by its rarity in the language at
  * large, a figure like a word, a name less, and titles of office, forenames before a name and the story's main actors not at all.
- * Four words on end are enough by themselves.
+ * Four words on end are enough by themselves. Read from the marks that `markShared` set; `sharedCount` stems are marked.
  */
-export function distinctiveness(x: PreparedSentence, y: PreparedSentence, { a, b, vocabulary }: Sides): number {
-  const shared = new Set(intersect(x.bag, y.bag));
+export function distinctiveness(
+  x: PreparedSentence,
+  y: PreparedSentence,
+  sharedCount: number,
+  tables: PairTables,
+): number {
   let sum = 0;
   let ownWords = false;
   let token = -1;
   let counted = 0;
-  const seen = new Set<number>();
-  x.words.forEach((word, k) => {
-    if (!shared.has(word) || seen.has(word)) return;
-    seen.add(word);
-    const value = worth(word, { a, b, vocabulary });
-    if (value === 0) return;
-    ownWords ||= !a.names.has(word) && !b.names.has(word);
+  const seen: number[] = [];
+  for (let k = 0; k < x.words.length; k++) {
+    const word = x.words[k] ?? 0;
+    const value = tables.worth[word] ?? 0;
+    if (value === 0 || !isShared(word, tables) || seen.includes(word)) continue;
+    seen.push(word);
+    ownWords ||= tables.isName[word] === 0;
     // The parts of one hyphened word are one coincidence.
     const before = x.tokens[k] === token ? counted : 0;
     token = x.tokens[k] ?? -1;
     counted = Math.max(value, before);
     sum += counted - before;
-  });
-  const mayRun = sum < phraseWorth && ownWords && shared.size >= phrase - 1;
-  return mayRun && sharesPhrase(x.words, y.words, { a, b, vocabulary }) ? phraseWorth : sum;
+  }
+  const mayRun = sum < phraseWorth && ownWords && sharedCount >= phrase - 1;
+  return mayRun && sharesPhrase(x.words, y.words, tables) ? phraseWorth : sum;
+}
+
+/** By stem id: what it is worth between two articles when two sentences share it. */
+export function worthOfWords(a: Prepared, b: Prepared, vocabulary: Vocabulary): Float64Array {
+  const table = new Float64Array(vocabulary.background.length);
+  const [few, other] = a.frequency.size < b.frequency.size ? [a, b] : [b, a];
+  for (const word of few.frequency.keys()) {
+    if (other.frequency.has(word)) table[word] = worth(word, { a, b, vocabulary });
+  }
+  return table;
 }
 
 function worth(word: number, { a, b, vocabulary }: Sides): number {
@@ -68,16 +82,17 @@ function isProminent(word: number, prepared: Prepared): boolean {
   return count >= 3 && count > defaults.prominent * prepared.sentences.length;
 }
 
-function sharesPhrase(x: readonly number[], y: readonly number[], { a, b, vocabulary }: Sides): boolean {
-  const isContent = (word: number) =>
-    (vocabulary.background[word] ?? 0) >= contentWeight &&
-    !vocabulary.isOffice[word] &&
-    !a.names.has(word) &&
-    !b.names.has(word);
-  const key = (words: readonly number[], k: number) => words.slice(k, k + phrase).join(' ');
-  const runs = new Set<string>();
-  for (let k = 0; k + phrase <= x.length; k++) if (x.slice(k, k + phrase).some(isContent)) runs.add(key(x, k));
-  if (runs.size === 0) return false;
-  for (let k = 0; k + phrase <= y.length; k++) if (runs.has(key(y, k))) return true;
+function sharesPhrase(x: readonly number[], y: readonly number[], tables: PairTables): boolean {
+  for (let k = 0; k + phrase <= x.length; k++) {
+    const run = x.slice(k, k + phrase);
+    if (!run.every((word) => isShared(word, tables)) || !run.some((word) => isContent(word, tables))) continue;
+    for (let p = y.indexOf(run[0] ?? -1); p >= 0; p = y.indexOf(run[0] ?? -1, p + 1)) {
+      if (run.every((word, step) => y[p + step] === word)) return true;
+    }
+  }
   return false;
+}
+
+function isContent(word: number, { vocabulary, isName }: PairTables): boolean {
+  return (vocabulary.background[word] ?? 0) >= contentWeight && !vocabulary.isOffice[word] && isName[word] === 0;
 }

@@ -27,7 +27,7 @@ export function findCandidates(
     propose(a, b, weights, options, (asking, found) => keys.add(asking * width + found)),
     propose(b, a, weights, options, (asking, found) => keys.add(found * width + asking)),
   ].some(Boolean);
-  const pairs = [...keys].sort((x, y) => x - y).map((key) => ({ a: Math.floor(key / width), b: key % width }));
+  const pairs = Array.from(Float64Array.from(keys).sort(), (key) => ({ a: Math.floor(key / width), b: key % width }));
   return { pairs, bounded };
 }
 
@@ -50,17 +50,33 @@ function propose(
         bounded = true;
         continue;
       }
-      for (const found of list.slice(0, options.postings * 4)) {
+      const looked = Math.min(list.length, options.postings * 4);
+      for (let k = 0; k < looked; k++) {
+        const found = list[k] ?? 0;
         if (sums[found] === 0) touched.push(found);
         sums[found] = (sums[found] ?? 0) + (weights[word] ?? 0) ** 2;
       }
     }
-    touched.sort((x, y) => (sums[y] ?? 0) - (sums[x] ?? 0) || x - y);
     if (touched.length > options.partners) bounded = true;
-    for (const found of touched.slice(0, options.partners)) keep(index, found);
+    for (const found of best(touched, sums, options.partners)) keep(index, found);
     for (const found of touched) sums[found] = 0;
   });
   return bounded;
+}
+
+/** Those with the highest sums, highest first, the earlier before the later where sums are equal. */
+function best(found: readonly number[], sums: Float64Array, count: number): number[] {
+  const kept: number[] = [];
+  for (const index of found) {
+    const sum = sums[index] ?? 0;
+    const before = (other: number) => (sums[other] ?? 0) > sum || (sums[other] === sum && other <= index);
+    if (kept.length === count && before(kept[count - 1] ?? 0)) continue;
+    let place = kept.length;
+    while (place > 0 && !before(kept[place - 1] ?? 0)) place--;
+    kept.splice(place, 0, index);
+    if (kept.length > count) kept.pop();
+  }
+  return kept;
 }
 
 /** By stem id: the sentences it stands in, ascending. */

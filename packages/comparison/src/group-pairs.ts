@@ -3,33 +3,44 @@ import type { ScoredPair } from './align-sentences.ts';
 /** Pairs that hang together: sentence indices of both sides, ascending, and the pairs that join them. */
 export type Group = { a: number[]; b: number[]; pairs: ScoredPair[] };
 
-/** Joins pairs that share a sentence, so that no sentence is in two groups. Groups follow A's order. */
+/** Joins pairs that share a sentence, so that no sentence is in two groups. Groups follow A's order. Near linear (union-find). */
 export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
-  const groupOfA = new Map<number, Group>();
-  const groupOfB = new Map<number, Group>();
-  const groups = new Set<Group>();
-  for (const pair of pairs) {
-    const left = groupOfA.get(pair.a);
-    const right = groupOfB.get(pair.b);
-    const group = left ?? right ?? { a: [], b: [], pairs: [] };
-    groups.add(group);
-    if (left && right && left !== right) {
-      groups.delete(right);
-      group.a.push(...right.a);
-      group.b.push(...right.b);
-      group.pairs.push(...right.pairs);
+  const above = pairs.map((_, k) => k);
+  const rootOf = (k: number) => {
+    let root = k;
+    while (above[root] !== root) root = above[root] ?? root;
+    for (let next = k; next !== root;) {
+      const up = above[next] ?? root;
+      above[next] = root;
+      next = up;
     }
-    if (!group.a.includes(pair.a)) group.a.push(pair.a);
-    if (!group.b.includes(pair.b)) group.b.push(pair.b);
-    group.pairs.push(pair);
-    for (const index of group.a) groupOfA.set(index, group);
-    for (const index of group.b) groupOfB.set(index, group);
-  }
-  const ascending = (x: number, y: number) => x - y;
-  for (const group of groups) {
-    group.a.sort(ascending);
-    group.b.sort(ascending);
-    group.pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-  }
-  return [...groups].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
+    return root;
+  };
+  const firstOfA = new Map<number, number>();
+  const firstOfB = new Map<number, number>();
+  const join = (first: Map<number, number>, index: number, k: number) => {
+    const other = first.get(index);
+    if (other === undefined) first.set(index, k);
+    else above[rootOf(k)] = rootOf(other);
+  };
+  pairs.forEach((pair, k) => {
+    join(firstOfA, pair.a, k);
+    join(firstOfB, pair.b, k);
+  });
+  const members = new Map<number, ScoredPair[]>();
+  pairs.forEach((pair, k) => {
+    const list = members.get(rootOf(k));
+    if (list) list.push(pair);
+    else members.set(rootOf(k), [pair]);
+  });
+  const groups = [...members.values()].map((list) => ({
+    a: distinct(list.map((pair) => pair.a)),
+    b: distinct(list.map((pair) => pair.b)),
+    pairs: list.sort((x, y) => x.a - y.a || x.b - y.b),
+  }));
+  return groups.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
+}
+
+function distinct(indices: readonly number[]): number[] {
+  return [...new Set(indices)].sort((x, y) => x - y);
 }

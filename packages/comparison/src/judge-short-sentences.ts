@@ -1,9 +1,12 @@
 import type { ScoredPair } from './align-sentences.ts';
 import { contentWeight } from './content-weight.ts';
-import { joinSentences, sideOf, type Measured } from './measure-pairs.ts';
+import { intersect } from './intersect.ts';
+import { joinSentences } from './join-sentences.ts';
+import type { Measured } from './measure-pairs.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
+import { readSides } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
-import { scoreSignals, type LinkModel } from './score-pairs.ts';
+import { scorerOf, type LinkModel } from './score-pairs.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. */
 const shortest = 4;
@@ -25,33 +28,37 @@ export function judgeShortSentences(
 ): ScoredPair[] {
   const runsA = findRuns(a, vocabulary);
   const runsB = findRuns(b, vocabulary);
+  const score = scorerOf(model);
   const raised = new Map<number, number>();
   const raise = (runs: number[][], side: 'a' | 'b') => {
+    if (runs.length === 0) return;
+    const otherSide = side === 'a' ? 'b' : 'a';
     const own = side === 'a' ? a : b;
-    const other = side === 'a' ? b : a;
+    const others = side === 'a' ? measured.sidesB : measured.sidesA;
+    const pairsOf = new Map<number, number[]>();
+    pairs.forEach((pair, k) => pairsOf.set(pair[side], [...(pairsOf.get(pair[side]) ?? []), k]));
     for (const run of runs) {
       const joined = joinSentences(run.flatMap((index) => own.sentences[index] ?? []));
-      const members = pairs.flatMap((pair, k) => (run.includes(pair[side]) ? [k] : []));
-      const partners = new Set(members.map((k) => pairs[k]?.[side === 'a' ? 'b' : 'a'] ?? -1));
-      for (const partner of partners) {
-        const sentence = other.sentences[partner];
-        const meeting = members.filter((k) => pairs[k]?.[side === 'a' ? 'b' : 'a'] === partner);
+      const [left] = readSides([joined], measured.tables);
+      const meetings = new Map<number, number[]>();
+      for (const k of run.flatMap((index) => pairsOf.get(index) ?? [])) {
+        const partner = pairs[k]?.[otherSide] ?? -1;
+        meetings.set(partner, [...(meetings.get(partner) ?? []), k]);
+      }
+      for (const [partner, meeting] of meetings) {
+        const right = others[partner];
         const best = meeting.reduce(
           (x, y) => ((pairs[y]?.score ?? 0) > (pairs[x]?.score ?? 0) ? y : x),
           meeting[0] ?? -1,
         );
         const row = measured.signals[best];
-        if (!sentence || !row) continue;
-        const alike = pairSignals(
-          sideOf(joined, own, measured.weights, vocabulary),
-          sideOf(sentence, other, measured.weights, vocabulary),
-          measured.weights,
-          vocabulary,
-        );
-        const score = scoreSignals([...alike, ...row.slice(pairSignalNames.length)], model);
+        if (!left || !right || !row) continue;
+        const alike = pairSignals(left, right, intersect(joined.bag, right.sentence.bag), measured.tables);
+        const together = score([...alike, ...row.slice(pairSignalNames.length)]);
         for (const k of meeting) {
           const member = own.sentences[pairs[k]?.[side] ?? -1];
-          if (member && sharesContent(member, sentence, vocabulary)) raised.set(k, Math.max(raised.get(k) ?? 0, score));
+          if (!member || !sharesContent(member, right.sentence, vocabulary)) continue;
+          raised.set(k, Math.max(raised.get(k) ?? 0, together));
         }
       }
     }

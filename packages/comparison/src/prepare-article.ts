@@ -1,4 +1,4 @@
-import type { Article, Range } from '@vis-a-vis/parsing';
+import type { Article } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
@@ -60,6 +60,7 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   const inQuotes = markQuoted(article);
   const frequency = new Map<number, number>();
   const first = new Map<number, number>();
+  const speakers = speakersBySentence(article);
   const sentences = article.sentences.map((sentence, index) => {
     const words: number[] = [];
     const tokens: number[] = [];
@@ -84,20 +85,24 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
       bag,
       counts: bag.map((word) => counted.get(word) ?? 0),
       quoted: tokens.map((k) => inQuotes[k] === 1),
-      speakers: speakersIn(article, sentence),
+      speakers: [...(speakers[index] ?? [])],
     };
   });
   const names = findNames(article, sentences);
   return { article, english, sentences, frequency, first, names, ledTo: findForenames(sentences, names) };
 }
 
-function speakersIn(article: Article, { from, to }: Range): string[] {
-  const names = article.quotes.flatMap((quote) =>
-    quote.speaker && quote.from < to && quote.to > from
-      ? [quote.speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '']
-      : [],
-  );
-  return [...new Set(names)];
+/** By sentence: the last names of those quoted in it, in the order of the quotations. */
+function speakersBySentence({ quotes, sentences }: Article): Set<string>[] {
+  const speakers = sentences.map(() => new Set<string>());
+  let first = 0;
+  for (const { speaker, from, to } of [...quotes].sort((x, y) => x.from - y.from)) {
+    if (!speaker) continue;
+    while (first < sentences.length && (sentences[first]?.to ?? 0) <= from) first++;
+    const name = speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+    for (let k = first; (sentences[k]?.from ?? Infinity) < to; k++) speakers[k]?.add(name);
+  }
+  return speakers;
 }
 
 function internStem(stem: string, english: boolean, vocabulary: Vocabulary): number {

@@ -11,16 +11,34 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
     if (group) group.push(k);
     else groups.set(sentence, [k]);
   });
-  const result: Rival[] = [];
+  const result: Rival[] = Array.from({ length: base.length }, () => noRival);
   for (const group of groups.values()) {
-    const scores = group.map((k) => base[k] ?? 0).sort((x, y) => y - x);
+    const scores = Float64Array.from(group, (k) => -(base[k] ?? 0)).sort();
+    const best = -(scores[0] ?? 0);
     for (const k of group) {
-      const score = base[k] ?? 0;
-      const rank = scores.indexOf(score) + 1;
-      const others = scores.filter((_, place) => place !== rank - 1).slice(0, 4);
-      const mean = others.length === 0 ? 0 : others.reduce((x, y) => x + y, 0) / others.length;
-      result[k] = { rank, best: scores[0] ?? 0, next: others[0] ?? 0, others: mean };
+      const rank = firstFrom(scores, -(base[k] ?? 0)) + 1;
+      let sum = 0;
+      let count = 0;
+      for (let place = 0; place < scores.length && count < 4; place++) {
+        if (place === rank - 1) continue;
+        sum -= scores[place] ?? 0;
+        count++;
+      }
+      const next = -(scores[rank === 1 ? 1 : 0] ?? 0);
+      result[k] = { rank, best, next, others: count === 0 ? 0 : sum / count };
     }
   }
   return result;
+}
+
+/** The first place in an ascending list whose value is at least this, by bisection. */
+function firstFrom(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

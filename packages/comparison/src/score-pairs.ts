@@ -3,8 +3,12 @@ import { signalNames, type SignalName } from './measure-pairs.ts';
 /** A logistic regression over the signals: the log odds of a link are the bias and each signal times its weight. */
 export type LinkModel = { bias: number; weights: Record<SignalName, number> };
 
-/** The chance that a careful reader accepts the pair a row of signals was measured on, 0..1. */
-export function scoreSignals(row: readonly number[], model: LinkModel): number {
-  const odds = signalNames.reduce((sum, name, k) => sum + model.weights[name] * (row[k] ?? 0), model.bias);
-  return 1 / (1 + Math.exp(-odds));
+/** A function that gives the chance that a careful reader accepts the pair a row of signals was measured on, 0..1. */
+export function scorerOf({ bias, weights }: LinkModel): (row: readonly number[]) => number {
+  const inOrder = signalNames.map((name) => weights[name]);
+  return (row) => {
+    let odds = bias;
+    for (let k = 0; k < inOrder.length; k++) odds += (inOrder[k] ?? 0) * (row[k] ?? 0);
+    return 1 / (1 + Math.exp(-odds));
+  };
 }

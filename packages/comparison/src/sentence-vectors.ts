@@ -1,16 +1,15 @@
 import type { PreparedSentence, Vocabulary } from './prepare-article.ts';
 
 /** A sparse vector of length one: ids ascending, and their values. */
-export type SparseVector = { ids: number[]; values: number[] };
+export type SparseVector = { ids: Int32Array; values: Float64Array };
 
 /** The stem vectors of sentences: √count · weight, scaled to length one. */
 export function stemVectors(sentences: readonly PreparedSentence[], weights: Float64Array): SparseVector[] {
-  return sentences.map((sentence) =>
-    scale(
-      sentence.bag,
-      sentence.bag.map((word, k) => Math.sqrt(sentence.counts[k] ?? 0) * (weights[word] ?? 0)),
-    ),
-  );
+  return sentences.map(({ bag, counts }) => {
+    const values = new Float64Array(bag.length);
+    for (let k = 0; k < bag.length; k++) values[k] = Math.sqrt(counts[k] ?? 0) * (weights[bag[k] ?? 0] ?? 0);
+    return { ids: Int32Array.from(bag), values: scale(values) };
+  });
 }
 
 /** The character 4-gram vectors: every 4-gram carries the weights of the words it stands in, scaled to length one. */
@@ -19,27 +18,43 @@ export function gramVectors(
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): SparseVector[] {
+  const sums = new Float64Array(vocabulary.grams.size);
+  const seen = new Uint8Array(sums.length);
   return sentences.map((sentence) => {
-    const sums = new Map<number, number>();
+    const touched: number[] = [];
     for (const word of sentence.bag) {
       const grams = vocabulary.gramsOf[word] ?? [];
-      for (const gram of grams)
-        sums.set(gram, (sums.get(gram) ?? 0) + (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length));
+      const part = (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length);
+      for (const gram of grams) {
+        if (seen[gram] === 0) {
+          seen[gram] = 1;
+          touched.push(gram);
+        }
+        sums[gram] = (sums[gram] ?? 0) + part;
+      }
     }
-    const ids = [...sums.keys()].sort((x, y) => x - y);
-    return scale(
-      ids,
-      ids.map((id) => sums.get(id) ?? 0),
-    );
+    const ids = Int32Array.from(touched).sort();
+    const values = new Float64Array(ids.length);
+    for (let k = 0; k < ids.length; k++) {
+      const gram = ids[k] ?? 0;
+      values[k] = sums[gram] ?? 0;
+      sums[gram] = 0;
+      seen[gram] = 0;
+    }
+    return { ids, values: scale(values) };
   });
 }
 
 /** The cosine of two vectors of length one: a merge over their ascending ids. */
 export function cosine(x: SparseVector, y: SparseVector): number {
+  const [idsX, idsY] = [x.ids, y.ids];
+  const [endX, endY] = [idsX.length, idsY.length];
   let sum = 0;
-  for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length;) {
-    const left = x.ids[i] ?? 0;
-    const right = y.ids[j] ?? 0;
+  let i = 0;
+  let j = 0;
+  while (i < endX && j < endY) {
+    const left = idsX[i] ?? 0;
+    const right = idsY[j] ?? 0;
     if (left === right) sum += (x.values[i++] ?? 0) * (y.values[j++] ?? 0);
     else if (left < right) i++;
     else j++;
@@ -47,7 +62,10 @@ export function cosine(x: SparseVector, y: SparseVector): number {
   return sum;
 }
 
-function scale(ids: number[], values: number[]): SparseVector {
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-  return { ids, values: length > 0 ? values.map((value) => value / length) : values };
+function scale(values: Float64Array): Float64Array {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / length;
+  return values;
 }

@@ -31,7 +31,10 @@ export function findSharedRuns(a: Wording, b: Wording): SharedRun[] {
   const left = (side: Wording, used: Set<number>) => {
     const places = new Map<number, number[][]>();
     side.words.forEach((word, place) => {
-      if (!used.has(place)) places.set(word, [...(places.get(word) ?? []), [place]]);
+      if (used.has(place)) return;
+      const list = places.get(word);
+      if (list) list.push([place]);
+      else places.set(word, [[place]]);
     });
     return places;
   };

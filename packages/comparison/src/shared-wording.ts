@@ -1,64 +1,68 @@
-import type { PreparedSentence, Vocabulary } from './prepare-article.ts';
+import { isShared, type PairTables, type Side } from './pair-tables.ts';
+import type { PreparedSentence } from './prepare-article.ts';
+
+// Every function here reads which stems two sentences share from the marks that `markShared` set.
 
 /** The most shared weight in any nine words on end. */
-export function densestShared(words: readonly number[], shared: ReadonlySet<number>, weights: Float64Array): number {
+export function densestShared(words: readonly number[], tables: PairTables): number {
   const width = 9;
   let sum = 0;
   let best = 0;
-  words.forEach((word, k) => {
-    if (shared.has(word)) sum += weights[word] ?? 0;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] ?? 0;
+    if (isShared(word, tables)) sum += tables.weights[word] ?? 0;
     const gone = words[k - width];
-    if (gone !== undefined && shared.has(gone)) sum -= weights[gone] ?? 0;
-    best = Math.max(best, sum);
-  });
+    if (gone !== undefined && isShared(gone, tables)) sum -= tables.weights[gone] ?? 0;
+    if (sum > best) best = sum;
+  }
   return best;
 }
+
+/** Shared words of a sentence that are looked at for a run: no more than this, whatever its length. */
+const longestLook = 1000;
 
 /**
  * The weight of the heaviest run of words that stands on both sides; with `quotes`, of those inside quotation marks on both sides.
  * Only the places of shared words are visited.
  */
-export function heaviestRun(
-  x: PreparedSentence,
-  y: PreparedSentence,
-  shared: ReadonlySet<number>,
-  weights: Float64Array,
-  quotes: boolean,
-): number {
-  const counts = (sentence: PreparedSentence, k: number) => !quotes || sentence.quoted[k] === true;
-  const places = new Map<number, number[]>();
-  y.words.forEach((word, k) => {
-    if (!shared.has(word) || !counts(y, k)) return;
-    const list = places.get(word);
-    if (list) list.push(k);
-    else places.set(word, [k]);
-  });
+export function heaviestRun(x: PreparedSentence, y: PreparedSentence, tables: PairTables, quotes: boolean): number {
+  const placesX = sharedPlaces(x, tables, quotes);
+  const placesY = sharedPlaces(y, tables, quotes);
+  // By place in `placesY`: the run that ends there, and at which word of x it was found.
+  const runs = placesY.map(() => 0);
+  const foundAt = placesY.map(() => -2);
   let best = 0;
-  let before = new Map<number, number>();
-  x.words.forEach((word, k) => {
-    const runs = new Map<number, number>();
-    for (const place of (counts(x, k) ? places.get(word) : undefined) ?? []) {
-      const run = (before.get(place - 1) ?? 0) + (weights[word] ?? 0);
-      runs.set(place, run);
+  for (const k of placesX) {
+    const word = x.words[k];
+    for (let p = placesY.length - 1; p >= 0; p--) {
+      const place = placesY[p] ?? 0;
+      if (y.words[place] !== word) continue;
+      const follows = p > 0 && placesY[p - 1] === place - 1 && foundAt[p - 1] === k - 1;
+      const run = (follows ? (runs[p - 1] ?? 0) : 0) + (tables.weights[word ?? 0] ?? 0);
+      runs[p] = run;
+      foundAt[p] = k;
       if (run > best) best = run;
     }
-    before = runs;
-  });
+  }
   return best;
 }
 
+function sharedPlaces({ words, quoted }: PreparedSentence, tables: PairTables, quotes: boolean): number[] {
+  const places: number[] = [];
+  for (let k = 0; k < words.length && places.length < longestLook; k++) {
+    if (isShared(words[k] ?? 0, tables) && (!quotes || quoted[k])) places.push(k);
+  }
+  return places;
+}
+
 /** The weight of neighbouring word pairs that stand on both sides. */
-export function sharedPairs(
-  x: readonly number[],
-  y: readonly number[],
-  shared: ReadonlySet<number>,
-  weights: Float64Array,
-): number {
+export function sharedPairs(x: readonly number[], y: readonly number[], tables: PairTables): number {
   const pairs = new Set<number>();
-  visitPairs(x, shared, (first, second) => pairs.add(first * pairKey + second));
+  visitPairs(x, tables, (first, second) => pairs.add(first * pairKey + second));
   let sum = 0;
-  visitPairs(y, shared, (first, second) => {
-    if (pairs.delete(first * pairKey + second)) sum += (weights[first] ?? 0) * (weights[second] ?? 0);
+  if (pairs.size === 0) return sum;
+  visitPairs(y, tables, (first, second) => {
+    if (pairs.delete(first * pairKey + second)) sum += (tables.weights[first] ?? 0) * (tables.weights[second] ?? 0);
   });
   return sum;
 }
@@ -66,42 +70,32 @@ export function sharedPairs(
 /** Above any stem id. */
 const pairKey = 2 ** 24;
 
-function visitPairs(
-  words: readonly number[],
-  shared: ReadonlySet<number>,
-  visit: (first: number, second: number) => void,
-) {
-  for (let k = 1; k < words.length; k++) {
-    const first = words[k - 1] ?? 0;
-    const second = words[k] ?? 0;
-    if (shared.has(first) && shared.has(second)) visit(first, second);
+function visitPairs(words: readonly number[], tables: PairTables, visit: (first: number, second: number) => void) {
+  let before = false;
+  for (let k = 0; k < words.length; k++) {
+    const now = isShared(words[k] ?? 0, tables);
+    if (before && now) visit(words[k - 1] ?? 0, words[k] ?? 0);
+    before = now;
   }
 }
 
 /** The share of the weight of a sentence's quoted words that stands on the other side too. */
-export function quotedKept(sentence: PreparedSentence, shared: ReadonlySet<number>, weights: Float64Array): number {
+export function quotedKept({ sentence, quoted, quotedWeight }: Side, tables: PairTables): number {
+  if (quoted === 0 || quotedWeight === 0) return 0;
   let kept = 0;
-  let all = 0;
-  sentence.words.forEach((word, k) => {
-    if (!sentence.quoted[k]) return;
-    all += weights[word] ?? 0;
-    if (shared.has(word)) kept += weights[word] ?? 0;
-  });
-  return all === 0 ? 0 : kept / Math.max(all, 1);
+  for (let k = 0; k < sentence.words.length; k++) {
+    const word = sentence.words[k] ?? 0;
+    if (sentence.quoted[k] && isShared(word, tables)) kept += tables.weights[word] ?? 0;
+  }
+  return kept / Math.max(quotedWeight, 1);
 }
 
 /** The weight of words that are not shared but have a word of the same meaning on the other side. */
-export function equivalentWeight(
-  x: PreparedSentence,
-  y: PreparedSentence,
-  shared: ReadonlySet<number>,
-  weights: Float64Array,
-  vocabulary: Vocabulary,
-): number {
-  const left = heaviestOfClasses(x, shared, weights, vocabulary);
-  if (left.size === 0) return 0;
+export function equivalentWeight(x: Side, y: Side, tables: PairTables): number {
+  if (x.classed.length === 0 || y.classed.length === 0) return 0;
+  const left = heaviestOfClasses(x, tables);
   let sum = 0;
-  for (const [kind, weight] of heaviestOfClasses(y, shared, weights, vocabulary)) {
+  for (const [kind, weight] of heaviestOfClasses(y, tables)) {
     const other = left.get(kind);
     if (other !== undefined && other < Infinity && weight < Infinity) sum += Math.min(weight, other);
   }
@@ -109,17 +103,12 @@ export function equivalentWeight(
 }
 
 /** By class: the weight of its heaviest word in a sentence, infinite where one of its words is shared as it is. */
-function heaviestOfClasses(
-  sentence: PreparedSentence,
-  shared: ReadonlySet<number>,
-  weights: Float64Array,
-  vocabulary: Vocabulary,
-): Map<number, number> {
+function heaviestOfClasses({ classed }: Side, tables: PairTables): Map<number, number> {
   const heaviest = new Map<number, number>();
-  for (const word of sentence.bag) {
-    const kind = vocabulary.classOf[word] ?? -1;
-    if (kind < 0) continue;
-    heaviest.set(kind, shared.has(word) ? Infinity : Math.max(heaviest.get(kind) ?? 0, weights[word] ?? 0));
+  for (const word of classed) {
+    const kind = tables.vocabulary.classOf[word] ?? -1;
+    const weight = isShared(word, tables) ? Infinity : Math.max(heaviest.get(kind) ?? 0, tables.weights[word] ?? 0);
+    heaviest.set(kind, weight);
   }
   return heaviest;
 }
