@@ -26,8 +26,8 @@ export const shippedModels: LinkModels = { free: linkModel, ordered: orderedMode
 
 /**
  * Scores the candidate pairs of two articles with the model that fits them: whether they share one order is measured, not told.
- * Where two articles have little in common, a pair without something of its own to show scores nothing: reports of two rounds of
- * talks name the same people in the same offices.
+ * A pair without something of its own to show scores nothing, and where two articles have little in common it has to show more:
+ * reports of two rounds of talks name the same people in the same offices.
  */
 export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary, models = shippedModels): Alignment {
   const measured = measurePairs(a, b, vocabulary);
@@ -38,8 +38,8 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
   const result = { weights: measured.weights, ordered, bounded: measured.bounded };
   if (ordered) return { ...result, pairs: decodeOrdered(judged) };
-  if (areRelated(measured)) return { ...result, pairs: judged };
-  const pairs = judged.map((pair, k) => ((measured.distinct[k] ?? 0) >= bar.least ? pair : { ...pair, score: 0 }));
+  const least = areRelated(measured) ? bar.related : bar.least;
+  const pairs = judged.map((pair, k) => ((measured.distinct[k] ?? 0) >= least ? pair : { ...pair, score: 0 }));
   return { ...result, pairs };
 }
 

@@ -8,6 +8,8 @@ export const defaults = {
    * alone never suffices.
    */
   least: 1.05,
+  /** What it needs in articles that are related: something, and more than names of office and of the main actors. */
+  related: 0.1,
   /** A pair that shares this much shows by itself that the articles report the same. */
   strong: 2,
   /** What a name is worth beside a content word as rare. */

@@ -6,7 +6,7 @@ import { findSharedRuns, type SharedRun, type Wording } from './shared-runs.ts';
 
 /**
  * Why two passages are linked: their shared runs of words, names, figures and rare words, each as ranges on both sides, heaviest
- * first; weights add up to 1. Words too common to speak for anything are left out.
+ * first; weights add up to 1. Words too common to speak for anything are left out, alone and at the ends of a phrase.
  */
 export function explainLink(
   link: { a: readonly number[]; b: readonly number[] },
@@ -15,9 +15,10 @@ export function explainLink(
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): Reason[] {
-  const runs = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2)).filter(
-    (run) => run.words.length >= 4 || run.words.some((word) => (vocabulary.background[word] ?? 0) >= contentWeight),
-  );
+  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const runs = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2))
+    .filter((run) => run.words.some(says))
+    .map((run) => (run.quotedA && run.quotedB ? run : trimRun(run, says)));
   const weigh = (run: SharedRun) => run.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
   return runs
@@ -28,6 +29,14 @@ export function explainLink(
       b: run.b.map((tokens) => rangeOf(tokens, b.article)),
     }))
     .sort((x, y) => y.weight - x.weight);
+}
+
+/** The run from its first word that says something to its last; what is quoted alike on both sides keeps its whole wording. */
+function trimRun(run: SharedRun, says: (word: number) => boolean): SharedRun {
+  const from = run.words.findIndex(says);
+  const to = run.words.findLastIndex(says) + 1;
+  const cut = (tokens: readonly number[]) => tokens.slice(from, to);
+  return { ...run, words: run.words.slice(from, to), a: run.a.map(cut), b: run.b.map(cut) };
 }
 
 /** Sentences as one run of words, with a word that equals none of the other side after each: no shared run crosses their ends. */

@@ -1,9 +1,9 @@
-import { diffWords, tidyChanges, type Change, type Link } from '@vis-a-vis/comparison';
+import { diffWords, markMoved, tidyChanges, type Change, type Link } from '@vis-a-vis/comparison';
 import type { Article, Range, Token } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from './mark-runs.ts';
+import { markRuns, type Layer, type Run } from './mark-runs.ts';
 import type { Side } from './side.ts';
 
-/** Both passages of a link, sentence by sentence; runs marked `only` stand on that side alone. */
+/** Both passages of a link, sentence by sentence; runs marked `only` stand on that side alone, `moved` ones elsewhere on the other. */
 export type Differences = { a: Run[][]; b: Run[][]; none: boolean };
 
 /** The words in which the passages of a link differ. Case, punctuation and quotation marks do not count. */
@@ -17,7 +17,7 @@ export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' |
     from: 0,
     to: passageB.length,
   });
-  const changes = tidyChanges(exact, onlyPassageA);
+  const changes = tidyChanges(markMoved(exact, onlyPassageA, onlyPassageB), onlyPassageA);
   return {
     a: cutSentences(a, link.a, changedRanges(passageA, changes, 'a')),
     b: cutSentences(b, link.b, changedRanges(passageB, changes, 'b')),
@@ -32,17 +32,22 @@ function passageTokens({ sentences, tokens }: Article, indices: readonly number[
   });
 }
 
-function changedRanges(tokens: readonly Token[], changes: readonly Change[], side: Side): Range[] {
-  return changes.flatMap((change) => {
-    const [from, to] = side === 'a' ? [change.fromA, change.toA] : [change.fromB, change.toB];
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    return to > from && first && last ? [{ from: first.from, to: last.to }] : [];
-  });
+function changedRanges(tokens: readonly Token[], changes: readonly Change[], side: Side): Layer[] {
+  const rangesOf = (some: readonly Change[]): Range[] =>
+    some.flatMap((change) => {
+      const [from, to] = side === 'a' ? [change.fromA, change.toA] : [change.fromB, change.toB];
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return to > from && first && last ? [{ from: first.from, to: last.to }] : [];
+    });
+  return [
+    { name: 'only', ranges: rangesOf(changes.filter(({ moved }) => !moved)) },
+    { name: 'moved', ranges: rangesOf(changes.filter(({ moved }) => moved)) },
+  ];
 }
 
-function cutSentences({ text, sentences }: Article, indices: readonly number[], only: Range[]): Run[][] {
+function cutSentences({ text, sentences }: Article, indices: readonly number[], layers: Layer[]): Run[][] {
   return indices.flatMap((index) => {
     const sentence = sentences[index];
-    return sentence ? [markRuns(text, sentence, [{ name: 'only', ranges: only }])] : [];
+    return sentence ? [markRuns(text, sentence, layers)] : [];
   });
 }
