@@ -44,7 +44,7 @@ export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary
     onlyA: [...a.sentences.keys()].filter((index) => !linkedA.has(index)),
     onlyB: [...b.sentences.keys()].filter((index) => !linkedB.has(index)),
     quotes,
-    occasion: inferOccasion(a, b, quotes, vocabulary),
+    occasion: inferOccasion(a, b, quotes),
     settings: { sensitivity },
     ...(alignment.bounded ? { bounded: true as const } : {}),
   };

@@ -1,33 +1,52 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { comesAfter, comparePrepared, type CompareOptions } from './compare-articles.ts';
 import type { Comparison } from './comparison.ts';
+import { findClosePairs, pickClosePairs } from './find-close-pairs.ts';
+import { inferOccasion } from './infer-occasion.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
-import { measureKinship } from './measure-kinship.ts';
-import { createVocabulary, prepareArticle } from './prepare-article.ts';
+import { createVocabulary, prepareArticle, type Prepared } from './prepare-article.ts';
 
 /** One finished pair of a library: indices into the articles, `a` below `b`, and how many pairs there are in all. */
 export type LibraryStep = { a: number; b: number; comparison: Comparison; done: number; total: number };
 
 /**
- * Compares all pairs of articles over one vocabulary and yields each as it is finished, the most closely related first, so that a
- * map of pairs fills where it matters. Stop by leaving the loop.
+ * Compares all pairs of articles over one vocabulary and yields each as it is finished, the nearest first, so that a map of pairs
+ * fills where it matters. One index over all sentences tells which pairs come near enough to have links (`findClosePairs`); the
+ * others are not compared sentence by sentence and have none. Stop by leaving the loop.
  */
 export function* compareLibrary(articles: readonly Article[], options: CompareOptions = {}): Generator<LibraryStep> {
   const vocabulary = createVocabulary();
   const prepared = articles.map((article) => prepareArticle(article, vocabulary));
-  const pairs = prepared.flatMap((left, a) =>
-    prepared.slice(a + 1).map((right, k) => ({ a, b: a + 1 + k, kinship: measureKinship(left, right, vocabulary) })),
+  const sentences = prepared.map((article) => [...article.sentences.keys()]);
+  const pairs = findClosePairs(prepared, vocabulary);
+  const picked = pickClosePairs(pairs);
+  pairs.sort(
+    (x, y) => Number(picked.has(y)) - Number(picked.has(x)) || y.closest - x.closest || x.a - y.a || x.b - y.b,
   );
-  pairs.sort((x, y) => y.kinship - x.kinship || x.a - y.a || x.b - y.b);
   let done = 0;
-  for (const { a, b } of pairs) {
+  for (const pair of pairs) {
+    const { a, b } = pair;
     const left = prepared[a];
     const right = prepared[b];
     if (!left || !right) continue;
-    const swap = comesAfter(left.article, right.article);
-    const comparison = swap
-      ? mirrorComparison(comparePrepared(right, left, vocabulary, options))
-      : comparePrepared(left, right, vocabulary, options);
+    const compare = (x: Prepared, y: Prepared) => comparePrepared(x, y, vocabulary, options);
+    const comparison = !picked.has(pair)
+      ? withoutLinks(left, right, sentences[a] ?? [], sentences[b] ?? [], options)
+      : comesAfter(left.article, right.article)
+        ? mirrorComparison(compare(right, left))
+        : compare(left, right);
     yield { a, b, comparison, done: ++done, total: pairs.length };
   }
+}
+
+/** What a comparison gives for two articles too far apart to share a sentence; their dates and places may still tell their occasion. */
+function withoutLinks(
+  a: Prepared,
+  b: Prepared,
+  onlyA: number[],
+  onlyB: number[],
+  { sensitivity = 'balanced' }: CompareOptions,
+): Comparison {
+  const occasion = inferOccasion(a, b, []);
+  return { a: a.article.id, b: b.article.id, links: [], onlyA, onlyB, quotes: [], occasion, settings: { sensitivity } };
 }

@@ -61,12 +61,13 @@ export function contextSignals(
   const order = measureOrder(anchors, chain);
   const claims = claimWords(pairs, base, input);
   const distance = distanceToChain(chain, n, m);
+  const neighboursOf = neighbourCosines(sidesA, sidesB);
   const rows = pairs.map((pair, k) => {
     const score = base[k] ?? 0;
     const left = rowsA[k] ?? noRival;
     const right = rowsB[k] ?? noRival;
     const claim = claims[k] ?? { sum: 0, ofA: 0, ofB: 0 };
-    const neighbours = neighbourCosines(pair, sidesA, sidesB);
+    const neighbours = neighboursOf(pair);
     return [
       Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
       neighbours[0],
@@ -101,27 +102,43 @@ function firstMention(pair: Candidate, shared: readonly number[], { a, b, weight
   return sum;
 }
 
-/** The two best cosines among the six neighbours of a pair. */
-function neighbourCosines({ a, b }: Candidate, sidesA: Side[], sidesB: Side[]): [number, number] {
-  let best = 0;
-  let second = 0;
-  const look = (i: number, j: number) => {
+/** Pairs of sentences whose cosines are kept; where there are more, each is worked out as often as it is asked for. */
+const mostKept = 2 ** 20;
+
+/** A function that gives the two best cosines among the six neighbours of a pair. */
+function neighbourCosines(sidesA: Side[], sidesB: Side[]): (pair: Candidate) => [number, number] {
+  const width = sidesB.length;
+  const cells = sidesA.length * width;
+  const kept = new Float64Array(cells <= mostKept ? cells : 0).fill(-1);
+  const cosineOf = (i: number, j: number) => {
     const left = sidesA[i];
     const right = sidesB[j];
-    const value = left && right ? cosine(left.stems, right.stems) : 0;
-    if (value > best) {
-      second = best;
-      best = value;
-    } else if (value > second) second = value;
+    if (!left || !right) return 0;
+    const known = kept[i * width + j] ?? -1;
+    return known >= 0 ? known : (kept[i * width + j] = cosine(left.stems, right.stems));
   };
-  look(a - 1, b);
-  look(a + 1, b);
-  look(a, b - 1);
-  look(a, b + 1);
-  look(a - 1, b - 1);
-  look(a + 1, b + 1);
-  return [best, second];
+  return ({ a, b }) => {
+    let best = 0;
+    let second = 0;
+    for (const [downA, downB] of around) {
+      const value = cosineOf(a + downA, b + downB);
+      if (value > best) {
+        second = best;
+        best = value;
+      } else if (value > second) second = value;
+    }
+    return [best, second];
+  };
 }
+
+const around = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+  [1, 1],
+] as const;
 
 /** How sharply a word goes to the best pair that holds it. */
 const sharpness = 2;

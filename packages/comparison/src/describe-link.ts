@@ -20,8 +20,14 @@ export function describeLink(
   chanceScores?: readonly number[],
 ): Link {
   const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
-  const passageA = joinSentences(group.a.flatMap((index) => a.sentences[index] ?? []));
-  const passageB = joinSentences(group.b.flatMap((index) => b.sentences[index] ?? []));
+  const passageA = joinSentences(
+    group.a.flatMap((index) => a.sentences[index] ?? []),
+    vocabulary,
+  );
+  const passageB = joinSentences(
+    group.b.flatMap((index) => b.sentences[index] ?? []),
+    vocabulary,
+  );
   const reasons = explainLink(group, a, b, weights, vocabulary);
   const chance = chanceOf(score, chanceScores);
   return {

@@ -1,6 +1,6 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Evidence, Occasion, QuotePair } from './comparison.ts';
-import type { Prepared, Vocabulary } from './prepare-article.ts';
+import type { Prepared } from './prepare-article.ts';
 import { sharedPhrase } from './shared-phrase.ts';
 
 /** Talks whose dates lie further apart than this are different talks. */
@@ -13,18 +13,13 @@ type Row = Evidence & { speaks: 'same' | 'different' };
  * evidence and none against it; "different" needs dates more than seven days apart or other places; else the texts do not say.
  * What the reader entered about both overrules everything.
  */
-export function inferOccasion(
-  a: Prepared,
-  b: Prepared,
-  quotes: readonly QuotePair[],
-  vocabulary: Vocabulary,
-): Occasion {
+export function inferOccasion(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Occasion {
   const rows: Row[] = [
     ...compareDates(a.article, b.article),
     ...comparePlaces(a.article, b.article),
     ...sharedQuotation(a.article, b.article, quotes),
     ...compareMentionedDates(a.article, b.article),
-    ...sharedPhrase(a, b, vocabulary).map((range) => ({
+    ...sharedPhrase(a, b).map((range) => ({
       kind: 'phrase',
       ...range,
       says: `Both have the words “${textOf(a.article, range.a)}”.`,

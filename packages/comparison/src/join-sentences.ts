@@ -1,7 +1,9 @@
-import type { PreparedSentence } from './prepare-article.ts';
+import { gramsOfBag, type PreparedSentence, type Vocabulary } from './prepare-article.ts';
 
 /** A sentence joined with those after it, as one (for short sentences that are judged together). */
-export function joinSentences(sentences: readonly PreparedSentence[]): PreparedSentence {
+export function joinSentences(sentences: readonly PreparedSentence[], vocabulary: Vocabulary): PreparedSentence {
+  const [only, ...more] = sentences;
+  if (only && more.length === 0) return only;
   const counted = new Map<number, number>();
   for (const sentence of sentences) {
     sentence.bag.forEach((word, k) => counted.set(word, (counted.get(word) ?? 0) + (sentence.counts[k] ?? 0)));
@@ -13,6 +15,7 @@ export function joinSentences(sentences: readonly PreparedSentence[]): PreparedS
     quoted: sentences.flatMap((sentence) => sentence.quoted),
     speakers: [...new Set(sentences.flatMap((sentence) => sentence.speakers))],
     bag,
+    grams: gramsOfBag(bag, vocabulary),
     counts: bag.map((word) => counted.get(word) ?? 0),
   };
 }

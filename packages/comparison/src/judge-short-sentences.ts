@@ -6,6 +6,7 @@ import type { Measured } from './measure-pairs.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 import { readSides } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
+import { cosine } from './sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. */
@@ -38,7 +39,10 @@ export function judgeShortSentences(
     const pairsOf = new Map<number, number[]>();
     pairs.forEach((pair, k) => pairsOf.set(pair[side], [...(pairsOf.get(pair[side]) ?? []), k]));
     for (const run of runs) {
-      const joined = joinSentences(run.flatMap((index) => own.sentences[index] ?? []));
+      const joined = joinSentences(
+        run.flatMap((index) => own.sentences[index] ?? []),
+        vocabulary,
+      );
       const [left] = readSides([joined], measured.tables);
       const meetings = new Map<number, number[]>();
       for (const k of run.flatMap((index) => pairsOf.get(index) ?? [])) {
@@ -53,7 +57,13 @@ export function judgeShortSentences(
         );
         const row = measured.signals[best];
         if (!left || !right || !row) continue;
-        const alike = pairSignals(left, right, intersect(joined.bag, right.sentence.bag), measured.tables);
+        const alike = pairSignals(
+          left,
+          right,
+          intersect(joined.bag, right.sentence.bag),
+          cosine(left.grams, right.grams),
+          measured.tables,
+        );
         const together = score([...alike, ...row.slice(pairSignalNames.length)]);
         for (const k of meeting) {
           const member = own.sentences[pairs[k]?.[side] ?? -1];

@@ -7,6 +7,7 @@ import type { Order } from './measure-order.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 import { readSides, readTables, type PairTables, type Side } from './pair-tables.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
+import { cosineWith, spread } from './sentence-vectors.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** Every signal's name, in the order of a row of `Measured.signals`. */
@@ -39,13 +40,21 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const shared: number[][] = [];
   const alike: number[][] = [];
   const distinct: number[] = [];
+  // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
+  const spreadOut = new Float64Array(vocabulary.grams.size);
+  let open: Side | undefined;
   for (const pair of pairs) {
     const left = sidesA[pair.a];
     const right = sidesB[pair.b];
     if (!left || !right) throw new RangeError('A candidate names a sentence that is not there.');
     const both = intersect(left.sentence.bag, right.sentence.bag);
+    if (open !== left) {
+      if (open) spread(open.grams, spreadOut, true);
+      spread(left.grams, spreadOut);
+      open = left;
+    }
     shared.push(both);
-    alike.push(pairSignals(left, right, both, tables));
+    alike.push(pairSignals(left, right, both, cosineWith(spreadOut, right.grams), tables));
     distinct.push(distinctiveness(left.sentence, right.sentence, both.length, tables));
   }
   const kinship = measureKinship(a, b, vocabulary);

@@ -32,7 +32,13 @@ export const pairSignalNames = [
 ] as const;
 
 /** How alike two sentences are in themselves, whatever stands around them; `shared` holds the stems both have. */
-export function pairSignals(a: Side, b: Side, shared: readonly number[], tables: PairTables): number[] {
+export function pairSignals(
+  a: Side,
+  b: Side,
+  shared: readonly number[],
+  gramCosine: number,
+  tables: PairTables,
+): number[] {
   const { weights } = tables;
   markShared(shared, tables);
   let sharedSum = 0;
@@ -57,7 +63,7 @@ export function pairSignals(a: Side, b: Side, shared: readonly number[], tables:
 
   return [
     cosine(a.stems, b.stems),
-    cosine(a.grams, b.grams),
+    gramCosine,
     Math.max(inA, inB),
     Math.min(inA, inB),
     Math.log1p(sharedSum),

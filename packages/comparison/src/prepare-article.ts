@@ -1,7 +1,8 @@
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, Range } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
+import { readPhrases } from './shared-phrase.ts';
 import { stemWord } from './stem-word.ts';
 import { weighBackground } from './weigh-background.ts';
 
@@ -29,6 +30,8 @@ export type PreparedSentence = {
   bag: number[];
   /** How often each of `bag` occurs. */
   counts: number[];
+  /** Ids of the distinct character 4-grams of `bag`, ascending. */
+  grams: Int32Array;
   /** By word: inside quotation marks. */
   quoted: boolean[];
   /** Last names of those it quotes, in lower case. */
@@ -45,6 +48,8 @@ export type Prepared = {
   first: Map<number, number>;
   /** Stem ids that this article writes with a capital inside a sentence. */
   names: Set<number>;
+  /** Its runs of five words that may tell an occasion, by their stem ids: where each stands first. */
+  phrases: Map<string, Range>;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
 };
@@ -84,12 +89,14 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
       tokens,
       bag,
       counts: bag.map((word) => counted.get(word) ?? 0),
+      grams: gramsOfBag(bag, vocabulary),
       quoted: tokens.map((k) => inQuotes[k] === 1),
       speakers: [...(speakers[index] ?? [])],
     };
   });
   const names = findNames(article, sentences);
-  return { article, english, sentences, frequency, first, names, ledTo: findForenames(sentences, names) };
+  const phrases = readPhrases({ article, sentences, names }, vocabulary);
+  return { article, english, sentences, frequency, first, names, phrases, ledTo: findForenames(sentences, names) };
 }
 
 /** By sentence: the last names of those quoted in it, in the order of the quotations. */
@@ -103,6 +110,13 @@ function speakersBySentence({ quotes, sentences }: Article): Set<string>[] {
     for (let k = first; (sentences[k]?.from ?? Infinity) < to; k++) speakers[k]?.add(name);
   }
   return speakers;
+}
+
+/** The distinct 4-grams of some stems, ascending. */
+export function gramsOfBag(bag: readonly number[], { gramsOf }: Vocabulary): Int32Array {
+  const grams = new Set<number>();
+  for (const word of bag) for (const gram of gramsOf[word] ?? []) grams.add(gram);
+  return Int32Array.from(grams).sort();
 }
 
 function internStem(stem: string, english: boolean, vocabulary: Vocabulary): number {

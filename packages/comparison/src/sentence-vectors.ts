@@ -19,30 +19,32 @@ export function gramVectors(
   vocabulary: Vocabulary,
 ): SparseVector[] {
   const sums = new Float64Array(vocabulary.grams.size);
-  const seen = new Uint8Array(sums.length);
-  return sentences.map((sentence) => {
-    const touched: number[] = [];
-    for (const word of sentence.bag) {
+  return sentences.map(({ bag, grams: ids }) => {
+    for (const word of bag) {
       const grams = vocabulary.gramsOf[word] ?? [];
       const part = (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length);
-      for (const gram of grams) {
-        if (seen[gram] === 0) {
-          seen[gram] = 1;
-          touched.push(gram);
-        }
-        sums[gram] = (sums[gram] ?? 0) + part;
-      }
+      for (const gram of grams) sums[gram] = (sums[gram] ?? 0) + part;
     }
-    const ids = Int32Array.from(touched).sort();
     const values = new Float64Array(ids.length);
     for (let k = 0; k < ids.length; k++) {
       const gram = ids[k] ?? 0;
       values[k] = sums[gram] ?? 0;
       sums[gram] = 0;
-      seen[gram] = 0;
     }
     return { ids, values: scale(values) };
   });
+}
+
+/** Spreads a vector over an array with a place for every id, which must be all zeros; with `clear`, sets its places back to 0. */
+export function spread({ ids, values }: SparseVector, over: Float64Array, clear = false): void {
+  for (let k = 0; k < ids.length; k++) over[ids[k] ?? 0] = clear ? 0 : (values[k] ?? 0);
+}
+
+/** The cosine of a vector with one that is spread over an array: the same sum as `cosine`, to the bit. */
+export function cosineWith(over: Float64Array, { ids, values }: SparseVector): number {
+  let sum = 0;
+  for (let k = 0; k < ids.length; k++) sum += (over[ids[k] ?? 0] ?? 0) * (values[k] ?? 0);
+  return sum;
 }
 
 /** The cosine of two vectors of length one: a merge over their ascending ids. */

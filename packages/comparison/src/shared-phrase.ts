@@ -6,25 +6,34 @@ import type { Prepared, Vocabulary } from './prepare-article.ts';
 const length = 5;
 
 /** The first five-word run that both texts have, free of names and titles of office, with a content word in it; or nothing. */
-export function sharedPhrase(a: Prepared, b: Prepared, vocabulary: Vocabulary): { a: Range; b: Range }[] {
-  const known = new Map<string, Range>();
-  for (const { key, range } of phrases(b, vocabulary)) if (!known.has(key)) known.set(key, range);
-  for (const { key, range } of phrases(a, vocabulary)) {
-    const other = known.get(key);
+export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range }[] {
+  for (const [key, range] of a.phrases) {
+    const other = b.phrases.get(key);
     if (other) return [{ a: range, b: other }];
   }
   return [];
 }
 
-function* phrases(prepared: Prepared, vocabulary: Vocabulary): Generator<{ key: string; range: Range }> {
-  for (const { words, tokens } of prepared.sentences) {
-    for (let k = 0; k + length <= words.length; k++) {
-      const run = words.slice(k, k + length);
-      if (run.some((word) => prepared.names.has(word) || vocabulary.isOffice[word])) continue;
-      if (!run.some((word) => (vocabulary.background[word] ?? 0) >= contentWeight)) continue;
-      const first = prepared.article.tokens[tokens[k] ?? -1];
-      const last = prepared.article.tokens[tokens[k + length - 1] ?? -1];
-      if (first && last) yield { key: run.join(' '), range: { from: first.from, to: last.to } };
-    }
+/** The five-word runs of an article that may count as a shared phrase, by their stem ids, each where it stands first. */
+export function readPhrases(
+  { article, sentences, names }: Pick<Prepared, 'article' | 'sentences' | 'names'>,
+  vocabulary: Vocabulary,
+): Map<string, Range> {
+  const phrases = new Map<string, Range>();
+  const isBarred = (word: number) => names.has(word) || vocabulary.isOffice[word] === true;
+  for (const { words, tokens } of sentences) {
+    let barred = -1;
+    let content = -1;
+    words.forEach((word, k) => {
+      if (isBarred(word)) barred = k;
+      if ((vocabulary.background[word] ?? 0) >= contentWeight) content = k;
+      const start = k - length + 1;
+      if (start < 0 || barred >= start || content < start) return;
+      const first = article.tokens[tokens[start] ?? -1];
+      const last = article.tokens[tokens[k] ?? -1];
+      const key = words.slice(start, k + 1).join(' ');
+      if (first && last && !phrases.has(key)) phrases.set(key, { from: first.from, to: last.to });
+    });
   }
+  return phrases;
 }

@@ -3,16 +3,18 @@ import type { PreparedSentence } from './prepare-article.ts';
 
 // Every function here reads which stems two sentences share from the marks that `markShared` set.
 
+const width = 9;
+
 /** The most shared weight in any nine words on end. */
 export function densestShared(words: readonly number[], tables: PairTables): number {
-  const width = 9;
+  const { marks, stamp, weights } = tables;
   let sum = 0;
   let best = 0;
   for (let k = 0; k < words.length; k++) {
     const word = words[k] ?? 0;
-    if (isShared(word, tables)) sum += tables.weights[word] ?? 0;
-    const gone = words[k - width];
-    if (gone !== undefined && isShared(gone, tables)) sum -= tables.weights[gone] ?? 0;
+    if (marks[word] === stamp) sum += weights[word] ?? 0;
+    const gone = k < width ? -1 : (words[k - width] ?? -1);
+    if (gone >= 0 && marks[gone] === stamp) sum -= weights[gone] ?? 0;
     if (sum > best) best = sum;
   }
   return best;
