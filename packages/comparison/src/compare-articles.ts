@@ -13,7 +13,7 @@ export type CompareOptions = {
   sensitivity?: Sensitivity;
   /** A score of one's own in place of the sensitivity's; a pair that reaches it is linked. */
   threshold?: number;
-  /** Scores of sentence pairs about different talks, ascending; gives every link its `chance`. */
+  /** Scores of sentence pairs about different talks, ascending: a library's own in place of the shipped ones, for `chance`. */
   chanceScores?: readonly number[];
 };
 

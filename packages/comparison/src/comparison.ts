@@ -22,7 +22,7 @@ export type Link = {
   /** Which side says it inside quotation marks. */
   quoted: 'both' | 'a' | 'b' | 'neither';
   reasons: Reason[];
-  /** How often sentences about different talks score this high, 0..1; absent while there is nothing to compare with. */
+  /** How often sentences about different talks score this high, 0..1; absent only in a link the reader made. */
   chance?: number;
   /** Set where the reader joined sentences of this link by hand. */
   byReader?: true;

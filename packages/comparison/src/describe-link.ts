@@ -29,7 +29,6 @@ export function describeLink(
     vocabulary,
   );
   const reasons = explainLink(group, a, b, weights, vocabulary);
-  const chance = chanceOf(score, chanceScores);
   return {
     a: group.a,
     b: group.b,
@@ -38,7 +37,7 @@ export function describeLink(
     strength: strengthOf(passageA, passageB, score, weights),
     quoted: reasons.some((reason) => reason.kind === 'quotation') ? 'both' : quotedSides(passageA, passageB),
     reasons,
-    ...(chance === undefined ? {} : { chance }),
+    chance: chanceOf(score, chanceScores),
   };
 }
 
