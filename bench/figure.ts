@@ -8,7 +8,7 @@ export type Figure = {
 };
 
 /** A bench: yields its figures as they are measured. */
-export type Bench = { name: string; run: () => Generator<Figure> };
+export type Bench = { name: string; run: () => Iterable<Figure> | Promise<Iterable<Figure>> };
 
 /** Milliseconds that a step takes: the least of so many turns, and what it gave. */
 export function time<T>(step: () => T, turns = 1): { ms: number; result: T } {

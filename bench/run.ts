@@ -6,8 +6,10 @@ import { comparisonBytes } from './comparison-bytes.ts';
 import { comparisonCost } from './comparison-cost.ts';
 import { comparisonPeers } from './comparison-peers.ts';
 import { libraryCost } from './library-cost.ts';
+import { page } from './page.ts';
+import { reading } from './reading.ts';
 
-const benches: Bench[] = [comparisonCost, comparisonPeers, libraryCost, comparisonBytes];
+const benches: Bench[] = [reading, comparisonCost, comparisonPeers, libraryCost, comparisonBytes, page];
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 print(machine);
@@ -17,7 +19,7 @@ for (const { name, run } of benches) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   print(`\n${name}`);
   const figures: Figure[] = (results[name] = []);
-  for (const figure of run()) {
+  for (const figure of await run()) {
     figures.push(figure);
     print(describe(figure));
   }

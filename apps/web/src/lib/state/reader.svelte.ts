@@ -40,6 +40,8 @@ export class Reader {
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
 
+  /** Of the place alone what the pair depends on: a pin or a topic leaves the pair as it is. */
+  readonly sensitivity = $derived(this.place.sensitivity);
   readonly pair: Pair;
   readonly counts: { sensitivity: Sensitivity; links: number }[];
   readonly pinned: NumberedLink | undefined;
@@ -55,7 +57,7 @@ export class Reader {
       topics: start.topics.map(({ topic }) => topic.id),
       start: this.place,
     };
-    this.pair = $derived(this.#showPair(this.place.sensitivity));
+    this.pair = $derived(this.#showPair(this.sensitivity));
     this.counts = $derived(
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
     );
