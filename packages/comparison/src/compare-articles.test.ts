@@ -1,7 +1,7 @@
 import { articleFromSentences, type Range } from '@vis-a-vis/parsing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from './compare-articles.ts';
+import { compareArticles, compareAtAll } from './compare-articles.ts';
 import { arbitraryArticle } from './fixtures/arbitrary-articles.ts';
 import { seed, seeds, sentenceWith } from './evaluation/seeds.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
@@ -54,7 +54,25 @@ describe('for any two articles', () => {
   });
 });
 
+test('all sensitivities at once are what each of them gives alone, on either side', () => {
+  const [one, two] = [seed('000'), seed('003')];
+  for (const [a, b] of [
+    [one, two],
+    [two, one],
+  ] as const) {
+    const all = compareAtAll(a, b);
+    for (const sensitivity of ['strict', 'balanced', 'loose'] as const) {
+      expect(all[sensitivity]).toEqual(compareArticles(a, b, { sensitivity }));
+    }
+  }
+});
+
 describe('between the two reports of the Geneva talks', () => {
+  test('leads that only name the same two people in their offices are no link', () => {
+    const { links } = compareArticles(seed('000'), seed('003'));
+    expect(links.some(({ a, b }) => a.includes(0) && b.includes(0))).toBe(false);
+  });
+
   const a = seed('000');
   const b = seed('003');
   const { links, occasion } = compareArticles(a, b);

@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { alignSentences, cuts } from './align-sentences.ts';
+import { alignSentences, cuts, type Alignment } from './align-sentences.ts';
 import type { Comparison, Sensitivity } from './comparison.ts';
 import { describeLink } from './describe-link.ts';
 import { groupPairs } from './group-pairs.ts';
@@ -27,10 +27,33 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
   return comparePrepared(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary, options);
 }
 
+/** `compareArticles` at every sensitivity, aligned once: what the reader is told each of them would give. */
+export function compareAtAll(a: Article, b: Article): { [S in Sensitivity]: Comparison } {
+  const turned = comesAfter(a, b);
+  const [first, second] = turned ? [b, a] : [a, b];
+  const vocabulary = createVocabulary();
+  const [left, right] = [prepareArticle(first, vocabulary), prepareArticle(second, vocabulary)];
+  const alignment = alignSentences(left, right, vocabulary);
+  const at = (sensitivity: Sensitivity): Comparison => {
+    const comparison = cutAlignment(left, right, vocabulary, alignment, { sensitivity });
+    return turned ? mirrorComparison(comparison) : comparison;
+  };
+  return { strict: at('strict'), balanced: at('balanced'), loose: at('loose') };
+}
+
 /** `compareArticles` over articles that are prepared already, in the canonical order. */
 export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary, options: CompareOptions): Comparison {
+  return cutAlignment(a, b, vocabulary, alignSentences(a, b, vocabulary), options);
+}
+
+function cutAlignment(
+  a: Prepared,
+  b: Prepared,
+  vocabulary: Vocabulary,
+  alignment: Alignment,
+  options: CompareOptions,
+): Comparison {
   const sensitivity = options.sensitivity ?? 'balanced';
-  const alignment = alignSentences(a, b, vocabulary);
   const threshold = options.threshold ?? cuts[sensitivity];
   const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
   const links = groups.map((group) => describeLink(group, a, b, alignment.weights, vocabulary, options.chanceScores));

@@ -6,6 +6,9 @@ export type Candidate = { a: number; b: number };
 export const defaults = {
   /** Partners kept for each sentence of either side. */
   partners: 24,
+  /** So many where both articles have more sentences than `long`: what a true partner needs does not grow, chance company does. */
+  partnersOfLong: 10,
+  long: 300,
   /** A stem proposes partners only while it stands in at most this many sentences of the other side, or it is the sentence's rarest. */
   postings: 48,
 };
@@ -23,9 +26,11 @@ export function findCandidates(
 ): { pairs: Candidate[]; bounded: boolean } {
   const keys = new Set<number>();
   const width = b.sentences.length;
+  const isLong = Math.min(a.sentences.length, b.sentences.length) > options.long;
+  const limits = { postings: options.postings, partners: isLong ? options.partnersOfLong : options.partners };
   const bounded = [
-    propose(a, b, weights, options, (asking, found) => keys.add(asking * width + found)),
-    propose(b, a, weights, options, (asking, found) => keys.add(found * width + asking)),
+    propose(a, b, weights, limits, (asking, found) => keys.add(asking * width + found)),
+    propose(b, a, weights, limits, (asking, found) => keys.add(found * width + asking)),
   ].some(Boolean);
   const pairs = Array.from(Float64Array.from(keys).sort(), (key) => ({ a: Math.floor(key / width), b: key % width }));
   return { pairs, bounded };
@@ -35,7 +40,7 @@ function propose(
   asking: Prepared,
   asked: Prepared,
   weights: Float64Array,
-  options: typeof defaults,
+  options: { partners: number; postings: number },
   keep: (asking: number, found: number) => void,
 ): boolean {
   const postings = indexSentences(asked);

@@ -1,6 +1,6 @@
 export type * from './comparison.ts';
 export { applyCorrections } from './apply-corrections.ts';
-export { compareArticles, type CompareOptions } from './compare-articles.ts';
+export { compareArticles, compareAtAll, type CompareOptions } from './compare-articles.ts';
 export { compareLibrary, type LibraryStep } from './compare-library.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './diff-words.ts';
 export { findQuoteFamilies, type FamilyMember, type QuoteFamily } from './find-quote-families.ts';

@@ -1,4 +1,4 @@
-import type { Article, Range } from '@vis-a-vis/parsing';
+import type { Article } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
@@ -48,8 +48,8 @@ export type Prepared = {
   first: Map<number, number>;
   /** Stem ids that this article writes with a capital inside a sentence. */
   names: Set<number>;
-  /** Its runs of five words that may tell an occasion, by their stem ids: where each stands first. */
-  phrases: Map<string, Range>;
+  /** Its runs of five words that may tell an occasion, by a hash of their stem ids: the tokens of the first one. */
+  phrases: Map<number, { firstToken: number; lastToken: number }>;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
 };
@@ -95,7 +95,7 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
     };
   });
   const names = findNames(article, sentences);
-  const phrases = readPhrases({ article, sentences, names }, vocabulary);
+  const phrases = readPhrases(sentences, names, vocabulary);
   return { article, english, sentences, frequency, first, names, phrases, ledTo: findForenames(sentences, names) };
 }
 
@@ -128,10 +128,12 @@ function internStem(stem: string, english: boolean, vocabulary: Vocabulary): num
   vocabulary.isNumber.push(/\p{N}/u.test(stem));
   vocabulary.isOffice.push(isOfficeStem(stem));
   vocabulary.classOf.push(english ? equivalenceClass(stem) : -1);
-  const padded = [...` ${stem.toLowerCase()} `];
+  const padded = ` ${stem.toLowerCase()} `;
+  const points = /[\ud800-\udfff]/.test(padded) ? [...padded] : undefined;
+  const length = points?.length ?? padded.length;
   const grams: number[] = [];
-  for (let k = 0; k === 0 || k + 4 <= padded.length; k++) {
-    const gram = padded.slice(k, k + 4).join('');
+  for (let k = 0; k === 0 || k + 4 <= length; k++) {
+    const gram = points ? points.slice(k, k + 4).join('') : padded.slice(k, k + 4);
     let gramId = vocabulary.grams.get(gram);
     if (gramId === undefined) vocabulary.grams.set(gram, (gramId = vocabulary.grams.size));
     grams.push(gramId);

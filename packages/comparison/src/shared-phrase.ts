@@ -1,39 +1,56 @@
 import type { Range } from '@vis-a-vis/parsing';
 import { contentWeight } from './content-weight.ts';
-import type { Prepared, Vocabulary } from './prepare-article.ts';
+import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 
 /** Words on end that two texts must share before the phrase says anything about their occasion. */
 const length = 5;
 
 /** The first five-word run that both texts have, free of names and titles of office, with a content word in it; or nothing. */
 export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range }[] {
-  for (const [key, range] of a.phrases) {
+  for (const [key, place] of a.phrases) {
     const other = b.phrases.get(key);
-    if (other) return [{ a: range, b: other }];
+    if (other) return [{ a: rangeOf(a, place), b: rangeOf(b, other) }];
   }
   return [];
 }
 
-/** The five-word runs of an article that may count as a shared phrase, by their stem ids, each where it stands first. */
+type Place = { firstToken: number; lastToken: number };
+
+function rangeOf({ article }: Prepared, { firstToken, lastToken }: Place): Range {
+  return { from: article.tokens[firstToken]?.from ?? 0, to: article.tokens[lastToken]?.to ?? 0 };
+}
+
+/** The five-word runs of an article that may count as a shared phrase, by a hash of their stem ids, each where it stands first. */
 export function readPhrases(
-  { article, sentences, names }: Pick<Prepared, 'article' | 'sentences' | 'names'>,
+  sentences: readonly PreparedSentence[],
+  names: ReadonlySet<number>,
   vocabulary: Vocabulary,
-): Map<string, Range> {
-  const phrases = new Map<string, Range>();
-  const isBarred = (word: number) => names.has(word) || vocabulary.isOffice[word] === true;
+): Map<number, Place> {
+  const phrases = new Map<number, Place>();
   for (const { words, tokens } of sentences) {
     let barred = -1;
     let content = -1;
-    words.forEach((word, k) => {
-      if (isBarred(word)) barred = k;
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] ?? 0;
+      if (vocabulary.isOffice[word] || names.has(word)) barred = k;
       if ((vocabulary.background[word] ?? 0) >= contentWeight) content = k;
       const start = k - length + 1;
-      if (start < 0 || barred >= start || content < start) return;
-      const first = article.tokens[tokens[start] ?? -1];
-      const last = article.tokens[tokens[k] ?? -1];
-      const key = words.slice(start, k + 1).join(' ');
-      if (first && last && !phrases.has(key)) phrases.set(key, { from: first.from, to: last.to });
-    });
+      if (start < 0 || barred >= start || content < start) continue;
+      const key = hashRun(words, start);
+      if (!phrases.has(key)) phrases.set(key, { firstToken: tokens[start] ?? -1, lastToken: tokens[k] ?? -1 });
+    }
   }
   return phrases;
+}
+
+/** 53 bits of two multiplicative hashes: that two runs of two articles meet by accident is not to be expected in a lifetime. */
+function hashRun(words: readonly number[], start: number): number {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let k = start; k < start + length; k++) {
+    const word = (words[k] ?? 0) + 1;
+    high = Math.imul(high ^ word, 0x01000193) ^ (high >>> 15);
+    low = Math.imul(low + word, 0xcc9e2d51) ^ (low >>> 13);
+  }
+  return (high >>> 0) * 2 ** 21 + (low >>> 11);
 }

@@ -4,13 +4,15 @@ import { cuts } from '../align-sentences.ts';
 import type { Sensitivity } from '../comparison.ts';
 import { groupPairs } from '../group-pairs.ts';
 import { alignRecord, crossValidate } from './align-records.ts';
+import { alignByBaseline, baselines } from './baselines.ts';
 import type { Command } from './command.ts';
 import { readRecords } from './read-records.ts';
 import { bestThreshold, scoreCoverage, scoreGroups, scorePairsAt, type Scores } from './score-predictions.ts';
 
 /**
- * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X] [--folds N]`: aligns each record and prints how
- * well its links agree with the gold ones. With folds, each record is aligned by a model that saw nothing of its story.
+ * `alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity S] [--threshold X] [--folds N] [--method M]`: aligns each record and prints how
+ * well its links agree with the gold ones. With folds, each record is aligned by a model that saw nothing of its story. A method
+ * (jaccard, tfidf) is a baseline in place of ours: its threshold is its own best one unless given.
  */
 export const runAlignment: Command = (words, resolvePath) => {
   const { values } = parseArgs({
@@ -21,22 +23,31 @@ export const runAlignment: Command = (words, resolvePath) => {
       sensitivity: { type: 'string', default: 'balanced' },
       threshold: { type: 'string' },
       folds: { type: 'string' },
+      method: { type: 'string' },
     },
   });
   if (!values.data) throw new Error('alignment needs --data F.jsonl');
   if (!(values.sensitivity in cuts)) throw new Error('--sensitivity is strict, balanced or loose');
   const sensitivity = values.sensitivity as Sensitivity;
-  const threshold = values.threshold === undefined ? cuts[sensitivity] : Number(values.threshold);
-  if (!Number.isFinite(threshold)) throw new Error('--threshold is a number');
+  const baseline = values.method === undefined ? undefined : baselines[values.method];
+  if (values.method !== undefined && !baseline) throw new Error(`--method is ${Object.keys(baselines).join(' or ')}`);
+  const given = values.threshold === undefined ? undefined : Number(values.threshold);
+  if (given !== undefined && !Number.isFinite(given)) throw new Error('--threshold is a number');
 
   const records = readRecords(resolvePath(values.data));
   const started = performance.now();
   const folds = Number(values.folds ?? 0);
-  const aligned = folds > 1 ? crossValidate(records, folds) : records.map((record) => alignRecord(record));
+  const aligned = baseline
+    ? records.map((record) => alignByBaseline(record, baseline))
+    : folds > 1
+      ? crossValidate(records, folds)
+      : records.map((record) => alignRecord(record));
   const perRecord = (performance.now() - started) / Math.max(1, records.length);
 
+  const best = bestThreshold(aligned);
+  const threshold = given ?? (baseline ? best.threshold : cuts[sensitivity]);
   console.log(
-    `${records.length} records, ${sensitivity}, threshold ${threshold.toFixed(3)}, ${perRecord.toFixed(1)} ms a record`,
+    `${records.length} records, ${values.method ?? sensitivity}, threshold ${threshold.toFixed(3)}, ${perRecord.toFixed(1)} ms a record`,
   );
   console.log(line('aligned and partial', scorePairsAt(aligned, threshold, true)));
   console.log(line('aligned only', scorePairsAt(aligned, threshold, false)));
@@ -48,7 +59,6 @@ export const runAlignment: Command = (words, resolvePath) => {
     }));
     console.log(line('n:m groups, strict', scoreGroups(groups)));
   }
-  const best = bestThreshold(aligned);
   console.log(line(`best threshold ${best.threshold.toFixed(3)}`, best));
   for (const domain of new Set(records.flatMap((record) => record.domain ?? []))) {
     const part = aligned.filter(({ record }) => record.domain === domain);

@@ -1,4 +1,4 @@
-import { compareArticles, type Sensitivity } from '@vis-a-vis/comparison';
+import { compareAtAll } from '@vis-a-vis/comparison';
 import { measure } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
@@ -6,7 +6,7 @@ import type { JobName, Jobs, PairCount } from './protocol.ts';
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
 const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   read: ({ source, restored }) => readArticle(source, { restored }),
-  compare: ({ a, b }) => everySensitivity((sensitivity) => compareArticles(a, b, { sensitivity })),
+  compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
   measure: ({ articles, topics }) => measure(articles, topics).topics,
 };
@@ -17,10 +17,7 @@ export function runJob<J extends JobName>(job: J, ask: Jobs[J]['ask']): Jobs[J][
 }
 
 function countPair(a: Article, b: Article): PairCount {
-  const links = everySensitivity((sensitivity) => compareArticles(a, b, { sensitivity }).links.length);
+  const { strict, balanced, loose } = compareAtAll(a, b);
+  const links = { strict: strict.links.length, balanced: balanced.links.length, loose: loose.links.length };
   return { a: a.id, b: b.id, links };
-}
-
-function everySensitivity<T>(find: (sensitivity: Sensitivity) => T): { [S in Sensitivity]: T } {
-  return { strict: find('strict'), balanced: find('balanced'), loose: find('loose') };
 }
