@@ -1,12 +1,13 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Reason } from './comparison.ts';
-import { contentWeight } from './content-weight.ts';
+import { contentWeight, rareWeight } from './content-weight.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
 import { findSharedRuns, type SharedRun, type Wording } from './shared-runs.ts';
 
 /**
  * Why two passages are linked: their shared runs of words, names, figures and rare words, each as ranges on both sides, heaviest
- * first; weights add up to 1. Words too common to speak for anything are left out, alone and at the ends of a phrase.
+ * first; weights add up to 1. Words too common to speak for anything are left out at the ends of a phrase, and alone unless
+ * they are rare.
  */
 export function explainLink(
   link: { a: readonly number[]; b: readonly number[] },
@@ -15,9 +16,10 @@ export function explainLink(
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): Reason[] {
+  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= rareWeight;
   const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
   const runs = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2))
-    .filter((run) => run.words.some(says))
+    .filter((run) => (run.words.length > 1 ? run.words.some(says) : run.words.some(isRare)))
     .map((run) => (run.quotedA && run.quotedB ? run : trimRun(run, says)));
   const weigh = (run: SharedRun) => run.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
