@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/protocol.ts';
 import type { Grounds } from '../sample/read-sample.ts';
 import { Corrections } from './corrections.svelte.ts';
+import { History } from './history.svelte.ts';
 
 /** What the page opens with: the articles already read and measured, every pair counted, and the first pair compared. */
 export type Start = {
@@ -22,6 +23,7 @@ export type Change = () => void;
 export class Library {
   readonly grounds: Grounds[];
   readonly corrections = new Corrections();
+  readonly history = new History();
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   #counts = $state.raw<PairCount[]>([]);

@@ -1,9 +1,10 @@
-import type { Comparison, Link, Sensitivity } from '@vis-a-vis/comparison';
+import type { Comparison, Correction, Link, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { mirrorKey, neighbourLink, numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
 import type { Side } from '../reading/side.ts';
+import type { Step } from './history.svelte.ts';
 import { Library, type Change, type Start } from './library.svelte.ts';
 import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
 
@@ -157,8 +158,7 @@ export class Reader {
   /** Takes a link out: the reader says that it is none. */
   unlink({ number, link }: NumberedLink): void {
     this.#replace(withoutPin(this.place));
-    this.library.corrections.add(this.pair.a.id, this.pair.b.id, { kind: 'unlink', a: link.a, b: link.b });
-    this.#tell(`Link ${number} is taken out: not a match.`, true);
+    this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} is taken out: not a match.`);
   }
 
   /** Begins linking sentences by hand, or gives it up. */
@@ -179,10 +179,9 @@ export class Reader {
     const { picked } = this;
     if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
     this.picked = undefined;
-    this.library.corrections.add(this.pair.a.id, this.pair.b.id, { kind: 'link', ...picked });
+    this.#correct({ kind: 'link', ...picked }, 'Linked by hand.');
     const made = this.pair.links.find(({ link }) => holds(link, picked));
     if (made) this.showLink(made.key);
-    this.#tell('Linked by hand.', true);
   }
 
   /** A quiet line for the reader. */
@@ -191,11 +190,11 @@ export class Reader {
   }
 
   undo(): void {
-    this.#revisit(this.library.corrections.undo(), 'Taken back.');
+    this.#revisit(this.library.history.undo(), 'Taken back');
   }
 
   redo(): void {
-    this.#revisit(this.library.corrections.redo(), 'Done again.');
+    this.#revisit(this.library.history.redo(), 'Done again');
   }
 
   /** Counts a struck block as part of the report, or strikes it again. */
@@ -278,12 +277,19 @@ export class Reader {
     };
   }
 
-  #revisit(pair: { first: string; second: string } | undefined, says: string): void {
-    if (!pair) return;
+  #correct(correction: Correction, says: string): void {
+    const { a, b } = this.pair;
+    this.library.history.add({ says, ...this.library.corrections.add(a.id, b.id, correction) });
+    this.#tell(says, true);
+  }
+
+  /** Says which step was taken back or made again, and shows the pair it is about. */
+  #revisit(step: Step | undefined, done: string): void {
+    if (!step) return;
     this.#dropLostPin();
     const here = [this.pair.a.id, this.pair.b.id];
-    if (!here.includes(pair.first) || !here.includes(pair.second)) void this.choose(pair.first, pair.second);
-    this.#tell(says);
+    if (step.pair && !step.pair.every((id) => here.includes(id))) void this.choose(...step.pair);
+    this.#tell(`${done}: ${step.says}`);
   }
 
   /** A pin whose link is gone would come back with it unasked. */

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Corrections } from './corrections.svelte.ts';
+import { History } from './history.svelte.ts';
+
+/** A history over a list of words: each step appends one. */
+function historyOfWords() {
+  const history = new History();
+  const words: string[] = [];
+  const say = (word: string): void => {
+    words.push(word);
+    history.add({ says: word, undo: () => void words.pop(), redo: () => void words.push(word) });
+  };
+  return { history, words, say };
+}
+
+describe('undoing', () => {
+  it('takes steps back in the order of their making, and answers with each', () => {
+    const { history, words, say } = historyOfWords();
+    say('one');
+    say('two');
+    expect(history.undo()?.says).toBe('two');
+    expect(words).toEqual(['one']);
+    expect(history.redo()?.says).toBe('two');
+    expect(words).toEqual(['one', 'two']);
+  });
+
+  it('forgets what was undone once something new is done', () => {
+    const { history, say } = historyOfWords();
+    say('one');
+    history.undo();
+    say('two');
+    expect(history.canRedo).toBe(false);
+  });
+
+  it('answers with nothing when there is nothing to take back', () => {
+    const { history } = historyOfWords();
+    expect(history.undo()).toBeUndefined();
+    expect(history.redo()).toBeUndefined();
+  });
+
+  it('leads corrections back to exactly what stood before, and forth to exactly what stood after', () => {
+    const pair = fc.constantFrom(['x', 'y'], ['y', 'x'], ['x', 'z']);
+    const kind = fc.constantFrom<'link' | 'unlink'>('link', 'unlink');
+    const step = fc.record({ pair, kind, a: fc.nat(9), b: fc.nat(9) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        const corrections = new Corrections();
+        const history = new History();
+        const now = () => JSON.stringify([corrections.of('x', 'y'), corrections.of('x', 'z')]);
+        const states = steps.map(({ pair: [a = '', b = ''], kind, a: from, b: to }) => {
+          const before = now();
+          history.add({ says: '', ...corrections.add(a, b, { kind, a: [from], b: [to] }) });
+          return before;
+        });
+        const end = now();
+        for (const before of states.toReversed()) {
+          history.undo();
+          expect(now()).toBe(before);
+        }
+        expect(history.canUndo).toBe(false);
+        while (history.canRedo) history.redo();
+        expect(now()).toBe(end);
+      }),
+    );
+  });
+});
