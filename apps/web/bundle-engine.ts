@@ -1,26 +1,51 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { packages } from './src/lib/engine/packages.ts';
 
 const entry = fileURLToPath(new URL('src/lib/engine/engine.worker.ts', import.meta.url));
-const name = 'virtual:engine-code';
+const text = 'virtual:engine-code';
+const shared = /^@vis-a-vis\/(\w+)$/;
 
 /**
- * Bundles the engine into one script, which the page then holds once, as text: a worker is made of it, or, where none can
- * start, the page runs it itself. Answers with the plugin that hands the text to the page, and with its hash for the policy.
+ * Bundles the engine into one script, which holds the packages and stands in the page once: the page runs it and takes the
+ * packages from there, and makes its worker of the same text. Answers with the plugins that see to both, and with the
+ * script's hash for the policy.
  */
-export async function bundleEngine(): Promise<{ plugin: Plugin; hash: `sha256-${string}` }> {
+export async function bundleEngine(): Promise<{ plugins: Plugin[]; hash: `sha256-${string}` }> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
     build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { format: 'iife' } } },
   })) as Rolldown.RolldownOutput;
-  const code = output[0].code.trim();
-  const plugin: Plugin = {
-    name: 'engine-code',
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    // A closing script tag inside the text would end the page's own script.
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(code).replaceAll('<', '\\u003c')};` : null),
+  const code = insideScript(output[0].code.trim());
+  return {
+    plugins: [engineText(code), packagesFromEngine],
+    hash: `sha256-${createHash('sha256').update(code).digest('base64')}`,
   };
-  return { plugin, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }
+
+/** Inside a script element these two would end it, or hide its end; in strings and expressions they may be escaped. */
+const insideScript = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+
+const engineText = (code: string): Plugin => ({
+  name: 'engine-text',
+  resolveId: (id) => (id === text ? `\0${text}` : null),
+  load: (id) => (id === `\0${text}` ? `export default ${JSON.stringify(code)};` : null),
+});
+
+/** In the built page a package's name means what the engine's script has of it. */
+const packagesFromEngine: Plugin = {
+  name: 'packages-from-engine',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (id) => (shared.test(id) ? `\0${id}` : null),
+  load(id) {
+    const name = id.startsWith('\0') ? shared.exec(id.slice(1))?.[1] : undefined;
+    const found = Object.entries(packages).find(([one]) => one === name)?.[1];
+    if (!found) return null;
+    const names = Object.keys(found).join(', ');
+    return `const { ${names} } = globalThis[Symbol.for('vis-a-vis')].packages.${name}; export { ${names} };`;
+  },
+};

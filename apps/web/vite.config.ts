@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundleEngine } from './bundle-engine.ts';
 import { policyFor } from './policy.ts';
+import { withoutRouter } from './without-router.ts';
 
 /**
  * D3 does the arithmetic here and never touches an element. Its modules for selections announce side effects, which would
@@ -21,7 +22,8 @@ export default defineConfig(async ({ command, mode }) => {
   return {
     plugins: [
       withoutSelections,
-      engine.plugin,
+      ...engine.plugins,
+      withoutRouter,
       sveltekit({
         // The gallery shows every state with made-up articles; it is a page of its own, and the shipped file holds none of it.
         ...(mode === 'gallery' ? { files: { routes: 'src/gallery' } } : {}),

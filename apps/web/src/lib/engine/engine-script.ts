@@ -1,44 +1,37 @@
-import code from 'virtual:engine-code';
 import type { WorkerLike } from './engine.ts';
 import type { runJob } from './jobs.ts';
 
-type Policy = { createScriptURL: (url: string) => never; createScript: (text: string) => never };
-type PolicyFactory = {
-  createPolicy: (name: string, rules: { [K in keyof Policy]: (text: string) => string }) => Policy;
-};
+type Policy = { createScriptURL: (url: string) => never };
+type PolicyFactory = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Policy };
 
-const inPage = Symbol.for('vis-a-vis engine');
-const engine = globalThis as { [inPage]?: typeof runJob; trustedTypes?: PolicyFactory };
+const shared = Symbol.for('vis-a-vis');
+const world = globalThis as { [shared]?: { runJob: typeof runJob }; trustedTypes?: PolicyFactory };
 
-/** The one script address and the one script text this page may use besides its own: the engine's. */
+/** The one script address this page may use: that of its own engine. */
 let policy: Policy | undefined;
 let address: string | undefined;
 
 function trust(): Policy {
-  const rule = (expected: () => string | undefined) => (text: string) => {
-    if (text === expected()) return text;
-    throw new TypeError('This page starts no script but its own engine.');
+  const rules = {
+    createScriptURL(url: string): never {
+      if (url === address) return url as never;
+      throw new TypeError('This page starts no script but its own engine.');
+    },
   };
-  const rules = { createScriptURL: rule(() => address), createScript: rule(() => code) };
-  policy ??= engine.trustedTypes?.createPolicy('engine', rules) ?? (rules as unknown as Policy);
+  policy ??= world.trustedTypes?.createPolicy('engine', rules) ?? rules;
   return policy;
 }
 
-/** Starts the engine as a worker. Throws where the browser has no workers or forbids this one. */
+/** Starts a worker of the engine's text. Throws where the browser has no workers or forbids this one. */
 export function startWorker(): WorkerLike {
+  const code = document.getElementById('engine')?.textContent ?? '';
   address ??= URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   return new Worker(trust().createScriptURL(address));
 }
 
-/** Runs the engine's script in the page itself, which the policy allows for exactly this text, and answers with its function. */
-export function loadInPage(): typeof runJob {
-  if (!engine[inPage]) {
-    const script = document.createElement('script');
-    script.text = trust().createScript(code);
-    document.head.append(script);
-    script.remove();
-  }
-  if (!engine[inPage])
-    throw new Error('This browser lets the page start no analysis, neither in a worker nor in the page.');
-  return engine[inPage];
+/** The engine as the page itself ran it, for where no worker can start. */
+export function engineInPage(): typeof runJob {
+  const engine = world[shared];
+  if (!engine) throw new Error('This browser lets the page start no analysis, neither in a worker nor in the page.');
+  return engine.runJob;
 }

@@ -17,9 +17,9 @@ type Pending = { request: Request; resolve: (answer: never) => void; reject: (er
 
 /**
  * Opens the engine. `startWorker` is called with the first job, and again after a worker has died; where none can start at
- * all, `loadInPage` gives the same functions to the page.
+ * all, `engineInPage` gives the same functions to the page.
  */
-export function openEngine(startWorker: () => WorkerLike, loadInPage: () => typeof runJob): Engine {
+export function openEngine(startWorker: () => WorkerLike, engineInPage: () => typeof runJob): Engine {
   const pending = new Map<number, Pending>();
   let worker: WorkerLike | undefined;
   let inPage = false;
@@ -37,7 +37,7 @@ export function openEngine(startWorker: () => WorkerLike, loadInPage: () => type
       const job = settle(id);
       if (!job) return;
       try {
-        job.resolve(loadInPage()(job.request.job, job.request.ask as never) as never);
+        job.resolve(engineInPage()(job.request.job, job.request.ask as never) as never);
       } catch (error) {
         job.reject(error as Error);
       }

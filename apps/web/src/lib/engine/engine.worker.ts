@@ -1,8 +1,6 @@
 import { runJob } from './jobs.ts';
+import { packages } from './packages.ts';
 import type { Reply, Request } from './protocol.ts';
-
-/** Where the engine's script leaves its one function when the page runs it itself, for want of a worker. */
-const inPage = Symbol.for('vis-a-vis engine');
 
 const reply = (message: Reply): void => postMessage(message);
 
@@ -17,5 +15,6 @@ function listen(): void {
   reply({ kind: 'ready' });
 }
 
+// One script, run twice: as a worker it answers; in the page it brings what the page shares with it.
 if ('WorkerGlobalScope' in globalThis) listen();
-else (globalThis as { [inPage]?: typeof runJob })[inPage] = runJob;
+else Object.assign(globalThis, { [Symbol.for('vis-a-vis')]: { runJob, packages } });
