@@ -1,6 +1,14 @@
+export { compareFigures, type ComparedFigures, type DateRow, type FigureRow, type Verdict } from './compare-figures.ts';
+export { defaultLabels } from './default-labels.ts';
 export { defaultTopics } from './default-topics.ts';
 export { garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
+export type { ActorLabels } from './labels.ts';
 export { measure } from './measure.ts';
 export type { Measures, TopicRow } from './measures.ts';
+export { nameActors, type ActorRow, type LabelCount, type LabelRow, type Naming } from './naming.ts';
+export { findOnlyHere, holdings, type Holding, type OnlyHere, type OnlySentence } from './only-here.ts';
+export { makeSynopsis, type SynopsisRow } from './synopsis.ts';
 export { bodyWords, topicFrequency, type Rate, type TopicFrequency } from './topic-frequency.ts';
 export type { Topic } from './topic.ts';
+export { voiceOf, type Voice } from './voice-of.ts';
+export { measureVoices, type ArticleVoices, type SpeakerRow, type Utterance, type Voices } from './voices.ts';

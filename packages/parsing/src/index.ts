@@ -6,6 +6,7 @@ export { importArticles, importers } from './importers/index.ts';
 export type { HtmlDocument, HtmlElement, HtmlNode, Importer, ImportTools, SourceFile } from './importers/importer.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
+export { isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
 export { readArticle, type ReadingOptions } from './read-article.ts';
 export { ReadingError, type ReadingErrorCode } from './reading-error.ts';
 export { splitSentences } from './split-sentences.ts';
