@@ -5,6 +5,7 @@ export { foldTerm } from './fold-term.ts';
 export { importArticles, importers } from './importers/index.ts';
 export type { HtmlDocument, HtmlElement, HtmlNode, Importer, ImportTools, SourceFile } from './importers/importer.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
+export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
 export { isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
 export { readArticle, type ReadingOptions } from './read-article.ts';
