@@ -82,7 +82,7 @@ export default ts.config(
     },
   },
   {
-    files: ['packages/*/src/**/*.test.ts', 'packages/*/src/evaluation/**/*.ts'],
+    files: ['packages/*/src/**/*.test.ts', 'packages/*/src/{evaluation,fixtures}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [deepImport, climbing] }], 'no-console': 'off' },
   },
   { files: ['apps/web/tests/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -8,8 +8,9 @@ import { comparisonPeers } from './comparison-peers.ts';
 import { libraryCost } from './library-cost.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
+import { topicsCost } from './topics-cost.ts';
 
-const benches: Bench[] = [reading, comparisonCost, comparisonPeers, libraryCost, comparisonBytes, page];
+const benches: Bench[] = [reading, comparisonCost, comparisonPeers, libraryCost, topicsCost, comparisonBytes, page];
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 print(machine);

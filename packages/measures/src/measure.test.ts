@@ -25,4 +25,27 @@ describe('measuring a library', () => {
     expect(measure([], topics).topics.map(({ inArticles }) => inArticles)).toEqual([[], []]);
     expect(measure(articles, []).topics).toEqual([]);
   });
+
+  it('says of a topic without a word to look for why it counts nothing', () => {
+    const [empty, full] = measure(articles, [{ id: 'n', name: 'None', patterns: ['*', ' … '] }, ...topics]).topics;
+    expect([empty?.refusal, full?.refusal]).toEqual(['no words', undefined]);
+    expect(empty?.inArticles.map(({ count }) => count)).toEqual([0, 0]);
+  });
+
+  it('counts five hundred topics at once as it counts each alone', () => {
+    const many = Array.from({ length: 500 }, (_, i) => ({
+      id: `t${i}`,
+      name: `T${i}`,
+      patterns: ['s*', 'rained and*'],
+    }));
+    const rows = measure(articles, many).topics;
+    expect(new Set(rows.map(({ inArticles }) => inArticles.map(({ count }) => count).join()))).toEqual(
+      new Set(['1,2']),
+    );
+  });
+
+  it('finds words in a text without spaces', () => {
+    const chinese = [articleFromSentences(['叙利亚和谈在日内瓦举行。叙利亚代表出席。'], 'c')];
+    expect(measure(chinese, [{ id: 's', name: 'S', patterns: ['叙利亚'] }]).topics[0]?.inArticles[0]?.count).toBe(2);
+  });
 });

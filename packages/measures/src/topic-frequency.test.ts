@@ -37,6 +37,27 @@ describe('a topic is counted as a careful search by hand counts it', () => {
   });
 });
 
+const byHand = JSON.parse(readFileSync(new URL('fixtures/topics-by-hand.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Record<string, string[]>
+>;
+
+describe('five topics in the five built-in articles are what a reader counted by hand', () => {
+  it.each(
+    articles.flatMap((article) => {
+      const id = article.id.slice(0, 3);
+      return Object.entries(byHand[id] ?? {}).map(([topic, hits]) => ({ article, id, topic, hits }));
+    }),
+  )('$topic in $id: $hits', ({ article, topic, hits }) => {
+    const [counted] = topicFrequency(
+      article,
+      defaultTopics.filter(({ name }) => name === topic),
+    );
+    expect(counted?.hits.map(({ from, to }) => article.text.slice(from, to))).toEqual(hits);
+    expect(counted?.count).toBe(hits.length);
+  });
+});
+
 describe('patterns', () => {
   it('let the longest wording win, so that no word counts twice', () => {
     expect(

@@ -6,9 +6,11 @@
  * titles, captions and furniture are neither counted nor divided by.
  */
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { compilePatterns, matchAt } from './topic-patterns.ts';
 import { garwoodInterval } from './intervals.ts';
+import { findTopics } from './find-topics.ts';
+import { compileTopics, type Patterns } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';
+import { speaks, wordsInVoice, type VoiceChoice } from './voice-choice.ts';
 
 export const defaults = {
   /** Below this many body words a rate says nothing; the counts still stand. */
@@ -22,38 +24,52 @@ export type Rate =
 /** One topic in one article: `hits` are ranges of `article.text`, in order, one for each of `count` mentions in `words` body words. */
 export type TopicFrequency = { count: number; words: number; hits: Range[]; rate: Rate };
 
-/** The frequency of each of `topics` in `article`, in their order. */
-export function topicFrequency(article: Article, topics: readonly Topic[]): TopicFrequency[] {
+/** The frequency of each of `topics` in `article`, in their order. `patterns` are theirs; over many articles read them once. */
+export function topicFrequency(
+  article: Article,
+  topics: readonly Topic[],
+  patterns: Patterns = compileTopics(topics),
+): TopicFrequency[] {
   const words = bodyWords(article);
-  return topics.map((topic) => {
-    const hits = findTopic(article, topic);
-    return { count: hits.length, words, hits, rate: ratePerThousand(hits.length, words) };
-  });
+  return findTopics(article, topics.length, patterns).map((hits) =>
+    frequencyOf(
+      hits.map(({ from, to }) => ({ from, to })),
+      words,
+    ),
+  );
+}
+
+/** What of the frequencies found in `article` stands in one voice; its rates are per 1,000 words of that voice. */
+export function inVoice(
+  article: Article,
+  frequencies: readonly TopicFrequency[],
+  voice: VoiceChoice,
+): TopicFrequency[] {
+  if (voice === 'all') return [...frequencies];
+  const words = wordsInVoice(article, voice).length;
+  const isSpoken = speaks(article, voice);
+  return frequencies.map(({ hits }) => frequencyOf(hits.filter(isSpoken), words));
 }
 
 /** The number of tokens in the body sentences of `article`. */
-export function bodyWords(article: Article): number {
-  return article.sentences.reduce((sum, sentence) => sum + sentence.endToken - sentence.firstToken, 0);
+export function bodyWords({ sentences }: Pick<Article, 'sentences'>): number {
+  return sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
+}
+
+function frequencyOf(hits: Range[], words: number): TopicFrequency {
+  return { count: hits.length, words, hits, rate: ratePerThousand(hits.length, words) };
 }
 
 function ratePerThousand(count: number, words: number): Rate {
   if (words < defaults.rateFloor) return { kind: 'too few words', floor: defaults.rateFloor };
-  const { low, high } = garwoodInterval(count);
+  const { low, high } = intervalOf(count);
   const scale = 1000 / words;
   return { kind: 'rate', perThousand: count * scale, low: low * scale, high: high * scale };
 }
 
-function findTopic({ sentences, tokens }: Article, topic: Topic): Range[] {
-  const patterns = compilePatterns(topic.patterns);
-  const hits: Range[] = [];
-  for (const { firstToken, endToken } of sentences) {
-    let at = firstToken;
-    while (at < endToken) {
-      const length = matchAt(patterns, tokens, at, endToken);
-      const [first, last] = [tokens[at], tokens[at + length - 1]];
-      if (length > 0 && first && last) hits.push({ from: first.from, to: last.to });
-      at += Math.max(1, length);
-    }
-  }
-  return hits;
+const intervals: { low: number; high: number }[] = [];
+
+/** Garwood's interval, worked out once for each count: a library asks for the small ones again and again. */
+function intervalOf(count: number): { low: number; high: number } {
+  return (intervals[count] ??= garwoodInterval(count));
 }

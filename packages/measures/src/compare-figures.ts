@@ -1,0 +1,130 @@
+/**
+ * Figures of two articles side by side. Two figures are compared only where they count the same noun in the same place or
+ * on the same date, or stand in linked sentences, and nothing in place or date speaks against it: 100,000, 1,429 and
+ * 650,000 dead count three different things. Where the noun is the same and that is all, they cannot be compared. Dates are
+ * facts of their own. A difference is never called a contradiction: two figures may both be right.
+ */
+import type { Link } from '@vis-a-vis/comparison';
+import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
+import { sentenceAt } from './token-spans.ts';
+
+export type Verdict = 'same' | 'differs' | 'cannot compare' | 'only in A' | 'only in B';
+
+/** Figures that say one thing, in each article. `what` is the counted noun or unit as written last, '' where there is none. */
+export type FigureRow = { verdict: Verdict; what: string; a: Figure[]; b: Figure[] };
+
+/** One day, month or year with the places where each article names it; `value` is ISO 8601 as far as it is known. */
+export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: DateMention[] };
+
+export type ComparedFigures = { figures: FigureRow[]; dates: DateRow[] };
+
+type Side = 'a' | 'b';
+type Counted = { what: string; figures: Figure[]; sentences: number[] };
+
+const order: Verdict[] = ['same', 'differs', 'cannot compare', 'only in A', 'only in B'];
+
+/** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. */
+export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
+  const pairs = new Set(links.flatMap((link) => link.pairs.map((pair) => `${pair.a} ${pair.b}`)));
+  const left = { a: gather(a), b: gather(b) };
+  const rows: FigureRow[] = [];
+  for (const verdict of ['same', 'differs'] as const) {
+    left.a = left.a.filter((one) => {
+      const other = left.b.find(
+        (candidate) => isComparable(one, candidate, pairs) && sameValue(one, candidate) === (verdict === 'same'),
+      );
+      if (!other) return true;
+      left.b = left.b.filter((candidate) => candidate !== other);
+      rows.push({ verdict, what: one.what, a: one.figures, b: other.figures });
+      return false;
+    });
+  }
+  rows.push(...withoutPartner(left.a, left.b));
+  const place = (row: FigureRow): number => order.indexOf(row.verdict);
+  return { figures: rows.sort((x, y) => place(x) - place(y)), dates: compareDates(a, b) };
+}
+
+/** An article's figures, those that say the same once more gathered in one. */
+function gather(article: Article): Counted[] {
+  const groups = Map.groupBy(article.figures, ({ value, high, noun, unit, place, date }) =>
+    JSON.stringify([value, high, singular(noun ?? unit ?? ''), place, date]),
+  );
+  return [...groups.values()].map((figures) => ({
+    what: figures[0]?.noun ?? figures[0]?.unit ?? '',
+    figures,
+    sentences: figures.map(({ from }) => sentenceAt(article, from)),
+  }));
+}
+
+function isComparable(a: Counted, b: Counted, links: ReadonlySet<string>): boolean {
+  const [one, other] = [a.figures[0], b.figures[0]];
+  if (!one || !other || a.what === '' || singular(a.what) !== singular(b.what)) return false;
+  const [place, date] = [agree(one.place, other.place), agree(one.date, other.date)];
+  if (place === false || date === false) return false;
+  const linked = a.sentences.some((sentence) => b.sentences.some((partner) => links.has(`${sentence} ${partner}`)));
+  return place === true || date === true || linked;
+}
+
+/** Whether two places or dates are one; `undefined` where an article names none. */
+function agree(one: string | undefined, other: string | undefined): boolean | undefined {
+  return one === undefined || other === undefined ? undefined : one === other;
+}
+
+function sameValue(a: Counted, b: Counted): boolean {
+  const [one, other] = [a.figures[0], b.figures[0]];
+  return one?.value === other?.value && one?.high === other?.high;
+}
+
+/** Figures of one noun on both sides cannot be compared; all others stand alone. */
+function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow[] {
+  const nouns = (side: readonly Counted[]): Set<string> => new Set(side.map(({ what }) => singular(what)));
+  const ofB = nouns(b);
+  const shared = new Set([...nouns(a)].filter((noun) => noun !== '' && ofB.has(noun)));
+  const figuresOf = (side: readonly Counted[], noun: string): Figure[] =>
+    side.filter(({ what }) => singular(what) === noun).flatMap(({ figures }) => figures);
+  const both = [...shared].map((noun): FigureRow => {
+    const what = a.find((one) => singular(one.what) === noun)?.what ?? noun;
+    return { verdict: 'cannot compare', what, a: figuresOf(a, noun), b: figuresOf(b, noun) };
+  });
+  const alone = (side: readonly Counted[], verdict: Verdict, name: Side): FigureRow[] =>
+    side
+      .filter(({ what }) => !shared.has(singular(what)))
+      .map(({ what, figures }) => ({ verdict, what, a: [], b: [], [name]: figures }));
+  return [...both, ...alone(a, 'only in A', 'a'), ...alone(b, 'only in B', 'b')];
+}
+
+/** Dates by their value; `--08-21`, whose year is not stated, is any year's. Dates that resolve to nothing are left out. */
+function compareDates(a: Article, b: Article): DateRow[] {
+  const rows: DateRow[] = [];
+  const add = (side: Side, dates: readonly DateMention[]): void => {
+    for (const date of dates) {
+      if (date.value === undefined) continue;
+      const value = date.value;
+      const row = rows.find((one) => sameDate(one.value, value));
+      if (row) row[side].push(date);
+      else rows.push({ verdict: 'same', value, a: [], b: [], [side]: [date] });
+    }
+  };
+  add('a', a.dates);
+  add('b', b.dates);
+  for (const row of rows) {
+    if (row.a.length === 0) row.verdict = 'only in B';
+    else if (row.b.length === 0) row.verdict = 'only in A';
+  }
+  return rows.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
+}
+
+function sameDate(one: string, other: string): boolean {
+  const yearless = (value: string): boolean => value.startsWith('--');
+  return (
+    one === other ||
+    (yearless(one) !== yearless(other) &&
+      one.slice(-6).endsWith(other.slice(-5)) &&
+      Math.min(one.length, other.length) >= 7)
+  );
+}
+
+/** "deaths" and "death" count alike. */
+function singular(noun: string): string {
+  return noun.length > 3 && !noun.endsWith('ss') ? noun.replace(/s$/, '') : noun;
+}

@@ -1,0 +1,15 @@
+import { contentWeight, tokenWeight } from '@vis-a-vis/comparison';
+import { isGrammarWord, type Article, type Token } from '@vis-a-vis/parsing';
+
+/** A letter that is a word by itself, in scripts that are written without spaces. */
+const loneLetter = /^\p{Lo}\p{M}*$/u;
+
+/**
+ * Whether a token says something of its own: it has a letter, is not too common in the language, and is no word of grammar
+ * (speeches, of which the table of common words is made, use the past tense and conditions less than news does).
+ */
+export function isContentWord(article: Article, token: Token, english: boolean): boolean {
+  if (loneLetter.test(token.term)) return true;
+  if (!/\p{L}/u.test(token.term) || (english && isGrammarWord(token.term))) return false;
+  return tokenWeight(article, token, english) >= contentWeight;
+}

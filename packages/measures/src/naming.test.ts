@@ -1,0 +1,117 @@
+import { readArticle } from '@vis-a-vis/parsing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultLabels } from './default-labels.ts';
+import { arbitraryReport } from './fixtures/arbitrary-report.ts';
+import { seedArticles } from './fixtures/seed-articles.ts';
+import { wilsonInterval } from './intervals.ts';
+import { nameActors, type ActorRow } from './naming.ts';
+
+const ledger = nameActors(seedArticles, defaultLabels);
+const actorOf = (rows: ActorRow[], actor: string) => rows.find((row) => row.actor === actor);
+const read = (text: string) => readArticle({ id: 'x', text, language: 'en' });
+
+/** Every place in the built-in articles where a label holds `word`, as article and voice. */
+const places = (word: string): string[] =>
+  ledger.flatMap(({ labels }) =>
+    labels
+      .filter(({ label }) => label.toLowerCase().split(' ').includes(word))
+      .flatMap(({ inArticles }) =>
+        inArticles.flatMap(({ namings }, place) => namings.map(({ voice }) => `00${place} ${voice}`)),
+      ),
+  );
+
+describe('what the sides are called in the built-in articles', () => {
+  it('“regime” appears once, in 003, in a reported denial', () => {
+    expect(places('regime')).toEqual(['003 reported']);
+  });
+
+  it('“government” in 002 stands once, in a quotation', () => {
+    expect(places('government').filter((place) => place.startsWith('002'))).toEqual(['002 quoted']);
+  });
+
+  it('Sergei and Sergey Lavrov are one name, and both spellings are shown', () => {
+    const full = actorOf(ledger, 'Sergey Lavrov')?.labels.find(({ label }) => /^Serge. Lavrov$/.test(label));
+    expect(full?.spellings.toSorted()).toEqual(['Sergei Lavrov', 'Sergey Lavrov']);
+  });
+
+  it('Del Pone is taken for Del Ponte, and said to be', () => {
+    expect(actorOf(ledger, 'Carla Del Ponte')?.spellings).toEqual([['ponte', 'pone']]);
+  });
+
+  it('“opposition rebel groups” is one naming of the opposition', () => {
+    const labels = actorOf(ledger, 'Syrian opposition')?.labels.map(({ label }) => label);
+    expect(labels).toContain('opposition rebel groups');
+  });
+});
+
+describe('labels', () => {
+  it('that overlap another actor’s name count for the longer one, once', () => {
+    const rows = nameActors([read("Assad's forces left. Assad stayed.")], defaultLabels);
+    expect(rows.map(({ actor, totals }) => [actor, totals[0]])).toEqual([
+      ['Bashar al-Assad', 1],
+      ['Syrian government', 1],
+    ]);
+  });
+
+  it('of two actors side by side are told apart', () => {
+    const rows = nameActors(
+      [read('They met opposition rebel groups there.')],
+      [
+        { actor: 'Opposition', labels: ['opposition'] },
+        { actor: 'Rebels', labels: ['rebel groups'] },
+      ],
+    );
+    expect(rows.map(({ actor, labels }) => [actor, labels[0]?.label])).toEqual([
+      ['Opposition', 'opposition'],
+      ['Rebels', 'rebel groups'],
+    ]);
+  });
+
+  it('inside a quotation inside a denial are quoted', () => {
+    const rows = nameActors([read('He denies that “the regime fired at its own people” there.')], defaultLabels);
+    expect(actorOf(rows, 'Syrian government')?.labels[0]?.inArticles[0]?.namings[0]?.voice).toBe('quoted');
+  });
+
+  it('of somebody else’s government are not this one’s', () => {
+    expect(
+      actorOf(nameActors([read('They asked the British government for help.')], defaultLabels), 'Syrian government'),
+    ).toBe(undefined);
+    expect(actorOf(nameActors([read('The government fell.')], defaultLabels), 'Syrian government')?.totals).toEqual([
+      1,
+    ]);
+  });
+
+  it('may be none at all', () => {
+    expect(nameActors([read('The quay is closed.')], [])).toEqual([]);
+    expect(nameActors([read('The rebels left.')], [{ actor: 'x', labels: ['', ' … '] }])).toEqual([]);
+    expect(nameActors([], defaultLabels)).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  it('carry Wilson’s interval from five namings on, and are absent below', () => {
+    const five = 'Kerry spoke. Kerry ate. Kerry slept. John Kerry sang. Kerry left.';
+    const rows = nameActors([read(five), read('Kerry spoke.')], []);
+    const [short] = actorOf(rows, 'John Kerry')?.labels ?? [];
+    expect(short?.inArticles[0]?.share).toEqual({ of: 5, value: 0.8, ...wilsonInterval(4, 5) });
+    expect(short?.inArticles[1]?.share).toBe(undefined);
+  });
+
+  it('and counts always agree: labels add up to the actor, shares to one', () => {
+    fc.assert(
+      fc.property(arbitraryReport('x'), arbitraryReport('y'), (x, y) => {
+        for (const { totals, labels } of nameActors([x, y], defaultLabels)) {
+          totals.forEach((total, place) => {
+            const cells = labels.flatMap(({ inArticles }) => inArticles[place] ?? []);
+            expect(cells.reduce((sum, { namings }) => sum + namings.length, 0)).toBe(total);
+            if (total < 5) return;
+            expect(cells.reduce((sum, { share }) => sum + (share?.value ?? NaN), 0)).toBeCloseTo(1);
+            for (const { share } of cells)
+              expect(share && share.low <= share.value && share.value <= share.high).toBe(true);
+          });
+        }
+      }),
+    );
+  });
+});

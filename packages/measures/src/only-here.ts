@@ -1,0 +1,71 @@
+/**
+ * Only here: what one article carries and the other does not. Sentences without a counterpart, in reading order, each with
+ * the nearest sentence of the other article and that score; and the names, figures and dates that the other never
+ * mentions, wherever they stand: a linked sentence may still hold a figure of its own.
+ */
+import type { Nearest } from '@vis-a-vis/comparison';
+import type { Article, Figure, Range, Sentence } from '@vis-a-vis/parsing';
+import type { ComparedFigures } from './compare-figures.ts';
+import { sentenceAt } from './token-spans.ts';
+
+export const holdings = ['quotation', 'figure', 'name', 'other'] as const;
+/** What a sentence holds, the first that fits: a quotation, a figure or date, a name only this article has, or none of these. */
+export type Holding = (typeof holdings)[number];
+
+export type OnlySentence = { sentence: number; holds: Holding; nearest?: Nearest };
+
+/** A name or date that stands in one article alone, with every place in its body. */
+export type OnlyItem = { name: string; hits: Range[] };
+
+export type OnlyHere = { sentences: OnlySentence[]; names: OnlyItem[]; figures: Figure[]; dates: OnlyItem[] };
+
+/**
+ * What `article` (side `side` of the comparison) carries alone. `unlinked` are its sentences without a counterpart, `nearest`
+ * by sentence what comes nearest in `other`, `compared` the figures of both.
+ */
+export function findOnlyHere(
+  article: Article,
+  other: Article,
+  side: 'a' | 'b',
+  unlinked: readonly number[],
+  nearest: readonly (Nearest | undefined)[],
+  compared: ComparedFigures,
+): OnlyHere {
+  const names = namesOnlyHere(article, other);
+  const alone = side === 'a' ? 'only in A' : 'only in B';
+  const holds = (sentence: Sentence): Holding => {
+    const has = (ranges: readonly Range[]): boolean =>
+      ranges.some(({ from, to }) => from < sentence.to && to > sentence.from);
+    if (has(article.quotes.filter(({ kind }) => kind === 'quotation'))) return 'quotation';
+    if (has(article.figures) || has(article.dates.filter((date) => isDay(article, date)))) return 'figure';
+    return has(names.flatMap(({ hits }) => hits)) ? 'name' : 'other';
+  };
+  return {
+    sentences: unlinked.flatMap((index) => {
+      const sentence = article.sentences[index];
+      const near = nearest[index];
+      return sentence ? { sentence: index, holds: holds(sentence), ...(near ? { nearest: near } : {}) } : [];
+    }),
+    names,
+    figures: compared.figures
+      .filter(({ verdict }) => verdict === alone || verdict === 'cannot compare')
+      .flatMap((row) => row[side])
+      .sort((x, y) => x.from - y.from),
+    dates: compared.dates
+      .filter(({ verdict }) => verdict === alone)
+      .map((row) => ({ name: row.value, hits: row[side] })),
+  };
+}
+
+/** "September 28", not "Thursday": every report names the weekdays it reports. */
+function isDay({ text }: Article, { from, to }: Range): boolean {
+  return /\d/.test(text.slice(from, to));
+}
+
+function namesOnlyHere(article: Article, other: Article): OnlyItem[] {
+  const elsewhere = new Set(other.mentions.map(({ entity }) => entity));
+  const own = article.mentions.filter(
+    ({ entity, kind, from }) => kind !== 'unknown' && !elsewhere.has(entity) && sentenceAt(article, from) >= 0,
+  );
+  return [...Map.groupBy(own, ({ entity }) => entity)].map(([name, hits]) => ({ name, hits }));
+}

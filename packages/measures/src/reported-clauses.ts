@@ -1,0 +1,103 @@
+/**
+ * Reported clauses: words outside quotation marks that a reporting cue gives to somebody.
+ *
+ * Five shapes, all within one sentence: "said … that X", "said X", "X, NBC News reported", "X, according to Y" and
+ * "accused by Y of X". A cue that reports no clause ("agreed to meet", "slammed the plan") governs nothing.
+ * The words of the cue itself and of whoever speaks stay the narrator's.
+ */
+import { isReportingVerb, isStrongReportingVerb, type Article, type Sentence } from '@vis-a-vis/parsing';
+
+export const defaults = {
+  /** So many words may stand between a verb and its "that", or between "accused" and "of". */
+  reach: 8,
+  /** A sentence's last comma opens a tail ("the Washington Post reported") of so many words at most. */
+  tail: 7,
+};
+
+const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
+const takesBareClause =
+  words(`say says said saying deny denies denied denying claim claims claimed claiming believe believes
+  believed insist insists insisted argue argues argued allege alleges alleged maintain maintains maintained`);
+const takesNoClause =
+  /^(?:accus|blam|describ|prais|critici|condemn|cit|challeng|denounc|slam|reject|welcom|threaten|voic|quot|call|ask)/;
+const opensPhrase =
+  words(`about after against around as at before between by during for from in into last next of on over since
+  this to today tomorrow under until upon while with yesterday monday tuesday wednesday thursday friday saturday sunday`);
+const endsTail = words('on in at monday tuesday wednesday thursday friday saturday sunday today yesterday later');
+const finite = words(`is are was were has have had will would can could may might must should shall do does did`);
+
+/** Spans of tokens, `end` excluded. */
+type Span = [first: number, end: number];
+
+/** Token spans of the reported clauses of one sentence; tokens for which `isQuoted` holds never open or close one. */
+export function reportedClauses(article: Article, sentence: Sentence, isQuoted: (token: number) => boolean): Span[] {
+  const { firstToken, endToken } = sentence;
+  const term = (at: number): string => (isQuoted(at) ? '' : (article.tokens[at]?.term ?? ''));
+  const found: Span[] = [];
+  const tail = tailOf(article, sentence, term);
+  for (let at = firstToken; at < endToken; at++) {
+    if (term(at) === 'according' && term(at + 1) === 'to') {
+      found.push(at > firstToken ? [firstToken, at] : [commaAfter(article, at, endToken), endToken]);
+    }
+    if (!isReportingVerb(term(at)) || !isLowerCase(article, at)) continue;
+    const from = clauseAfter(article, at, endToken, term);
+    if (from !== undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
+  }
+  return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
+}
+
+/** Where the clause begins that the verb at `at` governs. */
+function clauseAfter(article: Article, at: number, end: number, term: (at: number) => string): number | undefined {
+  const verb = term(at);
+  if (verb.startsWith('accus')) return wordWithin('of', at, end, term);
+  if (takesNoClause.test(verb)) return undefined;
+  if (takesBareClause.has(verb) && opensClause(article, at, end, term)) return at + 1;
+  return isStrongReportingVerb(verb) ? wordWithin('that', at, end, term) : undefined;
+}
+
+/** "said the plan is …", "denies his regime was …": after all but "say" a finite verb must follow, or it were "denied the charge". */
+function opensClause(article: Article, at: number, end: number, term: (at: number) => string): boolean {
+  const next = term(at + 1);
+  if (at + 1 >= end || next === '' || next === 'that' || opensPhrase.has(next)) return false;
+  if (!/^\s+$/.test(gapAfter(article, at))) return false;
+  const rest = Array.from({ length: Math.min(end, at + 2 + defaults.reach) - at - 1 }, (_, i) => term(at + 1 + i));
+  return term(at).startsWith('sa') || rest.some((word) => finite.has(word));
+}
+
+/** The token after `word`, if it follows soon. */
+function wordWithin(word: string, at: number, end: number, term: (at: number) => string): number | undefined {
+  for (let i = at + 1; i < Math.min(end - 1, at + 2 + defaults.reach); i++) if (term(i) === word) return i + 1;
+  return undefined;
+}
+
+/** Where a closing ", NBC News reported" begins. */
+function tailOf(
+  article: Article,
+  { firstToken, endToken }: Sentence,
+  term: (at: number) => string,
+): number | undefined {
+  for (let at = endToken - 1; at > firstToken && at >= endToken - defaults.tail; at--) {
+    if (!/[,”"]/.test(gapAfter(article, at - 1))) continue;
+    const length = endToken - at;
+    if (length < 2 || opensPhrase.has(term(at))) return undefined;
+    const verb = Array.from({ length }, (_, i) => at + i).find(
+      (i) => isReportingVerb(term(i)) && !term(i).endsWith('ing') && isLowerCase(article, i),
+    );
+    const closes = verb !== undefined && !takesNoClause.test(term(verb));
+    return closes && (verb === endToken - 1 || endsTail.has(term(verb + 1))) ? at : undefined;
+  }
+  return undefined;
+}
+
+function commaAfter(article: Article, at: number, end: number): number {
+  for (let i = at; i < end; i++) if (gapAfter(article, i).includes(',')) return i + 1;
+  return end;
+}
+
+function gapAfter({ text, tokens }: Article, at: number): string {
+  return text.slice(tokens[at]?.to ?? 0, tokens[at + 1]?.from ?? text.length);
+}
+
+function isLowerCase({ text, tokens }: Article, at: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(tokens[at]?.from ?? 0, (tokens[at]?.from ?? 0) + 2));
+}

@@ -1,0 +1,41 @@
+import { readArticle } from '@vis-a-vis/parsing';
+import { describe, expect, it } from 'vitest';
+import { voiceOf, type Voice } from './voice-of.ts';
+
+/** The words of a one-sentence report that have a voice. */
+function inVoice(text: string, asked: Voice): string {
+  const article = readArticle({ id: 'x', text, language: 'en' });
+  const voice = voiceOf(article);
+  return article.tokens.flatMap(({ term }, at) => (voice[at] === asked ? term : [])).join(' ');
+}
+
+describe('whose words these are', () => {
+  it.each([
+    ['Lavrov said that the talks had failed.', 'the talks had failed'],
+    ['Barker said the plan is largely technical.', 'the plan is largely technical'],
+    ['The minister told reporters on Friday that the quay is safe.', 'the quay is safe'],
+    ['Assad denies his regime was responsible for the attack.', 'his regime was responsible for the attack'],
+    ['The quay will be closed until October, the Harbour Post reported.', 'the quay will be closed until october'],
+    ['More than 200 people have died, according to UN estimates.', 'more than 200 people have died'],
+    ['According to the UN, more than 200 people have died.', 'more than 200 people have died'],
+    ['Assad is accused by the US of killing civilians.', 'killing civilians'],
+  ])('%s', (text, reported) => {
+    expect(inVoice(text, 'reported')).toBe(reported);
+  });
+
+  it.each([
+    'They agreed to meet in Geneva later this month.',
+    'He slammed the plan that Moscow had made.',
+    'Kerry said on Friday.',
+    'The minister denied the charge.',
+    'The Secretary of State met his Russian counterpart.',
+  ])('%s reports no clause', (text) => {
+    expect(inVoice(text, 'reported')).toBe('');
+  });
+
+  it('leaves a word inside quotation marks to the quotation, even inside a denial', () => {
+    const text = 'Assad denies that “the regime fired at its own people,” and blames the rebels.';
+    expect(inVoice(text, 'quoted')).toBe('the regime fired at its own people');
+    expect(inVoice(text, 'reported')).toBe('and blames the rebels');
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * Voices: how many words of each article stand inside whose quotation marks, beside those of its narrator.
+ *
+ * Counted words are those of body sentences. Every quoted word belongs to one speaker, to "speaker not stated", or to the
+ * short terms in quotation marks that name no speaker; so quoted, reported and narrator's words add up to the article.
+ */
+import type { Article, Range } from '@vis-a-vis/parsing';
+import { tokensWithin } from './token-spans.ts';
+import { bodyWords } from './topic-frequency.ts';
+import { voiceOf } from './voice-of.ts';
+
+/** One quotation: its index in `article.quotes`, its range with the marks, its words in the body, the lead-in verb as it stands. */
+export type Utterance = { quote: number; range: Range; words: number; cue?: Range };
+
+/** One speaker across the articles, in their order. */
+export type SpeakerRow = {
+  speaker: string;
+  kind: 'speaker' | 'not stated' | 'terms';
+  inArticles: { words: number; utterances: Utterance[] }[];
+};
+
+/** The words of one article's body by voice; they add up to `words`. */
+export type ArticleVoices = { words: number; narrator: number; quoted: number; reported: number };
+
+export type Voices = { articles: ArticleVoices[]; speakers: SpeakerRow[] };
+
+/** Who is quoted in `articles`, those with most words first, quotations without a speaker last. */
+export function measureVoices(articles: readonly Article[]): Voices {
+  const rows = new Map<string, SpeakerRow>();
+  articles.forEach((article, place) => {
+    for (const [quote, { from, to, kind, cue, speaker }] of article.quotes.entries()) {
+      const words = bodyTokens(article, { from, to });
+      if (words === 0) continue;
+      const row = rowOf(rows, speaker?.name, kind, articles.length);
+      const cell = row.inArticles[place];
+      if (!cell) continue;
+      cell.words += words;
+      cell.utterances.push({ quote, range: { from, to }, words, ...(cue ? { cue } : {}) });
+    }
+  });
+  const total = (row: SpeakerRow): number => row.inArticles.reduce((sum, { words }) => sum + words, 0);
+  const speakers = [...rows.values()].sort(
+    (x, y) =>
+      Number(x.kind !== 'speaker') - Number(y.kind !== 'speaker') ||
+      total(y) - total(x) ||
+      (x.speaker < y.speaker ? -1 : 1),
+  );
+  return { articles: articles.map(voicesOfArticle), speakers };
+}
+
+function voicesOfArticle(article: Article): ArticleVoices {
+  const voice = voiceOf(article);
+  const counted: ArticleVoices = { words: bodyWords(article), narrator: 0, quoted: 0, reported: 0 };
+  for (const { firstToken, endToken } of article.sentences) {
+    for (let at = firstToken; at < endToken; at++) counted[voice[at] ?? 'narrator'] += 1;
+  }
+  return counted;
+}
+
+function rowOf(
+  rows: Map<string, SpeakerRow>,
+  name: string | undefined,
+  kind: 'quotation' | 'term',
+  articles: number,
+): SpeakerRow {
+  const key = name ?? ` ${kind}`;
+  const found = rows.get(key);
+  if (found) return found;
+  const row: SpeakerRow = {
+    speaker: name ?? '',
+    kind: name !== undefined ? 'speaker' : kind === 'term' ? 'terms' : 'not stated',
+    inArticles: Array.from({ length: articles }, () => ({ words: 0, utterances: [] })),
+  };
+  rows.set(key, row);
+  return row;
+}
+
+/** How many tokens within `range` belong to body sentences. */
+function bodyTokens(article: Article, range: Range): number {
+  const [first, end] = tokensWithin(article, range);
+  return article.sentences.reduce(
+    (sum, { firstToken, endToken }) => sum + Math.max(0, Math.min(end, endToken) - Math.max(first, firstToken)),
+    0,
+  );
+}

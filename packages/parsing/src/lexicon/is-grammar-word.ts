@@ -1,0 +1,10 @@
+import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions, pronouns } from './grammar.ts';
+
+/** Words that only point and stand in no other list. */
+const pointers = new Set(['there', 'here']);
+const lists = [pointers, pronouns, determiners, prepositions, clauseOpeners, auxiliaries, adverbs];
+
+/** Whether an English word (a token's `term`) is one of grammar: it joins and refers, and names nothing itself. */
+export function isGrammarWord(term: string): boolean {
+  return lists.some((list) => list.has(term));
+}
