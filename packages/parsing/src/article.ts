@@ -24,6 +24,10 @@ export type RawSource = {
   language?: string;
   /** Lines whose role the format itself states: a heading's or a picture's tag. In order. */
   marked?: MarkedBlock[];
+  /** The set of overlapping passages it belongs to, where the format states one. */
+  set?: string;
+  /** What the reader should know about how the file was read. */
+  notes?: string[];
 };
 
 export type BlockKind = 'title' | 'deck' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'furniture';

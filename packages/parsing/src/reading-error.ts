@@ -1,4 +1,17 @@
-export type ReadingErrorCode = 'too long' | 'too large' | 'too deep' | 'not text' | 'no article' | 'format';
+export type ReadingErrorCode =
+  | 'empty'
+  | 'too long'
+  | 'too large'
+  | 'too deep'
+  | 'not text'
+  | 'old Word'
+  | 'protected'
+  | 'damaged'
+  | 'unpacks too large'
+  | 'no article'
+  | 'no text column'
+  | 'shape'
+  | 'format';
 
 /** Why a source could not be read, in words for the reader: what happened and where, why, and what to do next. */
 export class ReadingError extends Error {

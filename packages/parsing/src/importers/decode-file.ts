@@ -1,43 +1,56 @@
 import { ReadingError } from '../reading-error.ts';
 import type { ImportTools, SourceFile } from './importer.ts';
 
-/** The largest file read, in bytes. */
-export const mostBytes = 5 * 1024 * 1024;
-
 const sample = 4_000;
 const tooManyOdd = 0.02;
 
-/** A file's text. Throws a `ReadingError` where it is too large or no text at all. */
-export function decodeFile(file: SourceFile, tools: ImportTools): string {
-  const size = file.bytes?.length ?? file.text?.length ?? 0;
-  if (size > mostBytes) {
-    const megabytes = (size / 1024 / 1024).toFixed(1);
+/** A file's text, and what the reader should know about how its bytes were read. Throws a `ReadingError` where it is no text. */
+export function decodeFile(file: SourceFile, tools: ImportTools): { text: string; notes: string[] } {
+  const { text, encoding } =
+    file.text !== undefined
+      ? { text: file.text, encoding: '' }
+      : decodeBytes(file.bytes ?? new Uint8Array(), file, tools);
+  if (!isText(text)) {
     throw new ReadingError(
-      'too large',
-      `“${file.name}” has ${megabytes} MB.`,
-      'A file may have 5 MB.',
-      'Save the article alone, as text or HTML.',
+      'not text',
+      `“${file.name}” is not text.`,
+      'It holds bytes that no writing has.',
+      'Choose a text, Markdown or HTML file, or paste the text.',
     );
   }
-  const text = file.text ?? decodeBytes(file.bytes ?? new Uint8Array(), tools);
-  if (isText(text)) return text;
-  throw new ReadingError(
-    'not text',
-    `“${file.name}” is not text.`,
-    'It holds bytes that no writing has.',
-    'Choose a text, Markdown or HTML file, or paste the text.',
-  );
+  const broken = encoding === '' ? 0 : (text.match(/\ufffd/g)?.length ?? 0);
+  const notes = [
+    ...(encoding === 'windows-1252' ? ['The file is not UTF-8; it was read as Windows-1252.'] : []),
+    ...(broken > 0
+      ? [`${broken} ${broken === 1 ? 'character' : 'characters'} could not be read and show as \ufffd.`]
+      : []),
+  ];
+  return { text, notes };
 }
 
-function decodeBytes(bytes: Uint8Array, { decode }: ImportTools): string {
-  const [b0, b1, b2] = bytes;
-  if (b0 === 0xff && b1 === 0xfe) return decode(bytes, 'utf-16le');
-  if (b0 === 0xfe && b1 === 0xff) return decode(bytes, 'utf-16be');
-  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return decode(bytes, 'utf-8');
+function decodeBytes(bytes: Uint8Array, file: SourceFile, { decode }: ImportTools): { text: string; encoding: string } {
+  const as = (encoding: string) => ({ text: decode(bytes, encoding), encoding });
+  const wide = wideEncoding(bytes);
+  const known = file.encoding ?? wide;
+  if (known !== undefined) return as(known);
   const stated = statedEncoding(bytes);
   const text = decode(bytes, 'utf-8');
-  if (isMostlyUtf8(text) && stated !== 'iso-2022-jp') return text;
-  return (stated === undefined ? undefined : attempt(() => decode(bytes, stated))) ?? decode(bytes, 'windows-1252');
+  if (isMostlyUtf8(text) && stated !== 'iso-2022-jp') return { text, encoding: 'utf-8' };
+  return (stated === undefined ? undefined : attempt(() => as(stated))) ?? as('windows-1252');
+}
+
+/** UTF-16 shows by its mark; without one, by the empty half of each letter. UTF-8 shows by its mark. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [b0, b1, b2] = bytes;
+  if (b0 === 0xff && b1 === 0xfe) return 'utf-16le';
+  if (b0 === 0xfe && b1 === 0xff) return 'utf-16be';
+  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return 'utf-8';
+  const head = bytes.subarray(0, 1000);
+  const empty = [0, 0];
+  head.forEach((byte, at) => byte === 0 && (empty[at % 2] = (empty[at % 2] ?? 0) + 1));
+  const [even = 0, odd = 0] = empty;
+  if (odd > head.length / 4 && even * 10 < odd) return 'utf-16le';
+  return even > head.length / 4 && odd * 10 < even ? 'utf-16be' : undefined;
 }
 
 /**
@@ -57,7 +70,7 @@ function statedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** A page may state an encoding nobody knows. */
-function attempt(decode: () => string): string | undefined {
+function attempt<T>(decode: () => T): T | undefined {
   try {
     return decode();
   } catch {

@@ -8,7 +8,7 @@ import { readPageFacts } from './page-facts.ts';
 
 /** A saved web page: the article as Readability finds it, with what the page states about it. */
 export const htmlImporter: Importer = {
-  name: 'html',
+  name: 'HTML',
   accepts: ({ name, mediaType }, head) =>
     mediaType === 'text/html' ||
     mediaType === 'application/xhtml+xml' ||

@@ -1,7 +1,17 @@
 import type { RawSource } from '../article.ts';
 
-/** A file as it was chosen, dropped or pasted: `bytes`, or `text` where it came as text. `id` defaults to the name. */
-export type SourceFile = { name: string; id?: string; mediaType?: string; bytes?: Uint8Array; text?: string };
+/**
+ * A file as it was chosen, dropped or pasted: `bytes`, or `text` where it came as text. `id` defaults to the name; `encoding`
+ * is the reader's word on how the bytes are to be read.
+ */
+export type SourceFile = {
+  name: string;
+  id?: string;
+  mediaType?: string;
+  bytes?: Uint8Array;
+  text?: string;
+  encoding?: string;
+};
 
 /** As much of a DOM node as an importer reads. */
 export type HtmlNode = {
@@ -20,9 +30,13 @@ export type ImportTools = {
   parseHtml: (html: string) => HtmlDocument;
 };
 
-/** One format: whether a file is of it (`head` is the start of its text), and what articles the file holds. */
+/**
+ * One format: whether a file is of it (`head` is the start of its text), and what articles the file holds. One that is `packed`
+ * knows a file by its bytes and reads `file.bytes`: it is handed no text.
+ */
 export type Importer = {
   name: string;
+  packed?: true;
   accepts: (file: SourceFile, head: string) => boolean;
   read: (text: string, file: SourceFile, tools: ImportTools) => RawSource[];
 };

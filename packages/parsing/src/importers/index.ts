@@ -1,20 +1,37 @@
 import type { RawSource } from '../article.ts';
 import { ReadingError } from '../reading-error.ts';
 import { decodeFile } from './decode-file.ts';
+import { docxImporter } from './docx.ts';
+import { guardFile } from './guard-file.ts';
 import { htmlImporter } from './html.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
+import { jsonImporter } from './json.ts';
 import { markdownImporter } from './markdown.ts';
+import { tableImporter } from './table.ts';
 import { textImporter } from './text.ts';
 
 /** The formats that can be read; the first to accept a file reads it. A new format is one line here. */
-export const importers: Importer[] = [htmlImporter, markdownImporter, textImporter];
+export const importers: Importer[] = [
+  docxImporter,
+  htmlImporter,
+  markdownImporter,
+  tableImporter,
+  textImporter,
+  jsonImporter,
+];
 
 /** The articles in a file. Throws a `ReadingError` that says what was wrong, why, and what to do. */
 export function importArticles(file: SourceFile, tools: ImportTools, formats: Importer[] = importers): RawSource[] {
-  const text = decodeFile(file, tools);
+  guardFile(file);
+  const packed = formats.find((one) => one.packed && one.accepts(file, ''));
+  if (packed) return packed.read('', file, tools);
+  const { text, notes } = decodeFile(file, tools);
   const head = text.slice(0, 500);
-  const importer = formats.find(({ accepts }) => accepts(file, head));
-  if (importer) return importer.read(text, file, tools);
+  const importer = formats.find((one) => !one.packed && one.accepts(file, head));
+  if (importer) {
+    const sources = importer.read(text, file, tools);
+    return notes.length === 0 ? sources : sources.map((one) => ({ ...one, notes: [...notes, ...(one.notes ?? [])] }));
+  }
   throw new ReadingError(
     'format',
     `“${file.name}” is of a format that cannot be read.`,

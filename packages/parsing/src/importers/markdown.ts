@@ -3,7 +3,7 @@ import type { Importer } from './importer.ts';
 
 /** Markdown: its marks are left out of the text, its headings and picture lines are kept as what they are. */
 export const markdownImporter: Importer = {
-  name: 'markdown',
+  name: 'Markdown',
   accepts: ({ name, mediaType }) => mediaType === 'text/markdown' || /\.(?:md|markdown)$/i.test(name),
   read: (text, { name, id = name }) => [readMarkdown(text, id)],
 };

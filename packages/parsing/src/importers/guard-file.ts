@@ -1,0 +1,78 @@
+import { ReadingError } from '../reading-error.ts';
+import type { SourceFile } from './importer.ts';
+
+/** The largest file read, in bytes. */
+export const mostBytes = 5 * 1024 * 1024;
+
+/** How files begin that hold no text we could read, and what they are. */
+const foreign: readonly { starts: string; is: string }[] = [
+  { starts: '%PDF', is: 'a PDF' },
+  { starts: '\x89PNG', is: 'a picture' },
+  { starts: '\xff\xd8\xff', is: 'a picture' },
+  { starts: 'GIF8', is: 'a picture' },
+  { starts: 'RIFF', is: 'a picture or sound' },
+  { starts: 'II*\0', is: 'a picture' },
+  { starts: 'MM\0*', is: 'a picture' },
+  { starts: '{\\rtf', is: 'a rich text file (RTF)' },
+];
+const oldOffice = '\xd0\xcf\x11\xe0';
+
+/** The first bytes of a file, a character each. */
+export const firstBytes = ({ bytes, text }: SourceFile, count = 8): string =>
+  bytes ? String.fromCharCode(...bytes.subarray(0, count)) : (text ?? '').slice(0, count);
+
+/** Throws a `ReadingError` where a file is empty, too large, or of a kind that holds no text to read. */
+export function guardFile(file: SourceFile): void {
+  const { name } = file;
+  const size = file.bytes?.length ?? file.text?.length ?? 0;
+  if (size === 0) {
+    throw new ReadingError(
+      'empty',
+      `“${name}” is empty.`,
+      'It holds no bytes at all.',
+      'Save it again, or paste the text.',
+    );
+  }
+  if (size > mostBytes) {
+    throw new ReadingError(
+      'too large',
+      `“${name}” has ${(size / 1024 / 1024).toFixed(1)} MB.`,
+      'A file may have 5 MB.',
+      'Save the article alone, as text or HTML.',
+    );
+  }
+  const head = firstBytes(file);
+  const known = foreign.find(({ starts }) => head.startsWith(starts));
+  if (known) {
+    throw new ReadingError(
+      'not text',
+      `“${name}” is ${known.is}.`,
+      'Its text cannot be taken out here.',
+      'Open it, copy the text and paste it.',
+    );
+  }
+  if (head.startsWith(oldOffice)) throw oldWord(file);
+}
+
+/** Word before 2007 and files with a password share one container; the password's part has a name of its own. */
+function oldWord({ name, bytes }: SourceFile): ReadingError {
+  const locked = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('');
+  const inside = bytes ?? new Uint8Array();
+  const isLocked = inside.some(
+    (byte, at) =>
+      byte === 0x45 && firstBytes({ name, bytes: inside.subarray(at, at + locked.length) }, locked.length) === locked,
+  );
+  return isLocked
+    ? new ReadingError(
+        'protected',
+        `“${name}” is protected by a password.`,
+        'Its text is encrypted.',
+        'Open it in Word, save it without a password, and add it again.',
+      )
+    : new ReadingError(
+        'old Word',
+        `“${name}” is a Word file of the old kind (.doc).`,
+        'Only .docx can be read, whatever the name says.',
+        'Open it in Word and save it as .docx, or paste the text.',
+      );
+}
