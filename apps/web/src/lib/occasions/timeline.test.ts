@@ -52,4 +52,17 @@ describe('the timeline', () => {
       undated: ['t'],
     });
   });
+
+  it('names only years that lie on the line, few enough to read', () => {
+    const years = (...dates: string[]) =>
+      layoutTimeline(
+        dates.map((date, i) => report(`y${i}`, date, 'Geneva')),
+        { a: 'y0', b: 'y1' },
+        800,
+      ).ticks;
+    expect(years('2013-06-01', '2013-07-01')).toEqual([]);
+    const century = years('1900-06-01', '2013-07-01');
+    expect(century.length).toBeLessThan(20);
+    for (const { x } of century) expect(x > 0 && x < 800).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { scaleUtc, utcFormat, utcMonth, utcYear } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import { formatMonth } from '../reading/format-date.ts';
 import type { Side } from '../reading/side.ts';
@@ -18,6 +18,8 @@ export type Round = {
 export type Timeline = { rounds: Round[]; ticks: { x: number; label: string }[]; undated: string[] };
 
 const day = 86_400_000;
+/** Room before the first talks and after the last. */
+const season = 91 * day;
 /** Talks at one place within a week are one round. */
 const sameRound = 7 * day;
 const margin = 70;
@@ -40,17 +42,22 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return { rounds: [], ticks: [], undated };
 
-  const span = [utcMonth.offset(new Date(first.at), -3), utcMonth.offset(new Date(last.at), 3)];
-  const x = scaleUtc(span, [margin, Math.max(margin + 1, width - margin)]);
-  const ticks = x.ticks(utcYear).map((year) => ({ x: x(year), label: utcFormat('%Y')(year) }));
+  const span = [first.at - season, last.at + season];
+  const x = scaleLinear(span, [margin, Math.max(margin + 1, width - margin)]);
   return {
     rounds: placeNames(
       groupRounds(dated).map((round) => layoutRound(round, x, pair)),
       width,
     ),
-    ticks,
+    ticks: yearsIn(span).map((year) => ({ x: x(Date.UTC(year, 0)), label: String(year) })),
     undated,
   };
+}
+
+/** The years that begin within `span`, or some of them where there are many. */
+function yearsIn([from = 0, to = 0]: readonly number[]): number[] {
+  const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()];
+  return ticks(first, last, 12).filter((year) => Number.isInteger(year) && year >= first && year <= last);
 }
 
 function groupRounds(dated: readonly Dated[]): Dated[][] {
