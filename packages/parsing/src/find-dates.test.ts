@@ -20,6 +20,8 @@ describe('findDates', () => {
     ['They met May 5 to 7, 2013.', ['May 5 to 7, 2013 = 2013-05-05/2013-05-07']],
     ['They left yesterday, two years ago and last week.', ['yesterday = ?', 'two years ago = ?', 'last week = ?']],
     ['On 2013-09-12 it rained.', ['2013-09-12 = 2013-09-12']],
+    ['They met again the next day, Sept. 15.', ['Sept. 15 = --09-15']],
+    ['It began in September last year.', ['September = --09']],
   ])('states no more than %s', (text, want) => {
     expect(dates(text)).toEqual(want);
   });
@@ -31,6 +33,7 @@ describe('findDates', () => {
     ['The attack of December 21 came first.', '2013-09-13', ['December 21 = 2012-12-21*']],
     ['A meeting is scheduled for January 5.', '2013-09-13', ['January 5 = 2014-01-05*']],
     ['Eight died in May alone, two in December.', '2013-09-13', ['May = 2013-05*', 'December = 2012-12*']],
+    ['It began in September last year.', '2013-10-05', ['September = 2012-09*']],
     ['They left yesterday and last year.', '2014-01-01', ['yesterday = 2013-12-31*', 'last year = 2013*']],
   ])('counts from publication: %s', (text, published, want) => {
     expect(dates(text, published)).toEqual(want);

@@ -3,7 +3,7 @@ import { isoDay, partialDate, dayNumber, weekdayOf } from './calendar-day.ts';
 /** The parts a text states. `weekday` 0 is Sunday. */
 export type StatedParts = { year?: number; month?: number; day?: number; weekday?: number };
 
-type Resolved = { value?: string; basis: 'stated' | 'inferred' };
+export type Resolved = { value?: string; basis: 'stated' | 'inferred' };
 
 /**
  * The date that stated parts mean. A missing year and a bare weekday stay missing without a publication day; with one
