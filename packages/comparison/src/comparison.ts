@@ -40,7 +40,12 @@ export type QuotePair = {
 export type Evidence = { kind: string; a?: Range; b?: Range; says: string };
 
 /** Whether two articles report the same talks, with the evidence row by row. */
-export type Occasion = { verdict: 'same' | 'different' | 'not stated' | 'reader says'; evidence: Evidence[] };
+export type Occasion = {
+  verdict: 'same' | 'different' | 'not stated' | 'reader says';
+  evidence: Evidence[];
+  /** What follows from the dates and places the reader entered; only with the verdict 'reader says'. */
+  readerSays?: 'same' | 'different';
+};
 
 export type Sensitivity = 'strict' | 'balanced' | 'loose';
 

@@ -2,6 +2,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
+import { readSigns, type Signs } from './read-signs.ts';
 import { readPhrases } from './shared-phrase.ts';
 import { stemWord } from './stem-word.ts';
 import { weighBackground } from './weigh-background.ts';
@@ -50,6 +51,7 @@ export type Prepared = {
   names: Set<number>;
   /** Its runs of five words that may tell an occasion, by a hash of their stem ids: the tokens of the first one. */
   phrases: Map<number, { firstToken: number; lastToken: number }>;
+  signs: Signs;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
 };
@@ -96,7 +98,18 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   });
   const names = findNames(article, sentences);
   const phrases = readPhrases(sentences, names, vocabulary);
-  return { article, english, sentences, frequency, first, names, phrases, ledTo: findForenames(sentences, names) };
+  const signs = readSigns(article, english);
+  return {
+    article,
+    english,
+    sentences,
+    frequency,
+    first,
+    names,
+    phrases,
+    signs,
+    ledTo: findForenames(sentences, names),
+  };
 }
 
 /** By sentence: the last names of those quoted in it, in the order of the quotations. */
