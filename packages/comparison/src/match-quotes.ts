@@ -13,7 +13,7 @@ export const defaults = { part: 0.9, restated: 0.5 };
 /**
  * Quotations of one utterance: the same words, a part of the other, or the utterance in other words (half of the shorter one's
  * weight). Quotations that share fewer than two content words and no four words on end are never taken for one utterance.
- * Each quotation is paired at most once, the closest first. Partners are found through the index over rare words that finds those
+ * The closest pairs come first, and a quotation is paired once, unless the other side quotes several parts of it one by one. Partners are found through the index over rare words that finds those
  * of sentences, so that the cost is near linear; `bounded` where it, or a quotation's length, left something out.
  */
 export function matchQuotes(
@@ -29,16 +29,34 @@ export function matchQuotes(
   const sides = { a: a.article, b: b.article, weights, vocabulary };
   const found = pairs.flatMap((pair) => compareQuotes(quotesA[pair.a], quotesB[pair.b], sides));
   found.sort((x, y) => y.kept - x.kept || x.a + x.b - y.a - y.b || x.a - y.a);
-  const takenA = new Set<number>();
-  const takenB = new Set<number>();
-  const quotes = found.flatMap(({ kept: _, ...pair }) => {
-    if (takenA.has(pair.a) || takenB.has(pair.b)) return [];
-    takenA.add(pair.a);
-    takenB.add(pair.b);
+  const quotes = takeApart(found);
+  const isCut = [...quotesA, ...quotesB].some((quote) => quote.isCut);
+  return { quotes: quotes.sort((x, y) => x.a - y.a || x.b - y.b), bounded: bounded || isCut };
+}
+
+/** The pairs, closest first, in which one side is new and the other new too or a whole of which this part was not paired yet. */
+function takeApart(found: readonly (QuotePair & { kept: number })[]): QuotePair[] {
+  const takenA = new Map<number, Range[]>();
+  const takenB = new Map<number, Range[]>();
+  return found.flatMap(({ kept: _, ...pair }) => {
+    const [spanA, spanB] = [spanOf(pair.keptA), spanOf(pair.keptB)];
+    const [usedA, usedB] = [takenA.get(pair.a) ?? [], takenB.get(pair.b) ?? []];
+    if (usedA.length > 0 && usedB.length > 0) return [];
+    const isPart = pair.kind === 'part' && !usedA.some(meets(spanA)) && !usedB.some(meets(spanB));
+    if (usedA.length + usedB.length > 0 && !isPart) return [];
+    takenA.set(pair.a, [...usedA, spanA]);
+    takenB.set(pair.b, [...usedB, spanB]);
     return [pair];
   });
-  const isCut = [...quotesA, ...quotesB].some((quote) => quote.isCut);
-  return { quotes: quotes.sort((x, y) => x.a - y.a), bounded: bounded || isCut };
+}
+
+/** From the first kept range to the last. */
+function spanOf(kept: readonly Range[]): Range {
+  return { from: kept[0]?.from ?? 0, to: Math.max(0, ...kept.map(({ to }) => to)) };
+}
+
+function meets(span: Range): (other: Range) => boolean {
+  return ({ from, to }) => from < span.to && to > span.from;
 }
 
 /** A quotation's words, the distinct ones among them ascending, and whether there are more than are looked at. */
@@ -83,20 +101,23 @@ function compareQuotes(
   const weigh = (words: readonly number[]) => words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const { runs } = findSharedRuns(x.words, y.words);
   const shared = runs.flatMap((run) => run.words);
-  const content = shared.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight);
+  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const content = shared.filter(says);
   const longest = Math.max(0, ...runs.map((run) => run.words.length));
   const kept = weigh(shared) / (Math.min(weigh(x.words.words), weigh(y.words.words)) || 1);
   const speaks = (content.length >= 1 && longest >= 4) || content.length >= 2;
   if (!speaks || kept < defaults.restated) return [];
   const same = x.words.words.length === y.words.words.length && longest === x.words.words.length;
   const kind = same ? 'same words' : kept >= defaults.part ? 'part' : 'restated';
+  // A common word that both happen to use is not what one keeps of the other.
+  const told = runs.filter((run) => run.words.length > 1 || run.words.some(says));
   const keptA = rangesOf(
     a,
-    runs.flatMap((run) => run.a),
+    told.flatMap((run) => run.a),
   );
   const keptB = rangesOf(
     b,
-    runs.flatMap((run) => run.b),
+    told.flatMap((run) => run.b),
   );
   return [{ a: x.index, b: y.index, kind, keptA, keptB, kept: kept + (same ? 1 : 0) }];
 }
