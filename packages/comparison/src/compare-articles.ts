@@ -57,7 +57,8 @@ function cutAlignment(
   const threshold = options.threshold ?? cuts[sensitivity];
   const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
   const links = groups.map((group) => describeLink(group, a, b, alignment.weights, vocabulary, options.chanceScores));
-  const quotes = matchQuotes(a, b, alignment.weights, vocabulary);
+  const { quotes, bounded } = matchQuotes(a, b, alignment.weights, vocabulary);
+  const bounds = [alignment, a, b, { bounded }, ...links];
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
   return {
@@ -69,7 +70,7 @@ function cutAlignment(
     quotes,
     occasion: inferOccasion(a, b, quotes),
     settings: { sensitivity },
-    ...(alignment.bounded ? { bounded: true as const } : {}),
+    ...(bounds.some((part) => part.bounded) ? { bounded: true as const } : {}),
   };
 }
 

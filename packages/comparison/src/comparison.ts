@@ -26,6 +26,8 @@ export type Link = {
   chance?: number;
   /** Set where the reader joined sentences of this link by hand. */
   byReader?: true;
+  /** Set where only the beginnings of the two passages were searched for shared phrases. */
+  bounded?: true;
 };
 
 /** Two quotations of one utterance: indices into `quotes`, and the wording each keeps of the other. */
@@ -40,7 +42,12 @@ export type QuotePair = {
 export type Evidence = { kind: string; a?: Range; b?: Range; says: string };
 
 /** Whether two articles report the same talks, with the evidence row by row. */
-export type Occasion = { verdict: 'same' | 'different' | 'not stated' | 'reader says'; evidence: Evidence[] };
+export type Occasion = {
+  verdict: 'same' | 'different' | 'not stated' | 'reader says';
+  evidence: Evidence[];
+  /** What follows from the dates and places the reader entered; only with the verdict 'reader says'. */
+  readerSays?: 'same' | 'different';
+};
 
 export type Sensitivity = 'strict' | 'balanced' | 'loose';
 
@@ -56,7 +63,7 @@ export type Comparison = {
   quotes: QuotePair[];
   occasion: Occasion;
   settings: Settings;
-  /** Set where a bound on the search was hit: not every pair of sentences that share a word was looked at. */
+  /** Set where a bound on the search was hit: not every pair of sentences or quotations that share a word, or not every word, was looked at. */
   bounded?: true;
 };
 

@@ -28,7 +28,7 @@ export function describeLink(
     group.b.flatMap((index) => b.sentences[index] ?? []),
     vocabulary,
   );
-  const reasons = explainLink(group, a, b, weights, vocabulary);
+  const { reasons, bounded } = explainLink(group, a, b, weights, vocabulary);
   return {
     a: group.a,
     b: group.b,
@@ -38,6 +38,7 @@ export function describeLink(
     quoted: reasons.some((reason) => reason.kind === 'quotation') ? 'both' : quotedSides(passageA, passageB),
     reasons,
     chance: chanceOf(score, chanceScores),
+    ...(bounded ? { bounded: true as const } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { findSharedRuns, type SharedRun, type Wording } from './shared-runs.ts';
 /**
  * Why two passages are linked: their shared runs of words, names, figures and rare words, each as ranges on both sides, heaviest
  * first; weights add up to 1. Words too common to speak for anything are left out at the ends of a phrase, and alone unless
- * they are rare.
+ * they are rare. `bounded`: only the beginnings of the passages were searched for phrases.
  */
 export function explainLink(
   link: { a: readonly number[]; b: readonly number[] },
@@ -15,15 +15,16 @@ export function explainLink(
   b: Prepared,
   weights: Float64Array,
   vocabulary: Vocabulary,
-): Reason[] {
+): { reasons: Reason[]; bounded: boolean } {
   const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= rareWeight;
   const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
-  const runs = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2))
+  const found = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2));
+  const runs = found.runs
     .filter((run) => (run.words.length > 1 ? run.words.some(says) : run.words.some(isRare)))
     .map((run) => (run.quotedA && run.quotedB ? run : trimRun(run, says)));
   const weigh = (run: SharedRun) => run.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
-  return runs
+  const reasons = runs
     .map((run) => ({
       kind: kindOf(run, a, b, vocabulary),
       weight: weigh(run) / total,
@@ -31,6 +32,7 @@ export function explainLink(
       b: run.b.map((tokens) => rangeOf(tokens, b.article)),
     }))
     .sort((x, y) => y.weight - x.weight);
+  return { reasons, bounded: found.bounded };
 }
 
 /** The run from its first word that says something to its last; what is quoted alike on both sides keeps its whole wording. */

@@ -1,7 +1,8 @@
-import type { Prepared } from './prepare-article.ts';
-
 /** A pair of sentences worth a closer look: indices into the sentences of A and B. */
 export type Candidate = { a: number; b: number };
+
+/** Sentences, or quotations, by the distinct stems each holds. */
+export type Bags = { sentences: readonly { bag: readonly number[] }[] };
 
 export const defaults = {
   /** Partners kept for each sentence of either side. */
@@ -19,8 +20,8 @@ export const defaults = {
  * `bounded` is true where a sentence had more partners, or a stem more sentences, than were looked at.
  */
 export function findCandidates(
-  a: Prepared,
-  b: Prepared,
+  a: Bags,
+  b: Bags,
   weights: Float64Array,
   options = defaults,
 ): { pairs: Candidate[]; bounded: boolean } {
@@ -37,8 +38,8 @@ export function findCandidates(
 }
 
 function propose(
-  asking: Prepared,
-  asked: Prepared,
+  asking: Bags,
+  asked: Bags,
   weights: Float64Array,
   options: { partners: number; postings: number },
   keep: (asking: number, found: number) => void,
@@ -85,7 +86,7 @@ function best(found: readonly number[], sums: Float64Array, count: number): numb
 }
 
 /** By stem id: the sentences it stands in, ascending. */
-export function indexSentences(prepared: Prepared): Map<number, number[]> {
+function indexSentences(prepared: Bags): Map<number, number[]> {
   const postings = new Map<number, number[]>();
   prepared.sentences.forEach((sentence, index) => {
     for (const word of sentence.bag) {

@@ -3,6 +3,7 @@ import { contentWeight } from './content-weight.ts';
 import { intersect } from './intersect.ts';
 import { joinSentences } from './join-sentences.ts';
 import type { Measured } from './measure-pairs.ts';
+import { refuseAlone } from './refuse-alone.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 import { readSides } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
@@ -17,7 +18,7 @@ const longestRun = 8;
 /**
  * Judges short sentences together: a run of them inside one quotation ("It has to be verifiable. It has to be credible.") is scored
  * as one sentence against each sentence of the other side, and every member that shares a content word with it takes that score
- * where it is higher than its own.
+ * where it is higher than its own. A short one that stands in no run has to be alike exactly or held by its neighbours (`refuseAlone`).
  */
 export function judgeShortSentences(
   pairs: readonly ScoredPair[],
@@ -75,7 +76,15 @@ export function judgeShortSentences(
   };
   raise(runsA, 'a');
   raise(runsB, 'b');
-  return pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
+  const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
+  return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), a, b);
+}
+
+/** Short sentences that stand in no run. */
+function aloneOf({ sentences }: Prepared, runs: readonly number[][], vocabulary: Vocabulary): Set<number> {
+  const inRun = new Set(runs.flat());
+  const short = [...sentences.keys()].filter((index) => isShort(sentences[index], vocabulary));
+  return new Set(short.filter((index) => !inRun.has(index)));
 }
 
 /** Runs of two to eight short sentences that follow one another within one quotation. */

@@ -22,7 +22,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
     onlyB: onlyA,
     quotes: quotes
       .map((pair) => ({ ...pair, a: pair.b, b: pair.a, keptA: pair.keptB, keptB: pair.keptA }))
-      .sort((x, y) => x.a - y.a),
+      .sort((x, y) => x.a - y.a || x.b - y.b),
     occasion: {
       ...occasion,
       evidence: occasion.evidence.map(({ a: rangeA, b: rangeB, ...row }) => ({

@@ -2,6 +2,8 @@ import type { Article } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
+import { longestPassage } from './longest-passage.ts';
+import { readSigns, type Signs } from './read-signs.ts';
 import { readPhrases } from './shared-phrase.ts';
 import { stemWord } from './stem-word.ts';
 import { weighBackground } from './weigh-background.ts';
@@ -50,8 +52,11 @@ export type Prepared = {
   names: Set<number>;
   /** Its runs of five words that may tell an occasion, by a hash of their stem ids: the tokens of the first one. */
   phrases: Map<number, { firstToken: number; lastToken: number }>;
+  signs: Signs;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
+  /** A sentence was longer than what is looked at of one. */
+  bounded: boolean;
 };
 
 /** An empty vocabulary. */
@@ -66,10 +71,13 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   const frequency = new Map<number, number>();
   const first = new Map<number, number>();
   const speakers = speakersBySentence(article);
+  let bounded = false;
   const sentences = article.sentences.map((sentence, index) => {
     const words: number[] = [];
     const tokens: number[] = [];
-    for (let k = sentence.firstToken; k < sentence.endToken; k++) {
+    const end = Math.min(sentence.endToken, sentence.firstToken + longestPassage);
+    if (end < sentence.endToken) bounded = true;
+    for (let k = sentence.firstToken; k < end; k++) {
       const token = article.tokens[k];
       if (!token) continue;
       for (const stem of stemWord(article.text.slice(token.from, token.to), token.term, english)) {
@@ -96,7 +104,19 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   });
   const names = findNames(article, sentences);
   const phrases = readPhrases(sentences, names, vocabulary);
-  return { article, english, sentences, frequency, first, names, phrases, ledTo: findForenames(sentences, names) };
+  const signs = readSigns(article, english);
+  return {
+    article,
+    english,
+    sentences,
+    frequency,
+    first,
+    names,
+    phrases,
+    signs,
+    ledTo: findForenames(sentences, names),
+    bounded,
+  };
 }
 
 /** By sentence: the last names of those quoted in it, in the order of the quotations. */

@@ -5,13 +5,22 @@ import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.t
 /** Words on end that two texts must share before the phrase says anything about their occasion. */
 const length = 5;
 
-/** The first five-word run that both texts have, free of names and titles of office, with a content word in it; or nothing. */
-export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range }[] {
-  for (const [key, place] of a.phrases) {
-    const other = b.phrases.get(key);
-    if (other) return [{ a: rangeOf(a, place), b: rangeOf(b, other) }];
+/**
+ * The five-word run that both texts have, free of names and titles of office, with a content word in it, that comes first in both
+ * taken together; or nothing.
+ */
+export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range } | undefined {
+  const [few, many] = a.phrases.size < b.phrases.size ? [a, b] : [b, a];
+  let earliest = Infinity;
+  let found: number | undefined;
+  for (const [key, { firstToken }] of few.phrases) {
+    const other = many.phrases.get(key);
+    if (!other || firstToken + other.firstToken >= earliest) continue;
+    earliest = firstToken + other.firstToken;
+    found = key;
   }
-  return [];
+  const [left, right] = [a, b].map(({ phrases }) => phrases.get(found ?? -1));
+  return left && right && { a: rangeOf(a, left), b: rangeOf(b, right) };
 }
 
 type Place = { firstToken: number; lastToken: number };
@@ -20,19 +29,22 @@ function rangeOf({ article }: Prepared, { firstToken, lastToken }: Place): Range
   return { from: article.tokens[firstToken]?.from ?? 0, to: article.tokens[lastToken]?.to ?? 0 };
 }
 
-/** The five-word runs of an article that may count as a shared phrase, by a hash of their stem ids, each where it stands first. */
+/**
+ * The five-word runs of an article that may count as a shared phrase, by a hash of their stem ids, each where it stands first.
+ * Words in quotation marks are left to the quotations: one utterance must not speak twice.
+ */
 export function readPhrases(
   sentences: readonly PreparedSentence[],
   names: ReadonlySet<number>,
   vocabulary: Vocabulary,
 ): Map<number, Place> {
   const phrases = new Map<number, Place>();
-  for (const { words, tokens } of sentences) {
+  for (const { words, tokens, quoted } of sentences) {
     let barred = -1;
     let content = -1;
     for (let k = 0; k < words.length; k++) {
       const word = words[k] ?? 0;
-      if (vocabulary.isOffice[word] || names.has(word)) barred = k;
+      if (vocabulary.isOffice[word] || names.has(word) || quoted[k]) barred = k;
       if ((vocabulary.background[word] ?? 0) >= contentWeight) content = k;
       const start = k - length + 1;
       if (start < 0 || barred >= start || content < start) continue;

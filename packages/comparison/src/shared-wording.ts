@@ -20,9 +20,6 @@ export function densestShared(words: readonly number[], tables: PairTables): num
   return best;
 }
 
-/** Shared words of a sentence that are looked at for a run: no more than this, whatever its length. */
-const longestLook = 1000;
-
 /**
  * The weight of the heaviest run of words that stands on both sides; with `quotes`, of those inside quotation marks on both sides.
  * Only the places of shared words are visited.
@@ -51,7 +48,7 @@ export function heaviestRun(x: PreparedSentence, y: PreparedSentence, tables: Pa
 
 function sharedPlaces({ words, quoted }: PreparedSentence, tables: PairTables, quotes: boolean): number[] {
   const places: number[] = [];
-  for (let k = 0; k < words.length && places.length < longestLook; k++) {
+  for (let k = 0; k < words.length; k++) {
     if (isShared(words[k] ?? 0, tables) && (!quotes || quoted[k])) places.push(k);
   }
   return places;

@@ -33,6 +33,15 @@ describe('the note on the occasion', () => {
     );
   });
 
+  it('takes what the reader entered as one occasion where it is, though a month ends between', () => {
+    const [a, b] = [report('x', '2013-09-30', 'Geneva'), report('y', '2013-10-01', 'Geneva')];
+    const said = { occasion: { verdict: 'reader says' as const, readerSays: 'same' as const, evidence } };
+    expect(layoutOccasion(a, b, said)).toMatchObject({
+      verdict: 'same',
+      text: 'You entered the same talks: Geneva, September 2013',
+    });
+  });
+
   it('leaves the question open where the texts do not answer it', () => {
     const note = layoutOccasion(report('x'), moscow, found('not stated'));
     expect(note.text).toBe('The texts do not say whether these are the same talks');

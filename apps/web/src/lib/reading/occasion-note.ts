@@ -15,7 +15,7 @@ export type OccasionNote = {
 export function layoutOccasion(
   a: Article,
   b: Article,
-  { occasion: { verdict, evidence } }: Pick<Comparison, 'occasion'>,
+  { occasion: { verdict, evidence, readerSays } }: Pick<Comparison, 'occasion'>,
   grounds: readonly Grounds[] = [],
 ): OccasionNote {
   if (a.id === b.id) return { verdict: 'same', text: 'The same article on both sides', known: [], evidence: [] };
@@ -32,8 +32,9 @@ export function layoutOccasion(
       return { verdict: 'different', text, known, evidence };
     }
     case 'reader says': {
-      const text = nameA === nameB ? `You entered the same talks: ${nameA}` : `You entered: ${nameA} and ${nameB}`;
-      return { verdict: nameA === nameB ? 'same' : 'different', text, known, evidence };
+      const same = readerSays === 'same';
+      const text = same ? `You entered the same talks: ${nameA}` : `You entered: ${nameA} and ${nameB}`;
+      return { verdict: same ? 'same' : 'different', text, known, evidence };
     }
     case 'not stated':
       return { verdict: 'open', text: 'The texts do not say whether these are the same talks', known, evidence };

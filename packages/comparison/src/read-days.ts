@@ -1,0 +1,28 @@
+import type { Article, DateMention, Range } from '@vis-a-vis/parsing';
+
+/** A day named in a text; `year` absent where neither the text nor its date of publication tells it. */
+export type Day = Range & { year?: string; monthDay: string };
+
+/**
+ * The days an article's body names by number ("August 21", "7 May 2013"), each once, in order. A weekday is left out: all the news of one day
+ * says "Tuesday". Dates are only ever read in the body, so those of captions and furniture are not among them.
+ */
+export function readDays({ text, dates }: Pick<Article, 'text' | 'dates'>): Day[] {
+  const days = new Map<string, Day>();
+  for (const date of dates) {
+    const day = readDay(date, text.slice(date.from, date.to));
+    if (day && !days.has(date.value ?? '')) days.set(date.value ?? '', day);
+  }
+  return [...days.values()];
+}
+
+function readDay({ from, to, value = '' }: DateMention, words: string): Day | undefined {
+  const [, year, monthDay] = /^(?:(\d{4})|-)-(\d{2}-\d{2})$/.exec(value) ?? [];
+  if (!monthDay || !/\d/.test(words)) return undefined;
+  return { from, to, monthDay, ...(year ? { year } : {}) };
+}
+
+/** Whether two texts name one day: the same day of the same month, and no two different years. */
+export function isSameDay(x: Day, y: Day): boolean {
+  return x.monthDay === y.monthDay && (x.year === undefined || y.year === undefined || x.year === y.year);
+}
