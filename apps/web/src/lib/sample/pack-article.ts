@@ -9,6 +9,13 @@ export function packArticle(article: Article): PackedArticle {
   return packed;
 }
 
+/** The article whole again; its tokens are found when they are first asked for. */
 export function unpackArticle(packed: PackedArticle): Article {
-  return { ...packed, tokens: tokenize(packed.text) };
+  let tokens: Article['tokens'] | undefined;
+  return {
+    ...packed,
+    get tokens() {
+      return (tokens ??= tokenize(packed.text));
+    },
+  };
 }
