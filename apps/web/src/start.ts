@@ -20,5 +20,13 @@ export async function start({ nodes }: App, target: HTMLElement, { node_ids, dat
     tree = parent;
   }
   const page = { params: {}, url: new URL(location.href), data: tree?.data };
+  await painted();
   hydrate(Root, { target, props: new Props({ page, tree, form: null, error: undefined }) });
+}
+
+/** Waits until the prerendered page is on the screen: it can be read before it answers, and no one task does it all. */
+function painted(): Promise<void> {
+  // A tab in the background draws nothing.
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
