@@ -1,11 +1,12 @@
-import type { Article, Range } from '@vis-a-vis/parsing';
+import type { Range } from '@vis-a-vis/parsing';
+import type { Countable } from './measures.ts';
 import { standsAt, type Patterns } from './topic-patterns.ts';
 
 /** A mention of a topic: its range, its tokens `firstToken` up to `endToken` (excluded), and the sentence it stands in. */
 export type Hit = Range & { firstToken: number; endToken: number; sentence: number };
 
-/** The mentions of each of so many topics in the body sentences of `article`, in order; within a topic none overlap. */
-export function findTopics({ sentences, tokens }: Article, topics: number, patterns: Patterns): Hit[][] {
+/** The mentions of each of so many topics in the body sentences of an article, in order; within a topic none overlap. */
+export function findTopics({ sentences, tokens }: Countable, topics: number, patterns: Patterns): Hit[][] {
   const hits = Array.from({ length: topics }, (): Hit[] => []);
   /** For each topic the end of its last mention: a word counts once. */
   const ends = new Array<number>(topics).fill(0);

@@ -86,7 +86,8 @@ function countTerms(article: Article, voice: VoiceChoice): Counted {
   for (const token of words) counts.set(token.term, (counts.get(token.term) ?? 0) + 1);
   for (const token of words) {
     if (written.has(token.term)) continue;
-    if (isContentWord(article, token, english)) written.set(token.term, article.text.slice(token.from, token.to));
+    if (isContentWord(article, token, english))
+      written.set(token.term, article.text.slice(token.from, token.to).replace(/['’]s$/u, ''));
     else counts.delete(token.term);
   }
   return { words: words.length, counts, written };

@@ -1,12 +1,12 @@
 import type { Article } from '@vis-a-vis/parsing';
-import type { Measures, TopicRow } from './measures.ts';
+import type { Countable, Measures, TopicRow } from './measures.ts';
 import { inVoice, topicFrequency } from './topic-frequency.ts';
 import { compileTopics, hasWords } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';
 import type { VoiceChoice } from './voice-choice.ts';
 
 /** Measures `articles` together: every row holds one figure for each article, in their order. */
-export function measure(articles: readonly Article[], topics: readonly Topic[]): Measures {
+export function measure(articles: readonly Countable[], topics: readonly Topic[]): Measures {
   const patterns = compileTopics(topics);
   const frequencies = articles.map((article) => topicFrequency(article, topics, patterns));
   return {

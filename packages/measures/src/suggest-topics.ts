@@ -25,9 +25,9 @@ export type Suggestions =
   { kind: 'topics'; topics: (Topic & { count: number })[] } | { kind: 'nothing repeated'; words: number };
 
 /** A content word; `gap` is the space, if any, between it and the word before. */
-type Word = { stem: string; term: string; weight: number; gap: string };
-/** A stem with its written forms and how often each occurs. */
-type Entry = { stem: string; count: number; weight: number; forms: Map<string, number> };
+type Word = { stem: string; term: string; weight: number; gap: string; isCapital: boolean };
+/** A stem with its written forms and how often each occurs; a name is always written with a capital. */
+type Entry = { stem: string; count: number; weight: number; isName: boolean; forms: Map<string, number> };
 type Phrase = { stems: string[]; count: number; forms: Map<string, number>; likelihood: number };
 
 /** Suggests topics for `articles` together. */
@@ -53,12 +53,13 @@ function gatherTopics(runs: readonly Word[][]): Scored[] {
   const topics: Scored[] = [];
   for (const { stems, forms } of findPhrases(runs, entries)) {
     const parts = stems.flatMap((stem) => entries.get(stem) ?? []);
-    if (parts.length < stems.length) continue;
+    if (parts.length < stems.length || parts.some(({ isName }) => isName)) continue;
     stems.forEach((stem) => entries.delete(stem));
     topics.push(toTopic(commonest(forms), forms, parts));
   }
   for (const entry of entries.values()) {
-    if (entry.count >= defaults.countFloor) topics.push(toTopic(commonest(entry.forms), new Map(), [entry]));
+    if (entry.count >= defaults.countFloor && !entry.isName)
+      topics.push(toTopic(commonest(entry.forms), new Map(), [entry]));
   }
   return topics;
 }
@@ -77,7 +78,8 @@ function toTopic(name: string, phrases: Map<string, number>, entries: readonly E
  */
 function contentRuns(article: Article, stems: Map<string, string>): Word[][] {
   const english = isEnglish(article);
-  const names = article.mentions.map(({ from, to }) => ({ from, to }));
+  const names = article.mentions.toSorted((x, y) => x.from - y.from);
+  let name = 0;
   const runs: Word[][] = [];
   for (const { firstToken, endToken } of article.sentences) {
     let run: Word[] = [];
@@ -86,14 +88,18 @@ function contentRuns(article: Article, stems: Map<string, string>): Word[][] {
       const written = article.text.slice(token.from, token.to);
       const stem = stems.get(token.term) ?? stemWord(written, token.term, english).join('-');
       stems.set(token.term, stem);
-      const isName = names.some(({ from, to }) => from <= token.from && token.from < to);
+      while ((names[name]?.to ?? Infinity) <= token.from) name += 1;
+      const isName = (names[name]?.from ?? Infinity) <= token.from;
       const isContent = !isName && !isOfficeStem(stem) && isContentWord(article, token, english);
       if (!isContent || article.text.slice(end, token.from).trim() !== '') {
         runs.push(run);
         run = [];
       }
       const gap = token.from > end ? ' ' : '';
-      if (isContent) run.push({ stem, term: token.term, weight: tokenWeight(article, token, english), gap });
+      // Where every noun has a capital, it tells no name.
+      const isCapital = english && /^\p{Lu}/u.test(written);
+      const weight = tokenWeight(article, token, english);
+      if (isContent) run.push({ stem, term: token.term, weight, gap, isCapital });
       end = token.to;
     }
     runs.push(run);
@@ -103,9 +109,10 @@ function contentRuns(article: Article, stems: Map<string, string>): Word[][] {
 
 function countStems(runs: readonly Word[][]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const { stem, term, weight } of runs.flat()) {
-    const entry = entries.get(stem) ?? { stem, count: 0, weight, forms: new Map<string, number>() };
+  for (const { stem, term, weight, isCapital } of runs.flat()) {
+    const entry = entries.get(stem) ?? { stem, count: 0, weight, isName: true, forms: new Map<string, number>() };
     entry.count += 1;
+    entry.isName &&= isCapital;
     addTo(entry.forms, term);
     entries.set(stem, entry);
   }

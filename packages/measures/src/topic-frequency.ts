@@ -8,6 +8,7 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { garwoodInterval } from './intervals.ts';
 import { findTopics } from './find-topics.ts';
+import type { Countable } from './measures.ts';
 import { compileTopics, type Patterns } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';
 import { speaks, wordsInVoice, type VoiceChoice } from './voice-choice.ts';
@@ -26,7 +27,7 @@ export type TopicFrequency = { count: number; words: number; hits: Range[]; rate
 
 /** The frequency of each of `topics` in `article`, in their order. `patterns` are theirs; over many articles read them once. */
 export function topicFrequency(
-  article: Article,
+  article: Countable,
   topics: readonly Topic[],
   patterns: Patterns = compileTopics(topics),
 ): TopicFrequency[] {

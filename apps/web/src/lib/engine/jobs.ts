@@ -1,6 +1,6 @@
 import { compareAtAll } from '@vis-a-vis/comparison';
-import { measure } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { measureTexts } from './measure-texts.ts';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
 
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
@@ -8,7 +8,7 @@ const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   read: ({ source, restored }) => readArticle(source, { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
-  measure: ({ articles, topics }) => measure(articles, topics).topics,
+  measure: ({ articles, topics }) => measureTexts(articles, topics),
 };
 
 /** Runs one job to its end. Throws what the packages throw. */

@@ -9,7 +9,7 @@ import { sideName, sides } from './side.ts';
 export function copyLink({ link }: NumberedLink, pair: Pick<Pair, 'a' | 'b'>): string {
   const passages = sides.map((side) => {
     const article = pair[side];
-    return `${sideName[side]} — ${source(article)}\n${passage(article, link[side])}`;
+    return `${sideName[side]} — ${sourceOf(article)}\n${passage(article, link[side])}`;
   });
   return [...passages, `(${strengthWords(link)}; found by comparing the words)`].join('\n\n');
 }
@@ -25,7 +25,8 @@ export function passage({ text, sentences }: Article, indices: readonly number[]
     .join(' ');
 }
 
-function source(article: Article): string {
+/** An article as a source: its name, outlet and date. */
+export function sourceOf(article: Article): string {
   return [articleName(article), outletName(article), publishedWords(article)].join(', ');
 }
 

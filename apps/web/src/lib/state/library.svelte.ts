@@ -1,6 +1,7 @@
 import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
+import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/protocol.ts';
 import type { Grounds } from '../sample/read-sample.ts';
@@ -78,7 +79,11 @@ export class Library {
     const before = this.article(id);
     const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
     const articles = this.articles.map((one) => (one.id === id ? article : one));
-    const topics = await engine.run('measure', { articles, topics: this.topics.map(({ topic }) => topic) }, signal);
+    const topics = await engine.run(
+      'measure',
+      { articles: articles.map(countable), topics: this.topics.map(({ topic }) => topic) },
+      signal,
+    );
     const others = articles.filter((one) => one !== article);
     const counted = await engine.run('count', { article, others }, signal);
     const [left, right] = [a, b].map((one) => (one === id ? article : this.article(one))) as [Article, Article];

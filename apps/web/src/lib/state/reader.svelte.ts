@@ -3,10 +3,11 @@ import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { mirrorKey, neighbourLink, numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
-import type { Side } from '../reading/side.ts';
+import { sides, type Side } from '../reading/side.ts';
 import type { Step } from './history.svelte.ts';
 import { Library, type Change, type Start } from './library.svelte.ts';
 import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
+import { TopicList } from './topic-list.svelte.ts';
 
 /** A pair of articles with its comparison: always these together, so that no pane shows another pair's links. */
 export type Pair = { a: Article; b: Article; comparison: Comparison; links: NumberedLink[] };
@@ -23,6 +24,7 @@ export type Recorder = (fragment: string, how: 'push' | 'replace') => void;
 export class Reader {
   readonly library: Library;
   readonly atlas: Atlas;
+  readonly topicList: TopicList;
   place = $state.raw<Place>(startPlace('', ''));
   status = $state.raw<Status>({ kind: 'ready' });
   /** A quiet line for the reader: what an address named in vain, what was just done, and whether it can be taken back. */
@@ -32,6 +34,8 @@ export class Reader {
   sought = $state.raw<Spot>();
   /** The sentences picked so far while the reader links some by hand. */
   picked = $state.raw<{ [S in Side]: number[] }>();
+  /** The sentence the reader points at. */
+  pointed = $state.raw<{ side: Side; sentence: number }>();
   /** Whether shared wording is marked. */
   marks = $state(true);
   /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
@@ -53,6 +57,7 @@ export class Reader {
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
     this.library = new Library(start);
+    this.topicList = new TopicList(this.library, (says) => this.#tell(says, true));
     this.place = startPlace(a, b);
     this.#shown = { a, b };
     this.atlas = {
@@ -65,18 +70,22 @@ export class Reader {
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
     );
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
-    this.topicRow = $derived(this.library.topics.find(({ topic }) => topic.id === this.place.topic));
+    this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
   connect(engine: Engine, record: Recorder): void {
     this.#engine = engine;
+    this.topicList.connect(engine);
     this.#record = record;
   }
 
   /** Goes where an address says, without recording it again. */
   async open(fragment: string): Promise<void> {
-    const { place, unknown } = readAddress(fragment, this.atlas);
+    const { place, unknown } = readAddress(fragment, {
+      ...this.atlas,
+      topics: this.topicList.topics.map(({ id }) => id),
+    });
     this.#tell(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
     if (place.pin !== undefined && !this.pinned && this.status.kind === 'ready') {
@@ -155,6 +164,17 @@ export class Reader {
     this.#replace({ ...this.place, lens: 'read' });
     this.spots = [spot];
     this.sought = spot;
+  }
+
+  /**
+   * Opens words of any article where they can be read, with a topic marked if one is named; an article that is not shown takes
+   * B's place.
+   */
+  async openPassage(article: string, range: Range, topic = this.place.topic): Promise<void> {
+    await this.#step({ ...this.place, lens: 'read', ...(topic === undefined ? {} : { topic }) });
+    const side = sides.find((one) => this.pair[one].id === article);
+    if (!side) await this.choose(this.pair.a.id, article);
+    if (this.status.kind === 'ready') this.seek({ side: side ?? 'b', range });
   }
 
   /** Takes a link out: the reader says that it is none. */
@@ -250,6 +270,7 @@ export class Reader {
       if (request.signal.aborted) return;
       change();
       this.status = { kind: 'ready' };
+      void this.topicList.follow();
     } catch (error) {
       if (request.signal.aborted) return;
       this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -15,14 +15,11 @@ function frequency(count: number, words: number): TopicFrequency {
   };
 }
 
-/** Topic rows for two articles of `words` body words: each entry is a name with its two counts. */
-export function exampleTopics(
-  words: readonly [number, number],
-  counts: [name: string, a: number, b: number][],
-): TopicRow[] {
-  return counts.map(([name, a, b]) => ({
+/** Topic rows for articles of so many body words: each entry is a name with its count in each. */
+export function exampleTopics(words: readonly number[], counts: [name: string, ...counts: number[]][]): TopicRow[] {
+  return counts.map(([name, ...inArticles]) => ({
     topic: { id: name.toLowerCase(), name, patterns: [] },
-    inArticles: [frequency(a, words[0]), frequency(b, words[1])],
+    inArticles: inArticles.map((count, i) => frequency(count, words[i] ?? 0)),
   }));
 }
 

@@ -1,8 +1,8 @@
-import { format, max, scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Side } from '../../reading/side.ts';
-
-export type DumbbellUnit = 'rate' | 'count';
+import type { Unit } from '../../state/topic-list.svelte.ts';
+import { oneDecimal, sayFrequency } from '../say-frequency.ts';
 
 /** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
@@ -15,6 +15,8 @@ export type DumbbellRow = {
   line: { from: number; to: number };
   /** Both counts with their rates, such as `A 7 (14.8) · B 6 (8.3)`. */
   figures: string;
+  /** Everything known of the row, for its note. */
+  says: string;
 };
 export type Dumbbell = {
   rows: DumbbellRow[];
@@ -24,6 +26,8 @@ export type Dumbbell = {
   unit: string;
   takeaway: string;
   refusal?: string;
+  /** How many more topics are mentioned than there are rows. */
+  unshown: number;
 };
 
 export const defaults = {
@@ -32,11 +36,11 @@ export const defaults = {
   side: 10,
   /** Fewer mentions than this in both articles together: hollow points, no interval. */
   fewMentions: 5,
+  /** The longest chart; a list may hold hundreds of topics. */
+  mostRows: 25,
 };
 
 type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
-
-const oneDecimal = format('.1~f');
 
 /**
  * Two points a topic, sorted by the gap between them. `first` and `second` are the places of A and B among the measured
@@ -45,16 +49,19 @@ const oneDecimal = format('.1~f');
 export function layoutDumbbell(
   topics: readonly TopicRow[],
   [first, second]: readonly [number, number],
-  { width, unit }: { width: number; unit: DumbbellUnit },
+  { width, unit }: { width: number; unit: Unit },
 ): Dumbbell {
   const pairs = topics.flatMap((row): Pair[] => {
     const [a, b] = [row.inArticles[first], row.inArticles[second]];
     return a && b && a.count + b.count > 0 ? [{ row, a, b }] : [];
   });
   const tooShort = pairs.some(({ a, b }) => a.rate.kind !== 'rate' || b.rate.kind !== 'rate');
-  const shown: DumbbellUnit = tooShort ? 'count' : unit;
+  const shown: Unit = tooShort ? 'count' : unit;
   const value = (frequency: TopicFrequency): number => measureOf(frequency, shown);
   pairs.sort((p, q) => gap(q, value) - gap(p, value) || p.row.topic.name.localeCompare(q.row.topic.name));
+
+  const unshown = Math.max(0, pairs.length - defaults.mostRows);
+  pairs.splice(defaults.mostRows);
 
   const reach = max(pairs, ({ a, b }) => Math.max(value(a), value(b), highOf(a, b, shown))) ?? 1;
   const x = scaleLinear([0, reach], [defaults.side, Math.max(defaults.side + 1, width - defaults.side)]).nice(4);
@@ -66,6 +73,7 @@ export function layoutDumbbell(
     axisY,
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+    unshown,
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
   };
@@ -76,7 +84,7 @@ function layoutRow(
   y: number,
   x: (value: number) => number,
   value: (frequency: TopicFrequency) => number,
-  unit: DumbbellUnit,
+  unit: Unit,
 ): DumbbellRow {
   const few = isFew(a, b);
   const point = (side: Side, frequency: TopicFrequency): DumbbellPoint => ({
@@ -96,6 +104,7 @@ function layoutRow(
     points,
     line: { from, to },
     figures: `A ${figure(a)} · B ${figure(b)}`,
+    says: `A: ${sayFrequency(a)}. B: ${sayFrequency(b)}.`,
   };
 }
 
@@ -107,11 +116,11 @@ function isFew(a: TopicFrequency, b: TopicFrequency): boolean {
   return a.count + b.count < defaults.fewMentions;
 }
 
-function measureOf({ count, rate }: TopicFrequency, unit: DumbbellUnit): number {
+function measureOf({ count, rate }: TopicFrequency, unit: Unit): number {
   return unit === 'rate' && rate.kind === 'rate' ? rate.perThousand : count;
 }
 
-function highOf(a: TopicFrequency, b: TopicFrequency, unit: DumbbellUnit): number {
+function highOf(a: TopicFrequency, b: TopicFrequency, unit: Unit): number {
   if (unit === 'count' || isFew(a, b)) return 0;
   return Math.max(...[a, b].map(({ rate }) => (rate.kind === 'rate' ? rate.high : 0)));
 }
@@ -120,7 +129,7 @@ function gap({ a, b }: Pair, value: (frequency: TopicFrequency) => number): numb
   return Math.abs(value(a) - value(b));
 }
 
-function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => number, unit: DumbbellUnit): string {
+function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => number, unit: Unit): string {
   const widest = pairs[0];
   if (!widest) return 'Neither article mentions any of these topics.';
   const { row, a, b } = widest;

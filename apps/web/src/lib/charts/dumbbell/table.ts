@@ -1,13 +1,11 @@
 import { format } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
+import type { Table } from '../table.ts';
 
 const oneDecimal = format('.1f');
 
 /** The dumbbell's numbers as a table: every topic with counts, rates and intervals of both articles. */
-export function dumbbellTable(
-  topics: readonly TopicRow[],
-  [first, second]: readonly [number, number],
-): { head: string[]; rows: string[][] } {
+export function dumbbellTable(topics: readonly TopicRow[], [first, second]: readonly [number, number]): Table {
   const rows = topics.flatMap(({ topic, inArticles }) => {
     const [a, b] = [inArticles[first], inArticles[second]];
     return a && b ? [[topic.name, ...cells(a), ...cells(b)]] : [];
@@ -19,7 +17,7 @@ export function dumbbellTable(
   return { head, rows };
 }
 
-function cells({ count, rate }: TopicFrequency): string[] {
-  if (rate.kind === 'too few words') return [String(count), 'too few words', '–'];
-  return [String(count), oneDecimal(rate.perThousand), `${oneDecimal(rate.low)} to ${oneDecimal(rate.high)}`];
+function cells({ count, rate }: TopicFrequency): (string | number)[] {
+  if (rate.kind === 'too few words') return [count, 'too few words', '–'];
+  return [count, oneDecimal(rate.perThousand), `${oneDecimal(rate.low)} to ${oneDecimal(rate.high)}`];
 }

@@ -1,0 +1,81 @@
+import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures';
+import type { Article } from '@vis-a-vis/parsing';
+import { sideName, sides, type Side } from '../../reading/side.ts';
+import { oneDecimal } from '../say-frequency.ts';
+import type { Table } from '../table.ts';
+
+export const defaults = { mostRows: 12, margin: 2 };
+
+/** One article's strip in a row: the places of the mentions in pixels, and in words how many paragraphs hold one. */
+export type Strip = { side: Side; ticks: number[]; says: string };
+export type DispersionRow = { id: string; name: string; strips: Strip[]; says: string };
+export type DispersionChart = { rows: DispersionRow[]; takeaway: string; unshown: number };
+
+/** The topics of a pair with their places in both texts. */
+export type Dispersed = { id: string; name: string; inSides: Record<Side, Dispersion>; count: number };
+
+/** Where the topics of a pair stand in both texts, the most mentioned first; `places` are those of A and B among the measured. */
+export function disperse(
+  topics: readonly TopicRow[],
+  pair: Record<Side, Article>,
+  [first, second]: readonly [number, number],
+): Dispersed[] {
+  return topics
+    .flatMap(({ topic: { id, name }, inArticles }): Dispersed[] => {
+      const hits = { a: inArticles[first]?.hits ?? [], b: inArticles[second]?.hits ?? [] };
+      const count = hits.a.length + hits.b.length;
+      if (count === 0) return [];
+      return [{ id, name, count, inSides: { a: dispersion(pair.a, hits.a), b: dispersion(pair.b, hits.b) } }];
+    })
+    .sort((p, q) => q.count - p.count || p.name.localeCompare(q.name));
+}
+
+/** A strip of `width` pixels for each text in each row; the chosen topic comes first. */
+export function layoutDispersion(
+  topics: readonly Dispersed[],
+  { width, chosen }: { width: number; chosen?: string | undefined },
+): DispersionChart {
+  const ordered = topics.toSorted((p, q) => Number(q.id === chosen) - Number(p.id === chosen));
+  const room = Math.max(1, width - 2 * defaults.margin);
+  const rows = ordered.slice(0, defaults.mostRows).map(({ id, name, inSides }) => {
+    const strips = sides.map((side) => ({
+      side,
+      ticks: inSides[side].places.map((place) => defaults.margin + place * room),
+      says: `${sideName[side]}: ${inParagraphs(inSides[side])}${evenness(inSides[side])}`,
+    }));
+    return { id, name, strips, says: `“${name}”. ${strips.map(({ says }) => says).join('. ')}.` };
+  });
+  const [top] = ordered;
+  const takeaway = top
+    ? `“${top.name}” stands in ${inParagraphs(top.inSides.a)} of A and ${inParagraphs(top.inSides.b)} of B.`
+    : 'Neither article mentions any of these topics.';
+  return { rows, takeaway, unshown: topics.length - rows.length };
+}
+
+/** Every topic's mentions, paragraphs and unevenness in both texts. */
+export function dispersionTable(topics: readonly Dispersed[]): Table {
+  return {
+    head: [
+      'Topic',
+      ...sides.flatMap((side) =>
+        ['mentions', 'paragraphs with one', 'paragraphs', 'unevenness'].map((what) => `${sideName[side]}: ${what}`),
+      ),
+    ],
+    rows: topics.map(({ name, inSides }) => [
+      name,
+      ...sides.flatMap((side) => {
+        const { places, inParagraphs: some, paragraphs, evenness: even } = inSides[side];
+        const deviation = even.kind === 'deviation' ? Math.round(even.value * 100) / 100 : 'too few mentions';
+        return [places.length, some, paragraphs, deviation];
+      }),
+    ]),
+  };
+}
+
+function inParagraphs({ inParagraphs: some, paragraphs }: Dispersion): string {
+  return `${some} of ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+}
+
+function evenness({ evenness: even }: Dispersion): string {
+  return even.kind === 'deviation' ? `, unevenness ${oneDecimal(even.value * 100)} %` : '';
+}

@@ -1,0 +1,120 @@
+import { max, scaleQuantize } from 'd3';
+import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
+import type { Article, Range } from '@vis-a-vis/parsing';
+import { articleName } from '../../reading/article-name.ts';
+import type { Side } from '../../reading/side.ts';
+import type { Unit } from '../../state/topic-list.svelte.ts';
+import { oneDecimal, sayFrequency } from '../say-frequency.ts';
+import type { Table } from '../table.ts';
+
+export const shades = [0, 1, 2, 3, 4] as const;
+
+export const defaults = {
+  /** Fewer mentions than this in all articles together: no shade. */
+  fewMentions: 5,
+  mostRows: 40,
+  mostColumns: 60,
+};
+
+/** A figure of the table. `first` is the first mention; a shade of 0 is none, and brackets hold counts where a rate is refused. */
+export type HeatCell = { article: string; text: string; shade: (typeof shades)[number]; says: string; first?: Range };
+export type HeatRow = { id: string; name: string; cells: HeatCell[] };
+export type HeatColumn = { id: string; number: number; name: string; side?: Side };
+export type Heat = { columns: HeatColumn[]; rows: HeatRow[]; takeaway: string; notes: string[]; unit: string };
+
+/** Articles by topics, in the order of both lists; `articles` are those that `topics` were measured in. */
+export function layoutHeat(
+  topics: readonly TopicRow[],
+  articles: readonly Article[],
+  pair: Record<Side, string>,
+  unit: Unit,
+): Heat {
+  const columns = articles.slice(0, defaults.mostColumns).map((article, i) => ({
+    id: article.id,
+    number: i + 1,
+    name: articleName(article),
+    ...(article.id === pair.a ? { side: 'a' as const } : article.id === pair.b ? { side: 'b' as const } : {}),
+  }));
+  const mentioned = topics.filter(({ inArticles }) => inArticles.some(({ count }) => count > 0));
+  const drawn = mentioned.slice(0, defaults.mostRows);
+  const often = drawn.filter((row) => !isFew(row));
+  const most = max(often, ({ inArticles }) => max(inArticles, (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
+  const shade = scaleQuantize([0, most || 1], shades.slice(1));
+  const rows = drawn.map((row): HeatRow => ({
+    id: row.topic.id,
+    name: row.topic.name,
+    cells: columns.flatMap((column, i) => {
+      const frequency = row.inArticles[i];
+      if (!frequency) return [];
+      const value = measureOf(frequency, unit);
+      const [first] = frequency.hits;
+      return {
+        article: column.id,
+        text: value === undefined ? `(${frequency.count})` : oneDecimal(value),
+        shade: !value || isFew(row) ? 0 : shade(value),
+        says: `“${row.topic.name}” in article ${column.number}, ${column.name}: ${sayFrequency(frequency)}`,
+        ...(first ? { first } : {}),
+      };
+    }),
+  }));
+  return {
+    columns,
+    rows,
+    unit: unit === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+    takeaway: takeaway(often, columns, unit),
+    notes: notesOf(drawn, mentioned.length, articles.length, unit),
+  };
+}
+
+/** Every topic's count, and rate where there is one, in every article. */
+export function heatTable(topics: readonly TopicRow[], articles: readonly Article[]): Table {
+  return {
+    head: ['Topic', ...articles.flatMap((_, i) => [`${i + 1}: mentions`, `${i + 1}: per 1,000 words`])],
+    rows: topics.map(({ topic, inArticles }) => [
+      topic.name,
+      ...inArticles.flatMap(({ count, rate }) => [
+        count,
+        rate.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words',
+      ]),
+    ]),
+  };
+}
+
+function isFew({ inArticles }: TopicRow): boolean {
+  return inArticles.reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
+}
+
+function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefined {
+  if (unit === 'count') return count;
+  return rate.kind === 'rate' ? rate.perThousand : undefined;
+}
+
+function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], unit: Unit): string {
+  const all = rows.flatMap(({ topic, inArticles }) =>
+    columns.map(({ number }, i) => {
+      const frequency = inArticles[i];
+      return { topic, number, value: (frequency && measureOf(frequency, unit)) ?? 0 };
+    }),
+  );
+  const highest = all.reduce((best, one) => (one.value > best.value ? one : best), {
+    topic: { name: '' },
+    number: 0,
+    value: 0,
+  });
+  if (highest.value === 0) return 'No topic is mentioned often enough to compare.';
+  const per = unit === 'rate' ? ' per 1,000 words' : ' mentions';
+  return `Highest figure: “${highest.topic.name}” in article ${highest.number} (${oneDecimal(highest.value)}${per}).`;
+}
+
+function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number, unit: Unit): string[] {
+  const isShort = drawn.some(({ inArticles }) => inArticles.some(({ rate }) => rate.kind !== 'rate'));
+  const isFewAnywhere = drawn.some(isFew);
+  return [
+    ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
+    ...(isFewAnywhere ? ['Without shade: fewer than five mentions in all.'] : []),
+    ...(mentioned > drawn.length ? [`${mentioned - drawn.length} more topics are in the numbers.`] : []),
+    ...(articles > defaults.mostColumns
+      ? [`The first ${defaults.mostColumns} of ${articles} articles; the CSV holds all.`]
+      : []),
+  ];
+}

@@ -1,0 +1,115 @@
+import { rowsInVoice, type Topic, type TopicRow, type VoiceChoice } from '@vis-a-vis/measures';
+import { countable } from '../engine/countable.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Library } from './library.svelte.ts';
+import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
+
+export type Unit = 'rate' | 'count';
+
+/** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */
+export class TopicList {
+  voice = $state<VoiceChoice>('all');
+  unit = $state<Unit>('rate');
+  topics = $state.raw<readonly Topic[]>([]);
+  /** Why the counts do not follow the last edit; empty when they do. */
+  trouble = $state('');
+  /** The counts in the chosen voice; they follow `topics` as soon as these are counted. */
+  readonly rows: TopicRow[];
+
+  readonly #library: Library;
+  readonly #tell: (says: string) => void;
+  readonly #start: readonly Topic[];
+  #engine: Engine | undefined;
+  #counting = false;
+
+  constructor(library: Library, tell: (says: string) => void) {
+    this.#library = library;
+    this.#tell = tell;
+    this.#start = library.topics.map(({ topic }) => topic);
+    this.topics = this.#start;
+    this.rows = $derived(rowsInVoice(library.articles, library.topics, this.voice));
+  }
+
+  get isEdited(): boolean {
+    return this.topics !== this.#start;
+  }
+
+  connect(engine: Engine): void {
+    this.#engine = engine;
+  }
+
+  /** Puts topics at the end of the list. */
+  add(topics: readonly Omit<Topic, 'id'>[]): void {
+    const all = [...this.topics];
+    // An address may still name a built-in topic that was removed.
+    for (const { name, patterns } of topics) all.push({ id: freeId([...this.#start, ...all]), name, patterns });
+    this.change(all, `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
+  }
+
+  /** Exchanges a topic for one of the same id with another name or other words. */
+  edit(topic: Topic): void {
+    this.change(
+      this.topics.map((one) => (one.id === topic.id ? topic : one)),
+      `Changed “${topic.name}”.`,
+    );
+  }
+
+  remove({ id, name }: Topic): void {
+    this.change(
+      this.topics.filter((one) => one.id !== id),
+      `Removed “${name}”.`,
+    );
+  }
+
+  /** Brings back the list the page opened with. */
+  reset(): void {
+    this.change(this.#start, 'The built-in topics are back.');
+  }
+
+  /** Makes a step of a new list. */
+  change(topics: readonly Topic[], says: string): void {
+    const before = this.topics;
+    this.#put(topics);
+    this.#library.history.add({ says, undo: () => this.#put(before), redo: () => this.#put(topics) });
+    this.#tell(says);
+  }
+
+  /** Has counted what the list wants and the library does not have yet, again until nothing is missing. */
+  async follow(): Promise<void> {
+    if (this.#counting) return;
+    this.#counting = true;
+    this.trouble = '';
+    try {
+      while (!this.#isCounted()) await this.#count(this.topics);
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+    } finally {
+      this.#counting = false;
+    }
+  }
+
+  #put(topics: readonly Topic[]): void {
+    this.topics = topics;
+    void this.follow();
+  }
+
+  #isCounted(): boolean {
+    const { topics } = this.#library;
+    return topics.length === this.topics.length && topics.every(({ topic }, i) => topic === this.topics[i]);
+  }
+
+  async #count(topics: readonly Topic[]): Promise<void> {
+    const { articles, topics: before } = this.#library;
+    const fresh = uncounted(topics, before);
+    let counted = before;
+    if (fresh.length > 0) {
+      if (!this.#engine) throw new Error('The page is not awake yet.');
+      counted = [
+        ...before,
+        ...(await this.#engine.run('measure', { articles: articles.map(countable), topics: fresh })),
+      ];
+    }
+    // Counts of articles that were read anew meanwhile would be stale.
+    if (articles === this.#library.articles) this.#library.topics = arrangeRows(topics, counted);
+  }
+}
