@@ -4,7 +4,9 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { mirrorKey, neighbourLink, numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
 import type { Side } from '../reading/side.ts';
+import { Group } from './group.svelte.ts';
 import type { Step } from './history.svelte.ts';
+import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Change, type Start } from './library.svelte.ts';
 import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
 
@@ -37,7 +39,7 @@ export class Reader {
 
   /** The pair on the page; the one in `place` follows it once it is compared. */
   #shown = $state.raw({ a: '', b: '' });
-  #engine: Engine | undefined;
+  #engine = $state.raw<Engine>();
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
 
@@ -47,6 +49,8 @@ export class Reader {
   readonly counts: { sensitivity: Sensitivity; links: number }[];
   readonly pinned: NumberedLink | undefined;
   readonly topicRow: TopicRow | undefined;
+  readonly group: Group;
+  readonly lexicon: ReaderLexicon;
 
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
@@ -63,6 +67,8 @@ export class Reader {
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
     );
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.group = new Group(this);
+    this.lexicon = new ReaderLexicon(this);
     this.topicRow = $derived(this.library.topics.find(({ topic }) => topic.id === this.place.topic));
   }
 
@@ -70,6 +76,11 @@ export class Reader {
   connect(engine: Engine, record: Recorder): void {
     this.#engine = engine;
     this.#record = record;
+  }
+
+  /** Whether the engine can be asked. */
+  get awake(): boolean {
+    return this.#engine !== undefined;
   }
 
   /** Goes where an address says, without recording it again. */
@@ -151,8 +162,16 @@ export class Reader {
   /** Brings words of an article into sight and lights them. */
   seek(spot: Spot): void {
     this.#replace({ ...this.place, lens: 'read' });
-    this.spots = [spot];
-    this.sought = spot;
+    this.#light([spot]);
+  }
+
+  /** Opens passages of any article in the texts, on side B where it stands on neither; the browser leads back. */
+  async openPassages(article: string, ranges: readonly Range[]): Promise<void> {
+    const { a, b } = this.pair;
+    const side = article === a.id ? 'a' : 'b';
+    const inPair = article === a.id || article === b.id;
+    await this.#step({ ...withoutPin(this.place), a: a.id, b: inPair ? b.id : article, lens: 'read' });
+    if (this.pair[side].id === article) this.#light(ranges.map((range) => ({ side, range })));
   }
 
   /** Takes a link out: the reader says that it is none. */
@@ -185,8 +204,8 @@ export class Reader {
   }
 
   /** A quiet line for the reader. */
-  say(says: string): void {
-    this.#tell(says);
+  say(says: string, undoes = false): void {
+    this.#tell(says, undoes);
   }
 
   undo(): void {
@@ -201,7 +220,7 @@ export class Reader {
   async restore(side: Side, block: number): Promise<void> {
     const { a, b } = this.pair;
     const id = this.pair[side].id;
-    await this.#work((engine, signal) => this.library.restore(engine, id, block, [a.id, b.id], signal));
+    await this.work((engine, signal) => this.library.restore(engine, id, block, [a.id, b.id], signal));
     this.#dropLostPin();
     if (this.status.kind === 'ready') this.#tell('Read anew: counts and links follow.');
   }
@@ -227,7 +246,7 @@ export class Reader {
       this.status = { kind: 'ready' };
       return;
     }
-    await this.#work(async (engine, signal) => {
+    await this.work(async (engine, signal) => {
       const change = await this.library.compare(engine, a, b, signal);
       return () => {
         change();
@@ -237,7 +256,7 @@ export class Reader {
   }
 
   /** Asks the engine and makes the change it works out, unless something newer was asked meanwhile. */
-  async #work(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
+  async work(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
@@ -252,6 +271,11 @@ export class Reader {
       if (request.signal.aborted) return;
       this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  #light(spots: Spot[]): void {
+    this.spots = spots;
+    this.sought = spots[0];
   }
 
   /** Sentences picked in another pair mean nothing here. */
