@@ -9,7 +9,7 @@ const articles = [
   `John Kerry met the opposition.`,
 ].map((text, i) => readArticle({ id: `x${i}`, text, language: 'en' }));
 const actors = nameActors(articles, defaultLabels);
-const rowOf = (actor: string) => layoutLedger(actors, false).rows.find((row) => row.actor === actor);
+const rowOf = (actor: string) => layoutLedger(actors, false).rows.find(({ key }) => key === actor);
 
 describe('the naming ledger', () => {
   it('lists for every article what it calls an actor, how often, and in whose voice', () => {

@@ -2,7 +2,8 @@ import type { ActorRow, Naming, Voice } from '@vis-a-vis/measures';
 
 /** One label in one article: `voices` says how many of the namings are not the narrator's, such as "(1 quoted)". */
 export type LedgerEntry = { label: string; count: number; voices: string; namings: Naming[] };
-export type LedgerRow = { actor: string; proposed: boolean; total: number; spellings: string; cells: LedgerEntry[][] };
+/** One actor; `key` is its name. */
+export type LedgerRow = { key: string; proposed: boolean; total: number; spellings: string; cells: LedgerEntry[][] };
 export type Ledger = { rows: LedgerRow[]; hidden: number };
 
 export const defaults = { shown: 12 };
@@ -12,7 +13,7 @@ export function layoutLedger(actors: readonly ActorRow[], all: boolean): Ledger 
   const shown = all ? actors : actors.slice(0, defaults.shown);
   return {
     rows: shown.map(({ actor, proposed = false, totals, spellings, labels }) => ({
-      actor,
+      key: actor,
       proposed,
       total: totals.reduce((sum, one) => sum + one, 0),
       spellings: spellings.map((words) => words.map(capitalize).join(', ')).join('; '),

@@ -1,8 +1,9 @@
 import { format, max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
+import type { Range } from '@vis-a-vis/parsing';
 
-/** One speaker's words in one article: how many, their share of the article in words, and a bar of `width` hundredths. */
-export type SpeakerCell = { words: number; share: string; width: number; utterances: Utterance[] };
+/** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
+export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
 export type SpeakerLine = { key: string; name: string; isSpeaker: boolean; cells: SpeakerCell[] };
 
 /** The narrator's and the reported words first, then the speakers; `hidden` of these are left out. */
@@ -17,12 +18,13 @@ const otherRows = {
 } as const;
 
 /**
- * Speakers × articles, each bar the speaker's share of the article's words on one common scale. `names` are what the articles
- * are called in the takeaway; `all` shows every speaker, else the first twelve.
+ * Speakers × articles with the verbs that lead them in, each bar the speaker's share of the article's words on one common scale. `names` are what the articles
+ * are called in the takeaway; `texts` hold the verbs; `all` shows every speaker, else the first twelve.
  */
 export function layoutSpeakers(
   { articles, speakers }: Voices,
   names: readonly string[],
+  texts: readonly string[],
   { all = false }: { all?: boolean } = {},
 ): SpeakerChart {
   const quoted = speakers.map(({ speaker, kind, inArticles }) => ({
@@ -49,12 +51,18 @@ export function layoutSpeakers(
         words,
         share: percent(share(words, i)),
         width: width(share(words, i)),
-        utterances,
+        verbs: leadIns(utterances, texts[i] ?? ''),
+        ranges: utterances.map(({ range }) => range),
       })),
     })),
     hidden: quoted.length - shown.length,
     takeaway: articles.map((counted, i) => sayQuoted(counted, i, speakers, names[i] ?? '')).join(' '),
   };
+}
+
+/** The lead-in verbs as they stand, each once. */
+function leadIns(utterances: readonly Utterance[], text: string): string {
+  return [...new Set(utterances.flatMap(({ cue }) => (cue ? text.slice(cue.from, cue.to) : [])))].join(', ');
 }
 
 function sayQuoted(
