@@ -39,6 +39,10 @@ describe('what the sides are called in the built-in articles', () => {
     expect(actorOf(ledger, 'Carla Del Ponte')?.spellings).toEqual([['ponte', 'pone']]);
   });
 
+  it('Russia and Russian are no spellings of each other', () => {
+    expect(actorOf(ledger, 'Russia')?.spellings).toEqual([]);
+  });
+
   it('“opposition rebel groups” is one naming of the opposition', () => {
     const labels = actorOf(ledger, 'Syrian opposition')?.labels.map(({ label }) => label);
     expect(labels).toContain('opposition rebel groups');

@@ -1,6 +1,6 @@
 /**
  * Spellings of one name: "Sergei Lavrov" and "Sergey Lavrov", "Del Pone" and "Del Ponte". Two words of names of the same
- * actor are one where they begin alike and differ in one letter; common words ("rebel", "rebels") are never merged.
+ * actor are one where they begin alike and differ in one letter that is no ending; common words ("rebel", "rebels") are never merged.
  */
 
 const shortest = 4;
@@ -39,11 +39,12 @@ export function mergeSpellings(keys: readonly string[], name: string): Spellings
   return { keyOf, merged: [...known].flatMap(([word, others]) => (others.size > 0 ? [[word, ...others]] : [])) };
 }
 
-/** Whether two words begin alike and one letter put in, left out or exchanged makes one of the other. */
+/** Whether two words begin alike and one letter put in, left out or exchanged within makes one of the other; an ending is a form. */
 function isSpelling(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < shortest || one[0] !== other[0]) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
+  if (start === Math.min(one.length, other.length)) return false;
   const rest = (word: string, skip: number): string => word.slice(start + skip);
   return rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1);
 }

@@ -1,13 +1,14 @@
-import { compareAtAll } from '@vis-a-vis/comparison';
+import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { measureTexts } from './measure-texts.ts';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
 
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
 const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
-  read: ({ source, restored }) => readArticle(source, { restored }),
+  read: ({ source, restored, lexicon }) => readArticle(source, lexicon ? { restored, lexicon } : { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
+  nearest: ({ a, b }) => findNearest(a, b),
   measure: ({ articles, topics }) => measureTexts(articles, topics),
 };
 

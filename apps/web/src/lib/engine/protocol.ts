@@ -1,6 +1,6 @@
-import type { Comparison, Sensitivity } from '@vis-a-vis/comparison';
+import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
-import type { Article, RawSource } from '@vis-a-vis/parsing';
+import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import type { CountableText } from './countable.ts';
 
 /** One pair compared at every sensitivity, so that the reader sees what each would give. */
@@ -11,11 +11,13 @@ export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: num
 
 /** What can be asked of the engine, and what it answers. */
 export type Jobs = {
-  /** `restored` are the starts of blocks that the reader counts as report. */
-  read: { ask: { source: RawSource; restored: number[] }; answer: Article };
+  /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
+  read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
   /** `article` with each of `others`. */
   count: { ask: { article: Article; others: Article[] }; answer: PairCount[] };
+  /** For every sentence the one of the other article that comes nearest, linked or not. */
+  nearest: { ask: { a: Article; b: Article }; answer: NearestSentences };
   measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };
 };
 export type JobName = keyof Jobs;

@@ -15,6 +15,12 @@ export const stateNames = [
   'comparing',
   'analysis failed',
   'topics of short texts',
+  'who is quoted',
+  'nobody is quoted',
+  'three hundred speakers',
+  'what people are called',
+  'figures side by side',
+  'only in one',
 ] as const;
 
 export type StateName = (typeof stateNames)[number];

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { exampleStart } from '../reading/example.ts';
+import type { Lens } from '../state/place.ts';
 import { Reader } from '../state/reader.svelte.ts';
 import type { StateName } from './state-names.ts';
 
@@ -26,6 +27,20 @@ function longReport(seed: number, paragraphs: number): string {
   };
   return Array.from({ length: paragraphs }, (_, i) => paragraph(i)).join('\n\n');
 }
+
+/** A report that quotes `speakers` people, each once. */
+function manyVoices(speakers: number): string {
+  const letters = 'abcdefghijklmnopqrst';
+  const name = (i: number): string =>
+    `Anna B${letters[i % 20] ?? ''}e${letters[Math.floor(i / 20) % 20] ?? ''}o${letters[i % 7] ?? ''}`;
+  return Array.from({ length: speakers }, (_, i) => `"The quay is closed today," ${name(i)} said.`).join('\n\n');
+}
+
+const rebels = [
+  `Kerry met the rebels in Geneva on 12 September 2013. "The rebels and the opposition are our friends," Kerry said. Kerry left; Kerry and John Kerry are one. Assad denies his regime was to blame for the 20 people who died in Aleppo. The Syrian government agreed.`,
+  `John Kerry met the opposition in Geneva on 12 September 2013. "The rebels and the opposition are our friends," Mr Kerry said. Some 30 people died in Aleppo. Kerry, Kerry and Kerry came.`,
+  `The rebels said that Kerry met the opposition in Geneva. It rained.`,
+];
 
 const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
 
@@ -76,7 +91,19 @@ export const states: { [S in StateName]: () => Reader } = {
     void reader.show('topics');
     return reader;
   },
+  'who is quoted': () => at('voices', ...rebels),
+  'nobody is quoted': () => at('voices', quay, choir),
+  'three hundred speakers': () => at('voices', manyVoices(300), quay),
+  'what people are called': () => at('names', ...rebels),
+  'figures side by side': () => at('figures', ...rebels),
+  'only in one': () => at('only-here', ...rebels),
 };
+
+function at(lens: Lens, ...texts: string[]): Reader {
+  const reader = readerOf(...texts);
+  void reader.show(lens);
+  return reader;
+}
 
 function waiting(engine: Engine): Reader {
   const reader = readerOf();

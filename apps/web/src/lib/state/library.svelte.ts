@@ -1,6 +1,6 @@
 import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, Lexicon } from '@vis-a-vis/parsing';
 import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/protocol.ts';
@@ -27,6 +27,8 @@ export class Library {
   readonly history = new History();
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
+  /** The names articles are read with, where they are not the built-in ones. */
+  names = $state.raw<Lexicon>();
   #counts = $state.raw<PairCount[]>([]);
   #compared = $state.raw<{ readonly [pair: string]: Comparisons }>({});
 
@@ -77,7 +79,11 @@ export class Library {
     signal: AbortSignal,
   ): Promise<Change> {
     const before = this.article(id);
-    const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
+    const article = await engine.run(
+      'read',
+      { source: before, restored: toggleRestored(before, block), lexicon: this.names },
+      signal,
+    );
     const articles = this.articles.map((one) => (one.id === id ? article : one));
     const topics = await engine.run(
       'measure',
@@ -98,6 +104,22 @@ export class Library {
     };
   }
 
+  /** Has every article read anew with other names, and the pair `a`, `b` compared again. */
+  async rename(engine: Engine, names: Lexicon, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
+    const articles: Article[] = [];
+    for (const source of this.articles) {
+      articles.push(await engine.run('read', { source, restored: restoredIn(source), lexicon: names }, signal));
+    }
+    const [left, right] = [a, b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
+    const comparisons = await engine.run('compare', { a: left, b: right }, signal);
+    return () => {
+      this.names = names;
+      this.articles = articles;
+      this.#compared = {};
+      this.#remember(comparisons);
+    };
+  }
+
   #remember(comparisons: Comparisons): void {
     const { a, b } = comparisons.balanced;
     this.#compared = { ...this.#compared, [pairKey(a, b)]: comparisons };
@@ -112,8 +134,12 @@ function pairKey(a: string, b: string): string {
   return JSON.stringify([a, b]);
 }
 
-function toggleRestored({ blocks }: Article, block: number): number[] {
-  const restored = blocks.filter((one) => one.restored).map(({ from }) => from);
+function restoredIn({ blocks }: Article): number[] {
+  return blocks.filter((one) => one.restored).map(({ from }) => from);
+}
+
+function toggleRestored(article: Article, block: number): number[] {
+  const restored = restoredIn(article);
   return restored.includes(block) ? restored.filter((from) => from !== block) : [...restored, block];
 }
 

@@ -16,7 +16,7 @@ export type Place = {
   differences?: boolean;
 };
 
-export const lenses = ['read', 'topics'] as const;
+export const lenses = ['read', 'topics', 'voices', 'names', 'figures', 'only-here'] as const;
 export type Lens = (typeof lenses)[number];
 
 export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];

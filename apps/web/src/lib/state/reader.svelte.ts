@@ -3,8 +3,10 @@ import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { mirrorKey, neighbourLink, numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
-import { sides, type Side } from '../reading/side.ts';
+import type { Side } from '../reading/side.ts';
+import { Group } from './group.svelte.ts';
 import type { Step } from './history.svelte.ts';
+import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Change, type Start } from './library.svelte.ts';
 import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
 import { TopicList } from './topic-list.svelte.ts';
@@ -43,7 +45,7 @@ export class Reader {
 
   /** The pair on the page; the one in `place` follows it once it is compared. */
   #shown = $state.raw({ a: '', b: '' });
-  #engine: Engine | undefined;
+  #engine = $state.raw<Engine>();
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
 
@@ -53,6 +55,8 @@ export class Reader {
   readonly counts: { sensitivity: Sensitivity; links: number }[];
   readonly pinned: NumberedLink | undefined;
   readonly topicRow: TopicRow | undefined;
+  readonly group: Group;
+  readonly lexicon: ReaderLexicon;
 
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
@@ -70,6 +74,8 @@ export class Reader {
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
     );
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.group = new Group(this);
+    this.lexicon = new ReaderLexicon(this);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 
@@ -78,6 +84,11 @@ export class Reader {
     this.#engine = engine;
     this.topicList.connect(engine);
     this.#record = record;
+  }
+
+  /** Whether the engine can be asked. */
+  get awake(): boolean {
+    return this.#engine !== undefined;
   }
 
   /** Goes where an address says, without recording it again. */
@@ -162,19 +173,25 @@ export class Reader {
   /** Brings words of an article into sight and lights them. */
   seek(spot: Spot): void {
     this.#replace({ ...this.place, lens: 'read' });
-    this.spots = [spot];
-    this.sought = spot;
+    this.#light([spot]);
   }
 
   /**
-   * Opens words of any article where they can be read, with a topic marked if one is named; an article that is not shown takes
-   * B's place.
+   * Opens passages of any article in the texts, on side B where it stands on neither, with a topic marked if one is named; the
+   * browser leads back.
    */
-  async openPassage(article: string, range: Range, topic = this.place.topic): Promise<void> {
-    await this.#step({ ...this.place, lens: 'read', ...(topic === undefined ? {} : { topic }) });
-    const side = sides.find((one) => this.pair[one].id === article);
-    if (!side) await this.choose(this.pair.a.id, article);
-    if (this.status.kind === 'ready') this.seek({ side: side ?? 'b', range });
+  async openPassages(article: string, ranges: readonly Range[], topic = this.place.topic): Promise<void> {
+    const { a, b } = this.pair;
+    const side = article === a.id ? 'a' : 'b';
+    const inPair = article === a.id || article === b.id;
+    await this.#step({
+      ...withoutPin(this.place),
+      a: a.id,
+      b: inPair ? b.id : article,
+      lens: 'read',
+      ...(topic === undefined ? {} : { topic }),
+    });
+    if (this.pair[side].id === article) this.#light(ranges.map((range) => ({ side, range })));
   }
 
   /** Takes a link out: the reader says that it is none. */
@@ -207,8 +224,8 @@ export class Reader {
   }
 
   /** A quiet line for the reader. */
-  say(says: string): void {
-    this.#tell(says);
+  say(says: string, undoes = false): void {
+    this.#tell(says, undoes);
   }
 
   undo(): void {
@@ -223,7 +240,7 @@ export class Reader {
   async restore(side: Side, block: number): Promise<void> {
     const { a, b } = this.pair;
     const id = this.pair[side].id;
-    await this.#work((engine, signal) => this.library.restore(engine, id, block, [a.id, b.id], signal));
+    await this.work((engine, signal) => this.library.restore(engine, id, block, [a.id, b.id], signal));
     this.#dropLostPin();
     if (this.status.kind === 'ready') this.#tell('Read anew: counts and links follow.');
   }
@@ -249,7 +266,7 @@ export class Reader {
       this.status = { kind: 'ready' };
       return;
     }
-    await this.#work(async (engine, signal) => {
+    await this.work(async (engine, signal) => {
       const change = await this.library.compare(engine, a, b, signal);
       return () => {
         change();
@@ -259,7 +276,7 @@ export class Reader {
   }
 
   /** Asks the engine and makes the change it works out, unless something newer was asked meanwhile. */
-  async #work(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
+  async work(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
@@ -275,6 +292,11 @@ export class Reader {
       if (request.signal.aborted) return;
       this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  #light(spots: Spot[]): void {
+    this.spots = spots;
+    this.sought = spots[0];
   }
 
   /** Sentences picked in another pair mean nothing here. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { speakersExample } from './example.ts';
+import { layoutSpeakers } from './layout.ts';
+
+const names = ['Article 1', 'Article 2'];
+const texts = ['She said so.', 'He added that.'];
+
+describe('the chart of speakers', () => {
+  it('puts the article itself beside those it quotes, on one scale', () => {
+    const { lines } = layoutSpeakers(speakersExample(), names, texts);
+    expect(lines.map(({ name }) => name)).toEqual([
+      'The article itself',
+      'Reported without quotation marks',
+      'Speaker 1',
+      'Speaker 2',
+      'Speaker 3',
+      'Speaker not stated',
+    ]);
+    const widths = lines.flatMap(({ cells }) => cells.map(({ width }) => width));
+    expect(Math.max(...widths)).toBe(100);
+    expect(Math.min(...widths)).toBe(0);
+  });
+
+  it('prints words and their share of the article', () => {
+    const first = layoutSpeakers(speakersExample(), names, texts).lines[2]?.cells[0];
+    expect([first?.words, first?.share]).toEqual([3, '3%']);
+  });
+
+  it('sets the verbs beside them that lead the speaker in, as they stand and each once', () => {
+    const said = { quote: 0, range: { from: 0, to: 3 }, words: 2, cue: { from: 4, to: 8 } };
+    const voices = {
+      articles: [{ words: 9, narrator: 5, quoted: 4, reported: 0 }],
+      speakers: [
+        { speaker: 'Anna Berg', kind: 'speaker' as const, inArticles: [{ words: 4, utterances: [said, said] }] },
+      ],
+    };
+    const cell = layoutSpeakers(voices, names, texts).lines.at(-1)?.cells[0];
+    expect([cell?.verbs, cell?.ranges.length]).toEqual(['said', 2]);
+  });
+
+  it('of 300 speakers shows twelve and says how many more there are', () => {
+    const chart = layoutSpeakers(speakersExample(300), names, texts);
+    expect([chart.lines.length, chart.hidden]).toEqual([14, 289]);
+    expect(layoutSpeakers(speakersExample(300), names, texts, { all: true }).hidden).toBe(0);
+  });
+
+  it('says in a sentence an article who is quoted most, and who quotes nobody', () => {
+    expect(layoutSpeakers(speakersExample(), names, texts).takeaway).toBe(
+      'Article 1 quotes 10 of its 106 words, 3 of them Speaker 1’s. Article 2 quotes 3 of its 106 words, 2 of them Speaker 3’s.',
+    );
+    const silent = { articles: [{ words: 9, narrator: 9, quoted: 0, reported: 0 }], speakers: [] };
+    expect(layoutSpeakers(silent, names, texts).takeaway).toBe('Article 1 quotes nobody.');
+  });
+
+  it('has no broken bar where an article has no words', () => {
+    const empty = { articles: [{ words: 0, narrator: 0, quoted: 0, reported: 0 }], speakers: [] };
+    const { lines } = layoutSpeakers(empty, names, texts);
+    expect(lines.every(({ cells }) => cells.every(({ width, share }) => width === 0 && share === '0%'))).toBe(true);
+  });
+});

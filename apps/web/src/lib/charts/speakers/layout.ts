@@ -1,0 +1,81 @@
+import { format, max, scaleLinear } from 'd3';
+import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
+import type { Range } from '@vis-a-vis/parsing';
+
+/** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
+export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
+export type SpeakerLine = { key: string; name: string; isSpeaker: boolean; cells: SpeakerCell[] };
+
+/** The narrator's and the reported words first, then the speakers; `hidden` of these are left out. */
+export type SpeakerChart = { lines: SpeakerLine[]; hidden: number; takeaway: string };
+
+export const defaults = { shown: 12 };
+
+const percent = format('.0%');
+const otherRows = {
+  'not stated': 'Speaker not stated',
+  terms: 'Terms in quotation marks, nobody named',
+} as const;
+
+/**
+ * Speakers × articles with the verbs that lead them in, each bar the speaker's share of the article's words on one common scale. `names` are what the articles
+ * are called in the takeaway; `texts` hold the verbs; `all` shows every speaker, else the first twelve.
+ */
+export function layoutSpeakers(
+  { articles, speakers }: Voices,
+  names: readonly string[],
+  texts: readonly string[],
+  { all = false }: { all?: boolean } = {},
+): SpeakerChart {
+  const quoted = speakers.map(({ speaker, kind, inArticles }) => ({
+    key: kind + speaker,
+    name: kind === 'speaker' ? speaker : otherRows[kind],
+    isSpeaker: true,
+    inArticles,
+  }));
+  const own = (['narrator', 'reported'] as const).map((voice) => ({
+    key: voice,
+    name: voice === 'narrator' ? 'The article itself' : 'Reported without quotation marks',
+    isSpeaker: false,
+    inArticles: articles.map((counted) => ({ words: counted[voice], utterances: [] })),
+  }));
+  const shown = all ? quoted : quoted.slice(0, defaults.shown);
+  const lines = [...own, ...shown];
+  const share = (words: number, place: number): number => words / (articles[place]?.words || 1);
+  const most = max(lines.flatMap(({ inArticles }) => inArticles.map(({ words }, i) => share(words, i)))) || 1;
+  const width = scaleLinear([0, most], [0, 100]);
+  return {
+    lines: lines.map(({ inArticles, ...line }) => ({
+      ...line,
+      cells: inArticles.map(({ words, utterances }, i) => ({
+        words,
+        share: percent(share(words, i)),
+        width: width(share(words, i)),
+        verbs: leadIns(utterances, texts[i] ?? ''),
+        ranges: utterances.map(({ range }) => range),
+      })),
+    })),
+    hidden: quoted.length - shown.length,
+    takeaway: articles.map((counted, i) => sayQuoted(counted, i, speakers, names[i] ?? '')).join(' '),
+  };
+}
+
+/** The lead-in verbs as they stand, each once. */
+function leadIns(utterances: readonly Utterance[], text: string): string {
+  return [...new Set(utterances.flatMap(({ cue }) => (cue ? text.slice(cue.from, cue.to) : [])))].join(', ');
+}
+
+function sayQuoted(
+  { words, quoted }: ArticleVoices,
+  place: number,
+  speakers: readonly SpeakerRow[],
+  name: string,
+): string {
+  const first = speakers
+    .filter(({ kind }) => kind === 'speaker')
+    .map(({ speaker, inArticles }) => ({ speaker, words: inArticles[place]?.words ?? 0 }))
+    .reduce((best, one) => (one.words > best.words ? one : best), { speaker: '', words: 0 });
+  if (quoted === 0) return `${name} quotes nobody.`;
+  const most = first.words > 0 ? `, ${first.words} of them ${first.speaker}’s` : '';
+  return `${name} quotes ${quoted} of its ${words} words${most}.`;
+}

@@ -1,0 +1,39 @@
+import { compareArticles, findNearest } from '@vis-a-vis/comparison';
+import { compareFigures, findOnlyHere } from '@vis-a-vis/measures';
+import { readArticle } from '@vis-a-vis/parsing';
+import { describe, expect, it } from 'vitest';
+import { layoutOnlyHere } from './groups.ts';
+
+const read = (id: string, text: string) => readArticle({ id, text, language: 'en' });
+const a = read(
+  'x',
+  `The old quay is closed for repairs. "We shall miss the ferry," Carl Olsen said. Some 40 boats left. It rained.`,
+);
+const b = read('y', `The old quay was closed for repairs today. A choir sang there.`);
+const { onlyA, links } = compareArticles(a, b);
+const only = findOnlyHere(a, b, 'a', onlyA, findNearest(a, b).a, compareFigures(a, b, links));
+const side = layoutOnlyHere(a, b, only);
+
+describe('what only one article carries', () => {
+  it('is grouped by what it holds, each group in reading order', () => {
+    expect(side.counts).toBe('3 of 4 sentences');
+    expect(side.groups.map(({ title, lines }) => [title, lines.map(({ text }) => text)])).toEqual([
+      ['Quotations', ['"We shall miss the ferry," Carl Olsen said.']],
+      ['Figures and dates', ['Some 40 boats left.']],
+      ['Other sentences', ['It rained.']],
+    ]);
+  });
+
+  it('names people and figures that the other never mentions, with their places', () => {
+    expect(side.names.map(({ text }) => text)).toEqual(['Carl Olsen']);
+    expect(side.figures.map(({ text }) => text)).toEqual(['Some 40 boats']);
+  });
+
+  it('shows the nearest passage with its score where there is one', () => {
+    const near = layoutOnlyHere(a, b, {
+      ...only,
+      sentences: [{ sentence: 0, holds: 'other', nearest: { sentence: 1, score: 0.123 } }],
+    });
+    expect(near.groups[0]?.lines[0]?.nearest).toMatchObject({ text: 'A choir sang there.', score: '0.12' });
+  });
+});

@@ -1,0 +1,58 @@
+import { holdings, type Holding, type OnlyHere } from '@vis-a-vis/measures';
+import type { Article, Range } from '@vis-a-vis/parsing';
+import { sayDate } from '../figures/rows.ts';
+import { cutText } from '../lens/cut-text.ts';
+
+/** A sentence without a counterpart; `nearest` is the passage of the other article that comes closest. */
+export type OnlyLine = {
+  sentence: number;
+  range: Range;
+  text: string;
+  nearest?: { range: Range; text: string; score: string };
+};
+export type OnlyGroup = { holds: Holding; title: string; lines: OnlyLine[] };
+/** A name, figure or date that the other article never mentions. */
+export type OnlyChip = { key: string; text: string; ranges: Range[] };
+export type OnlySide = { counts: string; groups: OnlyGroup[]; names: OnlyChip[]; figures: OnlyChip[] };
+
+const titles: Record<Holding, string> = {
+  quotation: 'Quotations',
+  figure: 'Figures and dates',
+  name: 'Names that stand only here',
+  other: 'Other sentences',
+};
+
+/** What one article carries alone: its sentences by what they hold, each group in reading order, and names and figures. */
+export function layoutOnlyHere(article: Article, other: Article, only: OnlyHere): OnlySide {
+  const lines = only.sentences.flatMap(({ sentence, holds, nearest }): (OnlyLine & { holds: Holding })[] => {
+    const range = article.sentences[sentence];
+    const near = nearest && other.sentences[nearest.sentence];
+    if (!range) return [];
+    return [
+      {
+        sentence,
+        holds,
+        range,
+        text: cutText(article.text, range, Infinity),
+        ...(near && nearest
+          ? { nearest: { range: near, text: cutText(other.text, near, 80), score: nearest.score.toFixed(2) } }
+          : {}),
+      },
+    ];
+  });
+  return {
+    counts: `${only.sentences.length} of ${article.sentences.length} sentences`,
+    groups: holdings
+      .map((holds) => ({ holds, title: titles[holds], lines: lines.filter((line) => line.holds === holds) }))
+      .filter((group) => group.lines.length > 0),
+    names: only.names.map(({ name, hits }) => ({ key: name, text: name, ranges: hits })),
+    figures: [
+      ...only.figures.map((figure) => ({
+        key: String(figure.from),
+        text: article.text.slice(figure.from, figure.to),
+        ranges: [figure],
+      })),
+      ...only.dates.map(({ name, hits }) => ({ key: name, text: sayDate(name), ranges: hits })),
+    ],
+  };
+}

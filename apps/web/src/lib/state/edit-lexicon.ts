@@ -1,0 +1,66 @@
+import type { ActorLabels } from '@vis-a-vis/measures';
+import type { Lexicon, LexiconEntry } from '@vis-a-vis/parsing';
+
+/** What actors go by: names, matched while articles are read, and labels, common words that are counted afterwards. */
+export type ActorWords = { names: Lexicon; labels: ActorLabels[] };
+export type WordKind = 'name' | 'label';
+
+/** The words of `actor`, its own name first among the names. */
+export function wordsOf({ names, labels }: ActorWords, actor: string): { name: string[]; label: string[] } {
+  const entry = names.find(({ name }) => name === actor);
+  return {
+    name: entry ? [entry.name, ...namesOf(entry)] : [],
+    label: labels.find((one) => one.actor === actor)?.labels ?? [],
+  };
+}
+
+/** Gives `actor` one more name or label, and takes it from whoever had it; an unknown actor is made. */
+export function addWord(words: ActorWords, actor: string, kind: WordKind, word: string): ActorWords {
+  const { names, labels } = removeWord(words, undefined, kind, word);
+  if (kind === 'label')
+    return {
+      names,
+      labels: put(labels, 'actor', actor, { actor, labels: [] }, (one) => ({ ...one, labels: [...one.labels, word] })),
+    };
+  const made: LexiconEntry = { name: actor, kind: 'group' };
+  const alias = (one: LexiconEntry): LexiconEntry =>
+    word === actor ? one : { ...one, aliases: [...(one.aliases ?? []), word] };
+  return { names: put(names, 'name', actor, made, alias), labels };
+}
+
+/** Takes a name or label from `actor`, or from everybody. An actor keeps its own name. */
+export function removeWord(words: ActorWords, actor: string | undefined, kind: WordKind, word: string): ActorWords {
+  const without = (list: string[] | undefined): string[] => (list ?? []).filter((one) => one !== word);
+  const isMeant = (name: string): boolean => actor === undefined || actor === name;
+  if (kind === 'label') {
+    const labels = words.labels.map((one) => (isMeant(one.actor) ? { ...one, labels: without(one.labels) } : one));
+    return { ...words, labels };
+  }
+  const names = words.names.map((one) =>
+    isMeant(one.name) ? { ...one, aliases: without(one.aliases), metonyms: without(one.metonyms) } : one,
+  );
+  return { ...words, names };
+}
+
+/** Makes `from` another name of `into`: all its names and labels are `into`'s from now on. */
+export function mergeActors(words: ActorWords, from: string, into: string): ActorWords {
+  if (from === into) return words;
+  const { name, label } = wordsOf(words, from);
+  const rest = {
+    names: words.names.filter((one) => one.name !== from),
+    labels: words.labels.filter(({ actor }) => actor !== from),
+  };
+  const named = [from, ...name.slice(1)].reduce((all, one) => addWord(all, into, 'name', one), rest);
+  return label.reduce((all, one) => addWord(all, into, 'label', one), named);
+}
+
+function namesOf({ aliases = [], metonyms = [] }: LexiconEntry): string[] {
+  return [...aliases, ...metonyms];
+}
+
+/** `list` with the one whose `key` is `value` changed, or made and changed where there is none. */
+function put<T, K extends keyof T>(list: readonly T[], key: K, value: T[K], made: T, change: (one: T) => T): T[] {
+  return list.some((one) => one[key] === value)
+    ? list.map((one) => (one[key] === value ? change(one) : one))
+    : [...list, change(made)];
+}

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
+
+/** The words the page lights in a text. */
+const lit = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('spot') ?? [])].map((range) => (range as Range).toString()));
+
+const ways = [
+  { lens: 'voices', opens: /words of Neave Barker in article 4/, side: 'B', words: 'very diplomatic talk' },
+  { lens: 'names', opens: 'regime 1', side: 'B', words: 'regime' },
+  { lens: 'figures', opens: '1,429 people', side: 'B', words: '1,429 people' },
+  { lens: 'only-here', opens: 'Lakhdar Brahimi', side: 'B', words: 'Brahimi' },
+] as const;
+
+for (const { lens, opens, side, words } of ways) {
+  test(`from ${lens} to the passage, and back with the browser`, async ({ open }) => {
+    const page = await open(`#lens=${lens}`);
+    const button = page.getByRole('button', { name: opens, exact: typeof opens === 'string' }).first();
+    await button.click();
+    await expect(textOf(page, side)).toContainText(words);
+    await expect.poll(async () => (await lit(page)).join(' ')).toContain(words);
+    await expect(page.locator('.lens')).toHaveCount(0);
+    await page.goBack();
+    await expect(button).toBeVisible();
+    expect(page.url()).toContain(`lens=${lens}`);
+  });
+}
+
+test('a passage of an article outside the pair brings it to side B', async ({ open }) => {
+  const page = await open('#lens=voices');
+  await page.getByRole('button', { name: /words of Carla Del Ponte in article 3/ }).click();
+  await expect(textOf(page, 'B')).toContainText('Our investigators have been in neighbouring countries');
+  await expect.poll(async () => (await lit(page)).join(' ')).toContain('Our investigators');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Who is quoted, and how much?' })).toBeVisible();
+});
+
+test('keys 1 to 6 lead through the views, and each has its address', async ({ open }) => {
+  const page = await open();
+  const heads = [
+    ['3', 'voices', 'Who is quoted, and how much?'],
+    ['4', 'names', 'What does each call the same people?'],
+    ['5', 'figures', 'Which figures does each give?'],
+    ['6', 'only-here', 'What does only one of the two carry?'],
+  ] as const;
+  for (const [key, lens, name] of heads) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    expect(page.url()).toContain(`lens=${lens}`);
+  }
+  await page.keyboard.press('1');
+  await expect(textOf(page, 'A')).toBeVisible();
+});
+
+test('“This is not a game” presses Assad in one report and threatens a strike in the other', async ({ open }) => {
+  const page = await open('#lens=voices');
+  const family = page.getByRole('region', { name: 'One utterance, several wordings' });
+  await expect(family.getByText('underscoring that Assad must move quickly')).toBeVisible();
+  await expect(family.getByText('underscored that Washington could still attack')).toBeVisible();
+});
+
+test('a word taken from the list changes the counts, and comes back with undo', async ({ open }) => {
+  const page = await open('#lens=names');
+  const row = page.getByRole('row', { name: /^Syrian government/ });
+  await row.getByRole('button', { name: 'Syrian government', exact: true }).click();
+  await expect(row.getByRole('button', { name: 'regime 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove “regime”' }).click();
+  await expect(row.getByRole('button', { name: 'regime 1' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(row.getByRole('button', { name: 'regime 1' })).toBeVisible();
+});
+
+test('a new name reads the articles anew, merges what was two, and can be taken back', async ({ open }) => {
+  const page = await open('#lens=names');
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  const barker = page.getByRole('row', { name: /^Neave Barker/ });
+  await expect(barker).toContainText('not in the list');
+  await barker.getByRole('button', { name: 'Neave Barker', exact: true }).click();
+  await page.getByLabel('Count as').selectOption('Al Jazeera');
+  await expect(barker).toHaveCount(0);
+  const jazeera = page.getByRole('row', { name: /^Al Jazeera/ });
+  await expect(jazeera.getByRole('button', { name: /^Neave Barker 1/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(barker).toContainText('not in the list');
+});
+
+test('the synopsis of all five prints on A4 without clipped text', async ({ open }) => {
+  const page = await open('#lens=only-here');
+  const synopsis = page.getByRole('region', { name: /^Synopsis/ });
+  await expect(synopsis.getByText('Comparing')).toHaveCount(0);
+  await expect(synopsis.getByRole('columnheader')).toHaveCount(5);
+  await expect(synopsis.getByRole('row').filter({ hasText: 'This is not a game,' })).toContainText(
+    'this is not a game,',
+  );
+  // A4 between margins of 1 cm, in CSS pixels.
+  await page.setViewportSize({ width: 718, height: 1046 });
+  await page.emulateMedia({ media: 'print' });
+  const clipped = await synopsis.evaluate((region) =>
+    [region, ...region.querySelectorAll('*')].flatMap((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      const outside = right - left > 1 && (left < 0 || right > innerWidth);
+      const hidden = getComputedStyle(one).overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 1;
+      return outside || hidden ? one.outerHTML.slice(0, 80) : [];
+    }),
+  );
+  expect(clipped).toEqual([]);
+  const tops = await synopsis
+    .getByRole('columnheader')
+    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().top));
+  expect(new Set(tops).size, 'five columns side by side').toBe(1);
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' } });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+for (const width of [900, 360, 320]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('no view scrolls sideways', async ({ open }) => {
+      for (const lens of ['voices', 'names', 'figures', 'only-here']) {
+        const page = await open(`#lens=${lens}`);
+        await expect(page.locator('.lens').first()).toBeVisible();
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess, lens).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
