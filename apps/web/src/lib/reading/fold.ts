@@ -2,22 +2,27 @@ import type { PaneBlock } from './pane.ts';
 
 /** A run of blocks without a counterpart that can be folded away, with the words for it; or one block as it is. */
 export type PaneItem =
-  { kind: 'block'; block: PaneBlock } | { kind: 'fold'; key: number; says: string; blocks: PaneBlock[] };
+  { kind: 'block'; key: number; block: PaneBlock } | { kind: 'fold'; key: number; says: string; blocks: PaneBlock[] };
+
+/** A block as it is. Blocks keep their key, so that those which stay are not drawn anew when others fold. */
+export function unfolded(block: PaneBlock): PaneItem {
+  return { kind: 'block', key: block.key, block };
+}
 
 /** Folds every run of blocks that hold no linked sentence; the title stays. Unfolded, the blocks stand in their order. */
 export function foldUnlinked(blocks: readonly PaneBlock[]): PaneItem[] {
   const items: PaneItem[] = [];
   for (const block of blocks) {
     const last = items.at(-1);
-    if (block.kind === 'title' || isLinked(block)) items.push({ kind: 'block', block });
+    if (block.kind === 'title' || isLinked(block)) items.push(unfolded(block));
     else if (last?.kind === 'fold') last.blocks.push(block);
-    else items.push({ kind: 'fold', key: block.key, says: '', blocks: [block] });
+    else items.push({ kind: 'fold', key: -1 - block.key, says: '', blocks: [block] });
   }
   return items.map((item) => (item.kind === 'fold' ? { ...item, says: foldWords(item.blocks) } : item));
 }
 
-function isLinked({ parts }: PaneBlock): boolean {
-  return parts.some((part) => part.kind === 'sentence' && part.links.length > 0);
+function isLinked({ sentences }: PaneBlock): boolean {
+  return sentences.some(({ linked }) => linked);
 }
 
 function foldWords(blocks: readonly PaneBlock[]): string {

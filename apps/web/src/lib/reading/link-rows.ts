@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { paragraphNumber, strengthWords } from './link-words.ts';
+import { countParagraphs, strengthWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import { layoutPassages } from './passages.ts';
 import type { Run } from './mark-runs.ts';
@@ -10,16 +10,15 @@ type Passage = { paragraph: number; sentences: Run[][] };
 
 /** All links of a pair as rows of a table, in their order. */
 export function layoutLinkRows(a: Article, b: Article, links: readonly NumberedLink[]): LinkRow[] {
-  const paragraph = (article: Article, sentence: number | undefined): number =>
-    paragraphNumber(article, article.sentences[sentence ?? 0]?.block ?? 0);
+  const paragraph = { a: countParagraphs(a), b: countParagraphs(b) };
   return links.map(({ number, key, link }) => {
     const passages = layoutPassages(a, b, link);
     return {
       number,
       key,
       alike: link.byReader ? 'linked by you' : strengthWords(link),
-      a: { paragraph: paragraph(a, link.a[0]), sentences: passages.a },
-      b: { paragraph: paragraph(b, link.b[0]), sentences: passages.b },
+      a: { paragraph: paragraph.a(link.a[0]), sentences: passages.a },
+      b: { paragraph: paragraph.b(link.b[0]), sentences: passages.b },
     };
   });
 }

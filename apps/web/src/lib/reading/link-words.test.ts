@@ -1,7 +1,7 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
-import { exampleStart } from './example.ts';
-import { chanceWords, handleName, likelihoodWords, strengthWords } from './link-words.ts';
+import { exampleArticle, exampleStart } from './example.ts';
+import { chanceWords, countParagraphs, handleName, likelihoodWords, strengthWords } from './link-words.ts';
 import { numberLinks } from './numbered-links.ts';
 
 const link = (more: Partial<Link>): Link => ({
@@ -37,9 +37,18 @@ describe('a link in words', () => {
   });
 
   it('names a handle by its link and the place of its counterpart', () => {
-    const { articles, comparisons } = exampleStart();
+    const { comparisons } = exampleStart();
     const [one] = numberLinks(comparisons.balanced);
-    if (!one || !articles[1]) throw new Error('no example');
-    expect(handleName(one, 'a', articles[1])).toMatch(/^Link 1: [a-z ]+; counterpart in B, paragraph \d$/);
+    if (!one) throw new Error('no example');
+    expect(handleName(one, 'a', 3)).toMatch(/^Link 1: [a-z ]+; counterpart in B, paragraph 3$/);
+  });
+
+  it('counts the paragraphs of the report alone: no title, no caption', () => {
+    const article = exampleArticle(
+      'x',
+      'A title\n\nOne sentence here. Another one there.\n\nThe second paragraph ends it.',
+    );
+    const paragraph = countParagraphs(article);
+    expect(article.sentences.map((_, i) => paragraph(i))).toEqual([1, 1, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Link } from '@vis-a-vis/comparison';
+import { format } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
@@ -9,6 +10,9 @@ const quotedWords: Record<Link['quoted'], string> = {
   b: 'quoted in B, restated in A',
   neither: '',
 };
+
+// The browser's own number formats take longer to wake than all the rest of a card.
+const thousands = format(',');
 
 /** How sure a link is, in words; nothing for one the reader made. */
 export function likelihoodWords({ score, byReader }: Pick<Link, 'score' | 'byReader'>): string {
@@ -27,18 +31,18 @@ export function chanceWords({ chance }: Link): string {
   if (chance === undefined) return '';
   if (chance >= 0.1) return `Sentences about different talks score this high ${Math.round(chance * 10)} times in 10.`;
   const once = Math.round(1 / Math.max(chance, 1e-4));
-  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `1 time in ${once.toLocaleString('en')}`;
+  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `1 time in ${thousands(once)}`;
   return `Sentences about different talks score this high ${times}.`;
 }
 
-/** The name of a handle: its link, how it is alike, and where the partner stands. */
-export function handleName({ number, link }: NumberedLink, side: Side, other: Article): string {
-  const partner = otherSide(side);
-  const block = other.sentences[link[partner][0] ?? 0]?.block ?? 0;
-  return `Link ${number}: ${link.strength}; counterpart in ${sideName[partner]}, paragraph ${paragraphNumber(other, block)}`;
+/** The name of a handle: its link, how it is alike, and in which paragraph of the other article its counterpart stands. */
+export function handleName({ number, link }: NumberedLink, side: Side, paragraph: number): string {
+  return `Link ${number}: ${link.strength}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
 }
 
-/** Which paragraph of the report a block is, from 1. */
-export function paragraphNumber({ blocks }: Article, block: number): number {
-  return blocks.slice(0, block + 1).filter(({ kind }) => kind === 'paragraph').length;
+/** Tells of each sentence of an article in which paragraph of the report it stands, from 1. */
+export function countParagraphs({ blocks, sentences }: Article): (sentence: number | undefined) => number {
+  let count = 0;
+  const numbers = blocks.map(({ kind }) => (kind === 'paragraph' ? (count += 1) : count));
+  return (sentence = 0) => numbers[sentences[sentence]?.block ?? 0] ?? 0;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markRuns, type Layer } from './mark-runs.ts';
+import { cutAtMarks, markRuns, type Layer } from './mark-runs.ts';
 
 const range = fc.tuple(fc.nat(60), fc.nat(60)).map(([x, y]) => ({ from: Math.min(x, y), to: Math.max(x, y) }));
 const layers: fc.Arbitrary<Layer[]> = fc
@@ -43,5 +43,21 @@ describe('marking a passage', () => {
       { from: 8, text: 'credible', marks: ['shared'] },
       { from: 16, text: ', verifiable', marks: [] },
     ]);
+  });
+
+  it('loses no character and no mark when cut for drawing', () => {
+    fc.assert(
+      fc.property(range, layers, (within, marks) => {
+        const runs = markRuns('0123456789'.repeat(6), within, marks);
+        const { opening, marked } = cutAtMarks(runs);
+        expect(opening + marked.map(({ text, after }) => text + after).join('')).toBe(
+          runs.map(({ text }) => text).join(''),
+        );
+        const expected = runs.filter((run) => run.marks.length > 0);
+        expect(marked.map(({ text, marks: names }) => ({ text, names }))).toEqual(
+          expected.map((run) => ({ text: run.text, names: run.marks.join(' ') })),
+        );
+      }),
+    );
   });
 });

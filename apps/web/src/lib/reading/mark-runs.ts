@@ -29,3 +29,19 @@ export function markRuns(text: string, within: Range, layers: readonly Layer[]):
     return { from, text: text.slice(from, to), marks: marks.map(({ name }) => name) };
   });
 }
+
+/** A marked stretch, the names of its marks for a class, and the plain text that follows it. */
+export type Marked = { marks: string; text: string; after: string };
+
+/** Runs as a page draws them with the fewest parts: the plain text they open with, then every marked stretch. */
+export function cutAtMarks(runs: readonly Run[]): { opening: string; marked: Marked[] } {
+  let opening = '';
+  const marked: Marked[] = [];
+  for (const { text, marks } of runs) {
+    const last = marked.at(-1);
+    if (marks.length > 0) marked.push({ marks: marks.join(' '), text, after: '' });
+    else if (last) last.after += text;
+    else opening += text;
+  }
+  return { opening, marked };
+}

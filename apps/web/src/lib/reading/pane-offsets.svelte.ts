@@ -7,10 +7,13 @@ import type { Extent } from './ribbons.ts';
  * measured when the layout changes, never while scrolling.
  */
 export class PaneOffsets {
+  /** How far the scrolling text begins below the top of the panes. */
+  #inset = $state(0);
+  #furthest = 0;
   scroll = $state(0);
   height = $state(0);
-  /** How far the scrolling text begins below the top of the panes, in pixels. */
-  inset = $state(0);
+  /** How far the content lies below the top of the panes, in pixels: above it when the pane is scrolled. */
+  readonly shift = $derived(this.#inset - this.scroll);
   extents = $state.raw<readonly (Extent | undefined)[]>([]);
   #pane: HTMLElement | undefined;
   #scrolled: () => void;
@@ -51,8 +54,9 @@ export class PaneOffsets {
       extents[Number(sentence.dataset.sentence)] = { top: first.top - origin, bottom: last.bottom - origin };
     }
     this.extents = extents;
-    this.inset = pane.offsetTop;
+    this.#inset = pane.offsetTop;
     this.height = pane.clientHeight;
+    this.#furthest = pane.scrollHeight - pane.clientHeight;
     this.scroll = pane.scrollTop;
   }
 
@@ -81,8 +85,11 @@ export class PaneOffsets {
     this.#element(sentence)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
-  scrollTo(top: number): void {
+  /** Whole pixels, known at once: the browser's own report of this scroll comes a frame later and changes nothing. */
+  scrollTo(place: number): void {
+    const top = Math.round(Math.min(this.#furthest, Math.max(0, place)));
     this.#pane?.scrollTo({ top, behavior: 'instant' });
+    this.scroll = top;
   }
 
   /** Puts the focus on the button of a link in this pane. */

@@ -1,20 +1,24 @@
 import type { Article, BlockKind, Range } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from './mark-runs.ts';
+import { countParagraphs, handleName } from './link-words.ts';
+import { cutAtMarks, markRuns, type Marked } from './mark-runs.ts';
 import type { NumberedLink } from './numbered-links.ts';
-import type { Side } from './side.ts';
+import { otherSide, sideName, type Side } from './side.ts';
 
-/** A sentence as the pane draws it: `handles` are the links that begin here, `links` the keys of all it belongs to. */
-export type SentencePart = {
-  kind: 'sentence';
+/** The button of a link that begins at a sentence; while sentences are linked by hand, of the sentence itself. */
+export type PaneButton = { key: string; kind: 'handle' | 'pick'; text: string; name: string };
+
+/** A sentence as the pane draws it: `before` is what stands between it and the one before, `opening` what it holds before its first mark. */
+export type PaneSentence = {
   index: number;
   /** Its start in the article and its length, in UTF-16 units. */
   from: number;
   length: number;
-  handles: NumberedLink[];
-  links: string[];
-  runs: Run[];
+  before: string;
+  linked: boolean;
+  buttons: PaneButton[];
+  opening: string;
+  marked: Marked[];
 };
-export type PanePart = SentencePart | { kind: 'text'; text: string };
 
 /** `label` says why a block is struck through; of neighbours with one reason only the first carries it. */
 export type PaneBlock = {
@@ -27,10 +31,22 @@ export type PaneBlock = {
   label?: string;
   /** The block's first words, for the name of its button. */
   opening: string;
-  parts: PanePart[];
+  sentences: PaneSentence[];
+  /** What follows the last sentence: in a block outside the report, all of it. */
+  rest: string;
 };
 
 export type Pane = { blocks: PaneBlock[]; words: number; isEmpty: boolean };
+
+/** What a pane shows: an article, the one beside it, their links, the places of the chosen topic, and whether sentences are being picked. */
+export type PaneContent = {
+  article: Article;
+  other: Article;
+  side: Side;
+  links: readonly NumberedLink[];
+  topicHits: readonly Range[];
+  picking: boolean;
+};
 
 const openingLength = 40;
 
@@ -41,39 +57,21 @@ const ofReport: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'p
  * One article as one pane shows it: its blocks in order, the sentences of the body with the wording they share and the
  * places of the chosen topic marked.
  */
-export function layoutPane(
-  article: Article,
-  side: Side,
-  links: readonly NumberedLink[],
-  topicHits: readonly Range[],
-): Pane {
-  const layers = [
-    { name: 'shared', ranges: links.flatMap(({ link }) => link.reasons.flatMap((reason) => reason[side])) },
-    { name: 'topic', ranges: topicHits },
-  ];
-  const linksOf = groupBySentence(links, side);
-  const sentencesOf = Map.groupBy(
-    article.sentences.map((sentence, index) => ({ ...sentence, index })),
-    ({ block }) => block,
-  );
+export function layoutPane(content: PaneContent): Pane {
+  const { article } = content;
+  const { text } = article;
+  const paragraph = countParagraphs(content.other);
+  const linksOf = groupBySentence(content.links, content.side);
+  const sentencesOf = Map.groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block);
   const blocks = article.blocks.map((block, key) => {
-    const parts: PanePart[] = [];
     let at = block.from;
-    for (const sentence of sentencesOf.get(key) ?? []) {
-      if (sentence.from > at) parts.push({ kind: 'text', text: article.text.slice(at, sentence.from) });
-      const here = linksOf.get(sentence.index) ?? [];
-      parts.push({
-        kind: 'sentence',
-        index: sentence.index,
-        from: sentence.from,
-        length: sentence.to - sentence.from,
-        handles: here.filter(({ link }) => link[side][0] === sentence.index),
-        links: here.map((one) => one.key),
-        runs: markRuns(article.text, sentence, layers),
-      });
+    const sentences = (sentencesOf.get(key) ?? []).flatMap((index) => {
+      const sentence = article.sentences[index];
+      if (!sentence) return [];
+      const before = text.slice(at, sentence.from);
       at = sentence.to;
-    }
-    if (block.to > at) parts.push({ kind: 'text', text: article.text.slice(at, block.to) });
+      return [{ before, ...layoutSentence(content, index, sentence, linksOf.get(index) ?? [], paragraph) }];
+    });
     const struck = !ofReport.has(block.kind);
     const repeated = article.blocks[key - 1]?.reason === block.reason;
     return {
@@ -82,13 +80,52 @@ export function layoutPane(
       kind: block.kind,
       struck,
       restored: block.restored === true,
-      opening: article.text.slice(block.from, block.from + openingLength),
-      parts,
+      opening: text.slice(block.from, block.from + openingLength),
+      sentences,
+      rest: text.slice(at, Math.max(at, block.to)),
       ...(struck && !repeated ? { label: `Not part of the report${block.reason ? ` — ${block.reason}` : ''}` } : {}),
     };
   });
   const words = article.sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
   return { blocks, words, isEmpty: article.sentences.length === 0 };
+}
+
+function layoutSentence(
+  { article: { text }, side, topicHits, picking }: PaneContent,
+  index: number,
+  sentence: Range,
+  links: readonly NumberedLink[],
+  paragraph: ReturnType<typeof countParagraphs>,
+): Omit<PaneSentence, 'before'> {
+  const { opening, marked } = cutAtMarks(
+    markRuns(text, sentence, [
+      { name: 'shared', ranges: links.flatMap(({ link }) => link.reasons.flatMap((reason) => reason[side])) },
+      { name: 'topic', ranges: topicHits },
+    ]),
+  );
+  const pick: PaneButton = {
+    key: 'pick',
+    kind: 'pick',
+    text: '',
+    name: `Sentence ${index + 1} of ${sideName[side]}`,
+  };
+  const handles = links
+    .filter(({ link }) => link[side][0] === index)
+    .map((one): PaneButton => ({
+      key: one.key,
+      kind: 'handle',
+      text: String(one.number),
+      name: handleName(one, side, paragraph(one.link[otherSide(side)][0])),
+    }));
+  return {
+    index,
+    from: sentence.from,
+    length: sentence.to - sentence.from,
+    linked: links.length > 0,
+    buttons: picking ? [pick] : handles,
+    opening,
+    marked,
+  };
 }
 
 function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutRibbons, type RibbonEnd } from './ribbons.ts';
 
-const gutter = { width: 60, height: 500 };
+const gutter = { width: 60, height: 500, a: 0, b: 0 };
 const at = (top: number, many = false): RibbonEnd => ({ top, bottom: top + 50, many });
 
 describe('ribbons between the panes', () => {
@@ -22,6 +22,12 @@ describe('ribbons between the panes', () => {
     const one = layoutRibbons([{ key: 'x', strength: 'loose', a: at(10), b: at(9000) }], gutter);
     const none = layoutRibbons([{ key: 'x', strength: 'loose', a: at(-80), b: at(9000) }], gutter);
     expect([one.length, none.length]).toEqual([1, 0]);
+  });
+
+  it('follow each pane as it is scrolled', () => {
+    const scrolled = { ...gutter, a: -1000, b: -2000 };
+    const [ribbon] = layoutRibbons([{ key: 'x', strength: 'loose', a: at(1040), b: at(2300) }], scrolled);
+    expect(ribbon?.path).toMatch(/^M0,54C.*60,314$/);
   });
 
   it('are not drawn to a sentence that is folded away', () => {

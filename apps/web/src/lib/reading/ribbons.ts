@@ -4,7 +4,7 @@ import type { Strength } from '@vis-a-vis/comparison';
 /** From the top of the first line to the bottom of the last, in pixels. */
 export type Extent = { top: number; bottom: number };
 
-/** Where a link's sentences stand in the gutter; `undefined` where they are folded away. `many` sides hold several sentences. */
+/** Where a link's sentences stand in their pane's content; `undefined` where they are folded away. `many` sides hold several sentences. */
 export type RibbonEnd = (Extent & { many: boolean }) | undefined;
 export type RibbonEnds = { key: string; strength: Strength; a: RibbonEnd; b: RibbonEnd };
 
@@ -19,24 +19,32 @@ const slack = 400;
 const halfLine = 14;
 const braceWidth = 7;
 
+/** A gutter of `width` by `height` pixels, and how far the content of each pane lies below its top; negative when scrolled. */
+export type GutterView = { width: number; height: number; a: number; b: number };
+
 /**
- * Curves across a gutter of `width` by `height` pixels. A link with one end in sight keeps its ribbon, pointing to where
- * its partner waits; one with both ends out of sight has none.
+ * Curves across a gutter. A link with one end in sight keeps its ribbon, pointing to where its partner waits; one with both
+ * ends out of sight has none.
  */
-export function layoutRibbons(
-  ends: readonly RibbonEnds[],
-  { width, height }: { width: number; height: number },
-): Ribbon[] {
+export function layoutRibbons(ends: readonly RibbonEnds[], view: GutterView): Ribbon[] {
+  const { width, height } = view;
   const draw = linkHorizontal();
-  const inSight = ({ top, bottom }: Extent): boolean => bottom >= 0 && top <= height;
-  return ends.flatMap(({ key, strength, a, b }) => {
-    if (!a || !b || !(inSight(a) || inSight(b))) return [];
-    const source: [number, number] = [a.many ? braceWidth : 0, near(middle(a), height)];
-    const target: [number, number] = [b.many ? width - braceWidth : width, near(middle(b), height)];
+  const inSight = ({ top, bottom }: Extent, shift: number): boolean => bottom + shift >= 0 && top + shift <= height;
+  const ribbons: Ribbon[] = [];
+  for (const { key, strength, a, b } of ends) {
+    if (!a || !b || !(inSight(a, view.a) || inSight(b, view.b))) continue;
+    const [left, right] = [moved(a, view.a), moved(b, view.b)];
+    const source: [number, number] = [a.many ? braceWidth : 0, near(middle(left), height)];
+    const target: [number, number] = [b.many ? width - braceWidth : width, near(middle(right), height)];
     const path = draw({ source, target });
-    const braces = [a.many ? brace(a, 0, braceWidth) : '', b.many ? brace(b, width, width - braceWidth) : ''];
-    return path ? [{ key, path, braces: braces.filter(Boolean), line: lineOf[strength] }] : [];
-  });
+    const braces = [a.many ? brace(left, 0, braceWidth) : '', b.many ? brace(right, width, width - braceWidth) : ''];
+    if (path) ribbons.push({ key, path, braces: braces.filter(Boolean), line: lineOf[strength] });
+  }
+  return ribbons;
+}
+
+function moved<T extends Extent>(extent: T, shift: number): T {
+  return { ...extent, top: extent.top + shift, bottom: extent.bottom + shift };
 }
 
 function middle({ top, bottom, many }: Extent & { many: boolean }): number {

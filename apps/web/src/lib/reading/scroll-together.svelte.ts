@@ -1,4 +1,6 @@
+import type { Link } from '@vis-a-vis/comparison';
 import type { Attachment } from 'svelte/attachments';
+import { levelPanes } from './level-panes.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import type { PaneOffsets } from './pane-offsets.svelte.ts';
 import { chainLinks, followScroll, type Anchor } from './scroll-together.ts';
@@ -12,7 +14,7 @@ const settling = 400;
 /** Lets one pane follow the other through the links that run in the same order in both. */
 export class ScrollTogether {
   #offsets: { [S in Side]: PaneOffsets };
-  readonly #chain: ReturnType<typeof chainLinks>;
+  readonly #anchors: Anchor[];
   /** The pane the reader scrolls; a pane that is moved by the page leads nobody. */
   #leader: Side | undefined;
   #last = 0;
@@ -20,7 +22,8 @@ export class ScrollTogether {
 
   constructor(offsets: { [S in Side]: PaneOffsets }, links: () => readonly NumberedLink[]) {
     this.#offsets = offsets;
-    this.#chain = $derived(chainLinks(links().map(({ link }) => link)));
+    const chain = $derived(chainLinks(links().map(({ link }) => link)));
+    this.#anchors = $derived(placeAnchors(chain, offsets));
   }
 
   /** Attach to the element that holds both panes: what the reader does in one of them makes it the leader. */
@@ -35,9 +38,29 @@ export class ScrollTogether {
     return () => gestures.forEach((gesture) => root.removeEventListener(gesture, lead));
   };
 
-  /** The page is about to move the panes itself. */
-  rest(): void {
+  /**
+   * Brings two linked passages to the same height, the one on `side` leading; `floor` is how far down the window nothing
+   * covers the panes. Answers `false` where the panes do not stand side by side.
+   */
+  level(side: Side, link: Pick<Link, 'a' | 'b'>, floor: number): boolean {
+    const [first, second] = [this.#offsets[side], this.#offsets[otherSide(side)]];
+    const own = first.geometry(link[side][0] ?? 0, floor);
+    const other = second.geometry(link[otherSide(side)][0] ?? 0, floor);
+    if (!own || !other) return false;
+    const scroll = levelPanes(own, other);
     this.#leader = undefined;
+    first.scrollTo(scroll.lead);
+    second.scrollTo(scroll.other);
+    return true;
+  }
+
+  /** Brings a sentence into sight in its own pane alone; `false` where the pane does not scroll by itself. */
+  seek(side: Side, sentence: number, floor: number): boolean {
+    const own = this.#offsets[side].geometry(sentence, floor);
+    if (!own) return false;
+    this.#leader = undefined;
+    this.#offsets[side].scrollTo(levelPanes(own, own).lead);
+    return true;
   }
 
   /** Moves the other pane after `side` was scrolled by the reader. */
@@ -61,15 +84,14 @@ export class ScrollTogether {
   #wanted(side: Side): number | undefined {
     const { scroll, height } = this.#offsets[side];
     const line = height * readingLine;
-    const place = followScroll(this.#anchors(), side, scroll + line);
+    const place = followScroll(this.#anchors, side, scroll + line);
     return place === undefined ? undefined : place - line;
   }
+}
 
-  #anchors(): Anchor[] {
-    const [inA, inB] = [this.#offsets.a.extents, this.#offsets.b.extents];
-    return this.#chain.flatMap(({ a, b }) => {
-      const [left, right] = [inA[a[0] ?? -1], inB[b[0] ?? -1]];
-      return left && right ? [{ a: left.top, b: right.top }] : [];
-    });
-  }
+function placeAnchors(chain: readonly Link[], { a: inA, b: inB }: { [S in Side]: PaneOffsets }): Anchor[] {
+  return chain.flatMap(({ a, b }) => {
+    const [left, right] = [inA.extents[a[0] ?? -1], inB.extents[b[0] ?? -1]];
+    return left && right ? [{ a: left.top, b: right.top }] : [];
+  });
 }

@@ -34,6 +34,8 @@ export class Reader {
   picked = $state.raw<{ [S in Side]: number[] }>();
   /** Whether shared wording is marked. */
   marks = $state(true);
+  /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
+  printing = $state(false);
 
   /** The pair on the page; the one in `place` follows it once it is compared. */
   #shown = $state.raw({ a: '', b: '' });

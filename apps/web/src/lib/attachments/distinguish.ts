@@ -1,0 +1,29 @@
+import type { Attachment } from 'svelte/attachments';
+import { sides, type Side } from '../reading/side.ts';
+
+/** Sentences of both articles, by their place. */
+export type Places = { readonly [S in Side]: readonly number[] };
+
+/**
+ * Gives sentences a class, and shows those of their buttons that `buttons` selects as pressed. Done from one place, so that
+ * pinning, hovering and picking touch the few sentences they are about and leave the thousands of others alone.
+ */
+export function distinguish(
+  name: 'pinned' | 'lit' | 'picked',
+  places: Places | undefined,
+  buttons?: string,
+): Attachment<HTMLElement> {
+  return (root) => {
+    if (!places) return;
+    const found = sides.flatMap((side) =>
+      places[side].flatMap((sentence) => [...root.querySelectorAll(`.pane.${side} [data-sentence="${sentence}"]`)]),
+    );
+    const pressed = buttons === undefined ? [] : found.flatMap((one) => [...one.querySelectorAll(buttons)]);
+    const show = (on: boolean): void => {
+      for (const sentence of found) sentence.classList.toggle(name, on);
+      for (const button of pressed) button.setAttribute('aria-pressed', String(on));
+    };
+    show(true);
+    return () => show(false);
+  };
+}
