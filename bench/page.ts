@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { benchPage } from '../apps/web/tests/bench-page.ts';
 import type { Bench } from './figure.ts';
 
-/** The built page in Chromium, with the processor slowed down four times: aims, not limits. */
+/** The built page in Chromium, as a processor four times slower would take it: aims, not limits. */
 export const page: Bench = {
   name: 'page',
   async run() {

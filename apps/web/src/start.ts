@@ -12,6 +12,7 @@ type Prerendered = { node_ids: number[]; data: ({ data: object } | null)[] };
  * by the script that SvelteKit writes into the page, in place of its router's own start.
  */
 export async function start({ nodes }: App, target: HTMLElement, { node_ids, data }: Prerendered): Promise<void> {
+  await nextFrame();
   const loaded = await Promise.all(node_ids.map((id, depth) => loadNode(nodes[id], data[depth]?.data)));
   let tree: RenderNode | undefined;
   for (const [depth, { component }] of [...loaded.entries()].reverse()) {
@@ -21,6 +22,7 @@ export async function start({ nodes }: App, target: HTMLElement, { node_ids, dat
     tree = parent;
   }
   const page = { params: {}, url: new URL(location.href), data: tree?.data };
+  await nextFrame();
   hydrate(Root, { target, props: new Props({ page, tree, form: null, error: undefined }) });
 }
 
@@ -29,4 +31,11 @@ async function loadNode(node: App['nodes'][number] | undefined, given: object | 
   if (!node) throw new Error('The page names a part that it does not hold.');
   const { component, universal } = await node();
   return { component, data: universal?.load ? await universal.load({ data: given }) : given };
+}
+
+/** Lets the browser draw what there is: the prerendered page can be read before it answers, and no one task does it all. */
+function nextFrame(): Promise<void> {
+  // A tab in the background draws nothing.
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

@@ -138,5 +138,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('region', { name: 'Text of article B' })).toContainText('any plan must be credible');
     expect(await page.locator('mark').count()).toBeGreaterThan(10);
     await expect(page.getByText('Which topics does each stress?')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('region', { name: 'Text of article B' })).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
+import { formatDay } from './format-date.ts';
 
 const words = 7;
 
@@ -14,4 +15,10 @@ export function articleName({ title, text, sentences }: Pick<Article, 'title' | 
 /** The outlet, or that the text does not say. */
 export function outletName({ outlet }: Pick<Article, 'outlet'>): string {
   return outlet?.value ?? 'outlet not stated';
+}
+
+/** The day of publication and whether it is only inferred, or that the text does not say. */
+export function publishedWords({ published }: Pick<Article, 'published'>): string {
+  if (!published) return 'date not stated';
+  return formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '');
 }

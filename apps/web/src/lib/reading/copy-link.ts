@@ -1,6 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from './article-name.ts';
-import { formatDay } from './format-date.ts';
+import { articleName, outletName, publishedWords } from './article-name.ts';
 import { strengthWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import type { Pair } from '../state/reader.svelte.ts';
@@ -27,11 +26,7 @@ export function passage({ text, sentences }: Article, indices: readonly number[]
 }
 
 function source(article: Article): string {
-  const { published } = article;
-  const date = published
-    ? formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '')
-    : 'date not stated';
-  return `${articleName(article)}, ${outletName(article)}, ${date}`;
+  return [articleName(article), outletName(article), publishedWords(article)].join(', ');
 }
 
 /** Puts text on the clipboard and says in words how it went. */

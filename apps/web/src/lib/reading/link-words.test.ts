@@ -29,8 +29,9 @@ describe('a link in words', () => {
 
   it('gives chance as one time in so many', () => {
     expect(chanceWords(link({ chance: 1 / 400 }))).toBe(
-      'Sentences about different talks score this high 1 time in 400.',
+      'Sentences about different talks score this high about 1 time in 400.',
     );
+    expect(chanceWords(link({ chance: 1 / 7688 }))).toContain('about 1 time in 7,700');
     expect(chanceWords(link({ chance: 0 }))).toContain('less than 1 time in 10,000');
     expect(chanceWords(link({ chance: 0.32 }))).toContain('3 times in 10');
     expect(chanceWords(link({}))).toBe('');

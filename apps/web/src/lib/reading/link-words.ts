@@ -12,7 +12,7 @@ const quotedWords: Record<Link['quoted'], string> = {
 };
 
 // The browser's own number formats take longer to wake than all the rest of a card.
-const thousands = format(',');
+const roundly = format(',.2r');
 
 /** How sure a link is, in words; nothing for one the reader made. */
 export function likelihoodWords({ score, byReader }: Pick<Link, 'score' | 'byReader'>): string {
@@ -31,7 +31,7 @@ export function chanceWords({ chance }: Link): string {
   if (chance === undefined) return '';
   if (chance >= 0.1) return `Sentences about different talks score this high ${Math.round(chance * 10)} times in 10.`;
   const once = Math.round(1 / Math.max(chance, 1e-4));
-  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `1 time in ${thousands(once)}`;
+  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `about 1 time in ${roundly(once)}`;
   return `Sentences about different talks score this high ${times}.`;
 }
 

@@ -1,0 +1,52 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** One stretch of work on the page's main thread, as Chromium traces it: microseconds; `tdur` is processor time. */
+type Traced = { name: string; ph: string; pid: number; tid: number; ts: number; dur: number; tdur?: number };
+type Named = { name: string; pid: number; tid: number; args: { name?: string } };
+
+/** What the main thread did: the tasks, and the script that ran in them, in milliseconds of processor time. */
+export type Work = { tasks: number[]; script: number };
+
+const scripts = new Set(['EventDispatch', 'FireAnimationFrame', 'FunctionCall', 'RunMicrotasks', 'EvaluateScript']);
+
+/**
+ * Has the browser trace its main thread while `act` runs. Processor time is what the work itself takes: unlike the time on
+ * the clock it hardly depends on what else the machine is doing.
+ */
+export async function traceWork(page: Page, devtools: CDPSession, act: () => Promise<unknown>): Promise<Work> {
+  const events: (Traced & Named)[] = [];
+  const collect = ({ value }: { value: object[] }): number => events.push(...(value as (Traced & Named)[]));
+  devtools.on('Tracing.dataCollected', collect);
+  const categories = 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline';
+  await devtools.send('Tracing.start', { categories, transferMode: 'ReportEvents' });
+  await act();
+  const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
+  await devtools.send('Tracing.end');
+  await complete;
+  devtools.off('Tracing.dataCollected', collect);
+
+  const isMain = (one: Named): boolean =>
+    events.some(
+      ({ name, args, pid, tid }) =>
+        name === 'thread_name' && args.name === 'CrRendererMain' && pid === one.pid && tid === one.tid,
+    );
+  const threads = new Map<string, boolean>();
+  const work = events.filter((one) => {
+    const thread = `${one.pid}/${one.tid}`;
+    if (!threads.has(thread)) threads.set(thread, isMain(one));
+    return one.ph === 'X' && threads.get(thread) === true;
+  });
+  const tasks = work.filter(({ name }) => name === 'RunTask').map(({ tdur = 0 }) => tdur / 1000);
+  return { tasks, script: outermost(work.filter(({ name }) => scripts.has(name))) };
+}
+
+/** The time of stretches that lie in no other of them. */
+function outermost(stretches: readonly Traced[]): number {
+  let [sum, end] = [0, 0];
+  for (const { ts, dur, tdur = 0 } of stretches.toSorted((x, y) => x.ts - y.ts || y.dur - x.dur)) {
+    if (ts < end) continue;
+    sum += tdur / 1000;
+    end = ts + dur;
+  }
+  return sum;
+}
