@@ -18,7 +18,7 @@ export async function hydratePage(
   levels: readonly Level[],
   given: readonly ({ data: object } | null)[],
 ): Promise<void> {
-  await painted();
+  await nextFrame();
   let tree: RenderNode | undefined;
   let data = {};
   const nodes: RenderNode[] = [];
@@ -34,11 +34,12 @@ export async function hydratePage(
     tree = node;
   }
   const page = { params: {}, url: new URL(location.href), data };
+  await nextFrame();
   hydrate(Root, { target, props: new Props({ page, tree, form: null, error: undefined }) });
 }
 
-/** Waits until the prerendered page is on the screen: it can be read before it answers, and no one task does it all. */
-function painted(): Promise<void> {
+/** Lets the browser draw what there is: the prerendered page can be read before it answers, and no one task does it all. */
+function nextFrame(): Promise<void> {
   // A tab in the background draws nothing.
   if (document.hidden) return Promise.resolve();
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { traceWork } from './trace.ts';
 
@@ -11,6 +11,8 @@ const built = (folder: string): string =>
 
 /** A processor four times slower takes this many times as long. */
 const slower = 4;
+/** Each figure is the least of so many rounds: what else the machine does only ever adds. */
+const rounds = 3;
 /** Shorter tasks are the browser's own housekeeping, in milliseconds of processor time. */
 const housekeeping = 0.5;
 
@@ -31,20 +33,30 @@ const steps = [
 export async function benchPage(): Promise<PageFigure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-    const devtools = await page.context().newCDPSession(page);
-    const { tasks } = await traceWork(page, devtools, () => wake(page, built('build')));
-    const longest = Math.max(0, ...tasks) * slower;
-    return [
-      { name: 'longest task at load', value: longest, aim: 200, unit: 'ms' },
-      ...(await answers(page, devtools, '')),
-      await scrolling(page, devtools, 'scrolling the pair', built('build')),
-      await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
-      ...(await answers(page, devtools, ', very long pair')),
-    ];
+    const all: PageFigure[][] = [];
+    for (let round = 0; round < rounds; round++) all.push(await measureOnce(browser));
+    return (all[0] ?? []).map((figure, i) => ({
+      ...figure,
+      value: Math.min(...all.map((one) => one[i]?.value ?? Infinity)),
+    }));
   } finally {
     await browser.close();
   }
+}
+
+async function measureOnce(browser: Browser): Promise<PageFigure[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  const devtools = await page.context().newCDPSession(page);
+  const { tasks } = await traceWork(page, devtools, () => wake(page, built('build')));
+  const figures = [
+    { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, aim: 200, unit: 'ms' },
+    ...(await answers(page, devtools, '')),
+    await scrolling(page, devtools, 'scrolling the pair', built('build')),
+    await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
+    ...(await answers(page, devtools, ', very long pair')),
+  ];
+  await page.close();
+  return figures;
 }
 
 async function wake(page: Page, address: string): Promise<void> {

@@ -19,6 +19,20 @@ describe('the finding', () => {
     expect(shared?.some((wording) => there.includes(wording))).toBe(true);
   });
 
+  it('begins with the wording for which it shows a long sentence, however long that is', () => {
+    const said =
+      'Officials of the harbour board who met on Monday agreed that the quay of the old harbour, closed for repairs';
+    const [a, b] = [exampleArticle('a', `${said}, stays shut.`), exampleArticle('b', `${said} by the storm, is lost.`)];
+    const range = { from: said.indexOf('harbour board'), to: said.length };
+    const link = compareArticles(a, b).links[0];
+    if (!link) throw new Error('no link');
+    const reasons = [{ kind: 'phrase' as const, weight: 1, a: [range], b: [range] }];
+    const { closest } = layoutFinding(a, b, { ...compareArticles(a, b), links: [{ ...link, reasons }] });
+    for (const excerpt of [closest?.a, closest?.b]) {
+      expect(excerpt?.map(({ text }) => text).join('')).toContain('harbour board who met');
+    }
+  });
+
   it('says plainly that nothing has a counterpart', () => {
     const { articles } = exampleStart();
     const [a, , other] = articles;

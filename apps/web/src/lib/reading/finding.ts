@@ -50,7 +50,7 @@ function cutAround(text: string, within: Range, shared: Range[]): Range {
   if (within.to - within.from <= excerptLength) return within;
   const first = shared[0]?.from ?? within.from;
   const last = Math.min(shared.at(-1)?.to ?? within.to, first + excerptLength);
-  const room = Math.max(0, excerptLength - (last - first)) / 2;
+  const room = Math.floor(Math.max(0, excerptLength - (last - first)) / 2);
   return {
     from: wordStart(text, within.from, first - room),
     to: wordEnd(text, within.to, last + room),
@@ -59,12 +59,14 @@ function cutAround(text: string, within: Range, shared: Range[]): Range {
 
 function wordStart(text: string, floor: number, at: number): number {
   if (at <= floor) return floor;
-  const space = text.slice(Math.floor(at)).search(/\s/u);
-  return space < 0 ? floor : Math.floor(at) + space + 1;
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+  const space = text.slice(at).search(/\s/u);
+  return space < 0 ? floor : at + space + 1;
 }
 
 function wordEnd(text: string, ceiling: number, at: number): number {
   if (at >= ceiling) return ceiling;
-  const space = text.slice(0, Math.ceil(at)).search(/\s\S*$/u);
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) return at;
+  const space = text.slice(0, at).search(/\s\S*$/u);
   return space < 0 ? ceiling : space;
 }

@@ -42,7 +42,7 @@ export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: 'T', does: 'to the topics and back' },
   { keys: `1 – ${lenses.length}`, does: 'the views in their order' },
   { keys: 'Esc', does: 'clear the pin, then the topic' },
-  { keys: 'Ctrl or Cmd + Z', does: 'take back a correction; with Shift do it again' },
+  { keys: 'Ctrl or Cmd + Z', does: 'take back the last change; with Shift make it again' },
   { keys: '?', does: 'this help' },
 ];
 
