@@ -99,7 +99,8 @@ test('from the topics a reader comes to the marked words and to the links', asyn
   const page = await open('#lens=topics');
   const a = page.getByRole('region', { name: 'Text of article A' });
   await expect(a).toBeHidden();
-  await page.getByRole('button', { name: 'Talks, conference' }).click();
+  const topics = page.getByRole('region', { name: 'Which topics does each stress?' });
+  await topics.getByRole('button', { name: 'Talks, conference' }).click();
   await page.getByRole('button', { name: 'Read the marked words in the texts' }).click();
   await expect(a.locator('mark.topic').first()).toBeVisible();
   await page.keyboard.press('2');

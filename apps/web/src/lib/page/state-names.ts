@@ -14,6 +14,7 @@ export const stateNames = [
   'very long',
   'comparing',
   'analysis failed',
+  'topics',
   'topics of short texts',
   'who is quoted',
   'nobody is quoted',
@@ -21,6 +22,8 @@ export const stateNames = [
   'what people are called',
   'figures side by side',
   'only in one',
+  'topics that do not fit',
+  'five hundred topics',
 ] as const;
 
 export type StateName = (typeof stateNames)[number];

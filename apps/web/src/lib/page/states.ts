@@ -41,6 +41,11 @@ const rebels = [
   `John Kerry met the opposition in Geneva on 12 September 2013. "The rebels and the opposition are our friends," Mr Kerry said. Some 30 people died in Aleppo. Kerry, Kerry and Kerry came.`,
   `The rebels said that Kerry met the opposition in Geneva. It rained.`,
 ];
+const reportTopics = ['harbour', 'ferry, bridge', 'storm', 'budget'].map((words, i) => ({
+  id: `own-${i + 1}`,
+  name: words,
+  patterns: words.split(', '),
+}));
 
 const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
 
@@ -86,6 +91,12 @@ export const states: { [S in StateName]: () => Reader } = {
     failure.catch(() => undefined);
     return waiting(engineThat(failure));
   },
+  topics: () => {
+    const reader = new Reader(exampleStart([longReport(1, 12), longReport(2, 20), longReport(3, 4)], reportTopics));
+    void reader.show('topics');
+    void reader.chooseTopic('own-1');
+    return reader;
+  },
   'topics of short texts': () => {
     const reader = readerOf(`Talks went on. ${quay}`, `The talks ended. ${choir}`);
     void reader.show('topics');
@@ -97,6 +108,17 @@ export const states: { [S in StateName]: () => Reader } = {
   'what people are called': () => at('names', ...rebels),
   'figures side by side': () => at('figures', ...rebels),
   'only in one': () => at('only-here', ...rebels),
+  'topics that do not fit': () => {
+    const reader = readerOf(...german);
+    void reader.show('topics');
+    return reader;
+  },
+  'five hundred topics': () => {
+    const nouns = Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, name: `Topic ${i}`, patterns: [String(i)] }));
+    const reader = new Reader(exampleStart([longReport(1, 40), longReport(2, 40)], nouns));
+    void reader.show('topics');
+    return reader;
+  },
 };
 
 function at(lens: Lens, ...texts: string[]): Reader {

@@ -1,4 +1,4 @@
-import { defaultTopics } from '@vis-a-vis/measures';
+import { defaultTopics, type Topic } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
 import type { Start } from '../state/library.svelte.ts';
@@ -28,8 +28,11 @@ export function exampleArticle(id: string, text: string): Article {
   return readArticle({ id, text, language: 'en' });
 }
 
-/** A library of the three reports, opened at the first two; `texts` puts others in their place. */
-export function exampleStart(texts: readonly string[] = [harbour, port, other]): Start {
+/** A library of the three reports, opened at the first two; `texts` and `topics` put others in the place of the usual ones. */
+export function exampleStart(
+  texts: readonly string[] = [harbour, port, other],
+  topics: readonly Topic[] = defaultTopics,
+): Start {
   const articles = texts.map((text, i) => exampleArticle(`x${i}`, text));
   const [a, b] = articles;
   if (!a || !b) throw new Error('An example needs two articles.');
@@ -37,7 +40,7 @@ export function exampleStart(texts: readonly string[] = [harbour, port, other]):
     articles,
     grounds: [],
     pairs: articles.flatMap((article, i) => runJob('count', { article, others: articles.slice(i + 1) })),
-    topics: runJob('measure', { articles, topics: [...defaultTopics] }),
+    topics: runJob('measure', { articles, topics: [...topics] }),
     comparisons: runJob('compare', { a, b }),
   };
 }

@@ -1,4 +1,4 @@
-import type { VoiceChoice } from '@vis-a-vis/measures';
+import type { TopicRow, VoiceChoice } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
 import { sourceOf } from '../reading/copy-link.ts';
 import { sideName, sides, type Side } from '../reading/side.ts';
@@ -23,4 +23,15 @@ export function sourceNotes(of: readonly Article[] | Record<Side, Article>): str
   return Array.isArray(of)
     ? of.map((article: Article, i) => `${i + 1}: ${sourceOf(article)}`)
     : sides.map((side) => `${sideName[side]}: ${sourceOf((of as Record<Side, Article>)[side])}`);
+}
+
+/** Mentions of all topics together per 1,000 words, under which the list does not fit the two articles. */
+const leastFit = 5;
+
+/** Whether the topics hardly occur in the two articles at these places among the measured. */
+export function hardlyFit(rows: readonly TopicRow[], places: readonly number[]): boolean {
+  const counts = rows.flatMap(({ inArticles }) => places.map((place) => inArticles[place]?.count ?? 0));
+  const words = places.map((place) => rows[0]?.inArticles[place]?.words ?? 0);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  return sum(counts) * 1000 <= leastFit * sum(words);
 }

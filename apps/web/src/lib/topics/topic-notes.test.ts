@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { exampleTopics } from '../charts/dumbbell/example.ts';
+import { exampleArticle } from '../reading/example.ts';
+import { captionOf, hardlyFit, sourceNotes } from './topic-notes.ts';
+
+describe('what stands beneath a chart', () => {
+  it('names each source by side, or by number, and says when a date is not stated', () => {
+    const [a, b] = [exampleArticle('x0', 'The quay is closed.'), exampleArticle('x1', 'It rained.')];
+    expect(sourceNotes({ a, b })).toEqual([
+      'A: The quay is closed., outlet not stated, date not stated',
+      'B: It rained., outlet not stated, date not stated',
+    ]);
+    expect(sourceNotes([a, b])[1]).toMatch(/^2: It rained/);
+  });
+
+  it('says whose words were counted', () => {
+    expect(captionOf('all')).toMatch(/^Mentions in the body of each article\. /);
+    expect(captionOf('quoted')).toMatch(/article; only quoted words\. /);
+    expect(captionOf('narrator')).toMatch(/article; only words of the narrator\. /);
+  });
+});
+
+describe('topics that do not fit', () => {
+  it('are told by how seldom all of them together occur in the two articles', () => {
+    expect(
+      hardlyFit(
+        exampleTopics(
+          [500, 500],
+          [
+            ['Harbour', 1, 0],
+            ['Ferry', 0, 1],
+          ],
+        ),
+        [0, 1],
+      ),
+    ).toBe(true);
+    expect(
+      hardlyFit(
+        exampleTopics(
+          [500, 500],
+          [
+            ['Harbour', 9, 0],
+            ['Ferry', 0, 1],
+          ],
+        ),
+        [0, 1],
+      ),
+    ).toBe(false);
+    expect(hardlyFit([], [0, 1])).toBe(true);
+  });
+});

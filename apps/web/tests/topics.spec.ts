@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const chart = (page: Page, question: string): Locator => page.getByRole('region', { name: question });
+const dumbbell = (page: Page): Locator => chart(page, 'Which topics does each stress?');
+const heat = (page: Page): Locator => chart(page, 'How do all articles compare?');
+
+/** The counts of a topic in A and B, as its row in the chart prints them. */
+async function counts(page: Page, topic: string): Promise<[number, number]> {
+  const row = dumbbell(page).getByRole('listitem').filter({ hasText: topic }).locator('.figures');
+  const [, a, b] = /A (\d+).*B (\d+)/.exec((await row.textContent()) ?? '') ?? [];
+  return [Number(a), Number(b)];
+}
+
+/** The marked words of a pane, each joined again where other marks cut it. */
+async function marked(page: Page, side: 'a' | 'b'): Promise<string> {
+  return (await page.locator(`.pane.${side} mark.topic`).allTextContents()).join('').toLowerCase();
+}
+
+async function saved(page: Page, chartOf: Locator, format: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await chartOf.getByRole('button', { name: format }).click();
+  return readFile(await (await download).path());
+}
+
+test('choosing a topic marks exactly the counted words in both panes and strips', async ({ open }) => {
+  const page = await open('#lens=topics');
+  await dumbbell(page).getByRole('button', { name: 'Chemical weapons' }).click();
+  const [a, b] = await counts(page, 'Chemical weapons');
+  expect([a, b]).toEqual([6, 10]);
+  await page.getByRole('button', { name: 'Read the marked words in the texts' }).click();
+  expect(await marked(page, 'a')).toBe(
+    'chemical weaponschemical weaponschemical attacksarinchemical weaponschemical weapons',
+  );
+  await expect(page.locator('.strip').first().locator('.topic')).toHaveCount(a);
+  await expect(page.locator('.strip').last().locator('.topic')).toHaveCount(b);
+});
+
+test('editing a topic changes bars, heat table and marks together, and can be taken back', async ({ open }) => {
+  const page = await open('#lens=topics&topic=casualties');
+  const cell = heat(page).getByRole('button', { name: /^“Casualties” in article 1,/ });
+  await page.getByRole('button', { name: 'counts', exact: true }).click();
+  await expect(cell).toHaveText('3');
+  await page.getByText('Edit the topics').click();
+  const words = page.getByRole('textbox', { name: 'Words of Casualties' });
+  await words.fill('killed');
+  await words.blur();
+  await expect(cell).toHaveText('1');
+  expect(await counts(page, 'Casualties')).toEqual([1, 0]);
+  await expect(page.locator('.pane.a mark.topic')).toHaveText(['killed']);
+  await page.keyboard.press('Control+z');
+  await expect(cell).toHaveText('3');
+  await expect(page.locator('.pane.a mark.topic')).toHaveCount(3);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(cell).toHaveText('1');
+});
+
+test('a suggested topic joins the list and is counted at once; a topic without a word says why it counts nothing', async ({
+  open,
+}) => {
+  const page = await open('#lens=topics');
+  await page.getByText('Edit the topics').click();
+  await page.getByRole('button', { name: 'Suggest topics for A and B' }).click();
+  await page.getByRole('button', { name: 'Add Diplomatic' }).click();
+  await expect(dumbbell(page).getByRole('button', { name: 'Diplomatic' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name of a new topic' }).fill('Nothing');
+  await page.getByRole('textbox', { name: 'Words of the new topic' }).fill('*');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('No word to look for: this topic counts nothing.')).toBeVisible();
+  await expect(page.getByText(/NaN|Infinity/)).toHaveCount(0);
+});
+
+test('rates and counts, and the voice, change the charts', async ({ open }) => {
+  const page = await open('#lens=topics&topic=law');
+  const figures = dumbbell(page).getByRole('listitem').filter({ hasText: 'UN and law' }).locator('.figures');
+  await expect(figures).toHaveText('A 11 (23.3) · B 2 (2.9)');
+  await expect(dumbbell(page).getByText('mentions per 1,000 words')).toBeVisible();
+  await page.getByRole('button', { name: 'counts', exact: true }).click();
+  await expect(dumbbell(page).getByText('mentions per 1,000 words')).toBeHidden();
+  await page.getByRole('combobox', { name: 'Words of' }).selectOption('quoted words');
+  await expect(figures).toHaveText('A 6 (39.2) · B 0 (0)');
+  await expect(page.locator('.pane.a mark.topic')).toHaveCount(6);
+});
+
+test('the concordance finds a word in all articles, sorts by its neighbours and opens the right sentence', async ({
+  open,
+}) => {
+  const page = await open('#lens=topics');
+  const list = chart(page, 'Where does it stand, and in which words?');
+  await list.getByRole('searchbox', { name: 'Words' }).fill('cease-fire, ceasefire');
+  await list.getByRole('searchbox', { name: 'Words' }).press('Enter');
+  await expect(list.getByText('3 places in 2 articles.')).toBeVisible();
+  await list.getByLabel('Sorted').selectOption('by the words after');
+  const after = await list.locator('.right').allTextContents();
+  expect(after).toEqual(after.toSorted((x, y) => x.localeCompare(y)));
+  await list.getByRole('button', { name: /crumbling ceasefire in Syria/ }).click();
+  const b = page.getByRole('region', { name: 'Text of article B' });
+  await expect(b).toContainText('crumbling ceasefire');
+  await expect(b.getByText(/trying to revive a crumbling ceasefire/)).toBeInViewport();
+  await page.goBack();
+  await expect(list).toBeVisible();
+});
+
+test('a word that one article uses more can be read in every place', async ({ open }) => {
+  const page = await open('#lens=topics');
+  await chart(page, 'Which words does each use more?').getByRole('button', { name: 'peace' }).click();
+  const list = chart(page, 'Where does it stand, and in which words?');
+  await expect(list.getByRole('searchbox')).toHaveValue('peace');
+  expect((await list.locator('strong').allTextContents()).every((word) => word.toLowerCase() === 'peace')).toBe(true);
+});
+
+test('a pinned passage lights its topics in the chart', async ({ open }) => {
+  const page = await open();
+  await page.keyboard.press('j');
+  await expect(dumbbell(page).locator('li.lit', { hasText: 'Chemical weapons' })).toBeVisible();
+  await expect(dumbbell(page).locator('li.lit', { hasText: 'Rebels' })).toHaveCount(0);
+});
+
+test('a chart is one stop of the tab key with the arrows inside, and Escape puts a note away', async ({ open }) => {
+  const page = await open('#lens=topics');
+  const rows = dumbbell(page).getByRole('listitem');
+  await rows.first().getByRole('button').focus();
+  await expect(rows.first().getByRole('tooltip')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1).getByRole('button')).toBeFocused();
+  await expect(rows.nth(1).getByRole('tooltip')).toContainText(/mentions in 473 words/);
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(1).getByRole('tooltip')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(rows.getByRole('button').and(page.locator(':focus'))).toHaveCount(0);
+});
+
+const questions = [
+  'Which topics does each stress?',
+  'Where in the articles do they stand?',
+  'Which words does each use more?',
+  'How do all articles compare?',
+];
+
+for (const question of questions) {
+  test(`“${question}” is saved as SVG, PNG and CSV with its title, units and sources`, async ({ open }) => {
+    const page = await open('#lens=topics');
+    // The page's own policy lets nobody parse text in it.
+    const desk = await page.context().newPage();
+    const svg = (await saved(page, chart(page, question), 'SVG')).toString('utf8');
+    const read = await desk.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return { words: parsed.documentElement.textContent, broken: parsed.querySelector('parsererror') !== null };
+    }, svg);
+    expect(read.broken).toBe(false);
+    for (const part of [question, /words|mention/, 'Al Jazeera', '12 September 2013', 'Vis-à-vis, ']) {
+      expect(read.words).toMatch(part);
+    }
+    expect(svg).not.toMatch(/NaN|Infinity|var\(/);
+
+    const png = await saved(page, chart(page, question), 'PNG');
+    const shades = await page.evaluate(
+      async (bytes) => {
+        const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const drawing = canvas.getContext('2d');
+        drawing?.drawImage(image, 0, 0);
+        const { data } = drawing?.getImageData(0, 0, image.width, image.height) ?? { data: new Uint8ClampedArray() };
+        return { width: image.width, colours: new Set(new Uint32Array(data.buffer)).size };
+      },
+      [...png],
+    );
+    expect(shades.colours).toBeGreaterThan(20);
+    expect(shades.width).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
+
+    const csv = (await saved(page, chart(page, question), 'CSV')).toString('utf8');
+    expect(csv).toMatch(/^\uFEFF(Topic|Word),/);
+    expect(csv.split('\r\n').length).toBeGreaterThan(8);
+  });
+}
