@@ -153,6 +153,9 @@ for (const question of questions) {
       expect(read.words).toMatch(part);
     }
     expect(svg).not.toMatch(/NaN|Infinity|var\(/);
+    // Both sides in their colours: the ground of B's letter is easily taken for transparent.
+    expect(svg).toContain('fill="rgb(11, 83, 148)"');
+    expect(svg).toContain('fill="rgb(154, 74, 0)"');
 
     const png = await saved(page, chart(page, question), 'PNG');
     const shades = await page.evaluate(

@@ -73,7 +73,7 @@ function drawShape(picture: SVGElement, shape: SVGGraphicsElement): void {
 
 function drawGround(picture: SVGElement, element: HTMLElement): void {
   const { backgroundColor: fill, borderTopLeftRadius } = getComputedStyle(element);
-  if (fill === 'transparent' || /, 0\)$/.test(fill)) return;
+  if (/^rgba\(.*, 0\)$/.test(fill)) return;
   const { x, y, width, height } = element.getBoundingClientRect();
   const share = borderTopLeftRadius.endsWith('%') ? 0.5 * height : parseFloat(borderTopLeftRadius);
   picture.append(create('rect', { x, y, width, height, rx: Math.min(share, height / 2), fill }));

@@ -12,10 +12,10 @@ export const voiceNames: Record<VoiceChoice, string> = {
 
 export const countedNote = 'Titles, captions and promotions are not counted.';
 
-/** What a table of counts counts. */
-export function captionOf(voice: VoiceChoice): string {
+/** What a table of counts counts, and in whose voice. */
+export function captionOf(voice: VoiceChoice, what = 'Mentions in the body of each article'): string {
   const whose = voice === 'all' ? '' : `; only ${voice === 'quoted' ? '' : 'words of '}${voiceNames[voice]}`;
-  return `Mentions in the body of each article${whose}. ${countedNote}`;
+  return `${what}${whose}. ${countedNote}`;
 }
 
 /** The sources of a chart, a line each: the pair's by side, many articles' by number. */
