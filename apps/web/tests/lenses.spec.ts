@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
@@ -114,6 +115,15 @@ test('the synopsis of all five prints on A4 without clipped text', async ({ open
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('the numbers of a view can be saved as a table', async ({ open }) => {
+  const page = await open('#lens=names');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toBe('names.csv');
+  expect(await readFile(await file.path(), 'utf8')).toContain('Syrian government,regime,US and Russia seek');
+});
+
 for (const width of [900, 360, 320]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
@@ -128,3 +138,46 @@ for (const width of [900, 360, 320]) {
     });
   });
 }
+
+test.describe('reading together', () => {
+  test('hides outlets and findings, keeps notes and marks, and reveals only when asked', async ({ open }) => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Reading together' }).click();
+    await expect(page.getByRole('article', { name: 'Report B' })).toContainText('This is not a game');
+    for (const found of [
+      'have a counterpart in B',
+      'Same talks: Geneva',
+      'SOURCE:',
+      'outlet not stated',
+      '· Al Jazeera',
+    ]) {
+      await expect(page.getByText(found)).toHaveCount(0);
+    }
+    await expect(page.locator('mark, .handle')).toHaveCount(0);
+
+    await page.getByRole('radio', { name: 'What is each side called?' }).check();
+    await page.getByRole('button', { name: 'Mark sentence 20 of B' }).click();
+    await page.getByLabel('Note: What is each side called?').fill('Once it is a regime.');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('have a counterpart in B')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Reveal what the page found' }).click();
+    await expect(page.getByText(/sentences in A have a counterpart in B/)).toBeVisible();
+    await expect(page.getByText('Once it is a regime.')).toBeVisible();
+    await page.getByRole('button', { name: /^B: Assad denies his regime/ }).click();
+    await expect.poll(async () => (await lit(page)).join(' ')).toContain('regime');
+    await page.locator('.revealed').getByRole('button', { name: 'Names' }).click();
+    await expect(page.getByRole('heading', { name: 'What does each call the same people?' })).toBeVisible();
+    await page.getByRole('button', { name: 'End' }).click();
+    await expect(page.locator('.revealed')).toHaveCount(0);
+  });
+
+  test('has an address that opens it with everything hidden, and a sheet to print', async ({ open }) => {
+    const page = await open('#a=000&b=003&together=on');
+    await expect(page.getByRole('heading', { name: 'Reading together' })).toBeVisible();
+    await expect(page.getByText('have a counterpart in B')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByLabel('Note: Who is quoted, and who is not?')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeHidden();
+  });
+});

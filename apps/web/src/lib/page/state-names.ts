@@ -24,6 +24,8 @@ export const stateNames = [
   'only in one',
   'topics that do not fit',
   'five hundred topics',
+  'reading together',
+  'reading together, revealed',
 ] as const;
 
 export type StateName = (typeof stateNames)[number];

@@ -119,11 +119,26 @@ export const states: { [S in StateName]: () => Reader } = {
     void reader.show('topics');
     return reader;
   },
+  'reading together': () => inClass(),
+  'reading together, revealed': () => {
+    const reader = inClass();
+    reader.together.revealed = true;
+    return reader;
+  },
 };
 
 function at(lens: Lens, ...texts: string[]): Reader {
   const reader = readerOf(...texts);
   void reader.show(lens);
+  return reader;
+}
+
+function inClass(): Reader {
+  const reader = readerOf();
+  const [first] = reader.pair.a.sentences;
+  void reader.toggleTogether();
+  reader.together.write('x0', 'x1', 0, 'The minister speaks in both.');
+  if (first) reader.together.toggleMark('x0', 'x1', { article: 'x0', from: first.from, to: first.to });
   return reader;
 }
 

@@ -20,6 +20,7 @@ describe('an address brings the reader back', () => {
         sharedOnly: fc.boolean(),
         pin: fc.constantFrom('1.2~3', '0~0'),
         topic: fc.constantFrom(...atlas.topics),
+        together: fc.constant(true as const),
       },
       { requiredKeys: ['a', 'b', 'lens', 'sensitivity', 'locked', 'sharedOnly'] },
     );

@@ -14,6 +14,8 @@ export type Place = {
   pin?: string;
   topic?: string;
   differences?: boolean;
+  /** Set while a class reads the two texts alone. */
+  together?: true;
 };
 
 export const lenses = ['read', 'topics', 'voices', 'names', 'figures', 'only-here'] as const;
@@ -39,6 +41,7 @@ export function writeAddress(place: Place): string {
   if (place.topic !== undefined) words.set('topic', place.topic);
   if (place.pin !== undefined) words.set('pin', place.pin);
   if (place.pin !== undefined && place.differences) words.set('differences', 'on');
+  if (place.together) words.set('together', 'on');
   return words.toString();
 }
 
@@ -70,6 +73,7 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   if (topic !== undefined) place.topic = topic;
   if (pin !== null && (a === undefined) === (b === undefined)) place.pin = pin;
   if (place.pin !== undefined && words.get('differences') === 'on') place.differences = true;
+  if (words.get('together') === 'on') place.together = true;
   return { place, unknown };
 }
 

@@ -9,6 +9,7 @@ import type { Step } from './history.svelte.ts';
 import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Change, type Start } from './library.svelte.ts';
 import { readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Lens, type Place } from './place.ts';
+import { Together } from './together.svelte.ts';
 import { TopicList } from './topic-list.svelte.ts';
 
 /** A pair of articles with its comparison: always these together, so that no pane shows another pair's links. */
@@ -57,6 +58,7 @@ export class Reader {
   readonly topicRow: TopicRow | undefined;
   readonly group: Group;
   readonly lexicon: ReaderLexicon;
+  readonly together = new Together();
 
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
@@ -131,6 +133,13 @@ export class Reader {
   async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
     await this.#step({ ...this.place, sensitivity });
     this.#dropLostPin();
+  }
+
+  /** Begins or ends reading together; whatever was found is hidden again when a class begins. */
+  async toggleTogether(): Promise<void> {
+    const { together, topic: _, ...rest } = withoutPin(this.place);
+    this.together.revealed = false;
+    await this.#step(together ? rest : { ...rest, lens: 'read', together: true });
   }
 
   toggleLock(): void {

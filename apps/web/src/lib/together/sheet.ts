@@ -1,0 +1,23 @@
+import type { Article, BlockKind } from '@vis-a-vis/parsing';
+import type { Mark } from '../state/together.svelte.ts';
+
+/** A sentence to read and mark; `number` counts from 1. A title or heading has no number and cannot be marked. */
+export type SheetSentence = { number?: number; text: string; mark: Mark; isMarked: boolean };
+export type SheetBlock = { key: number; kind: BlockKind; sentences: SheetSentence[] };
+
+const told: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'paragraph']);
+
+/** The report alone, without credits and furniture, which would name its outlet; `marks` are those of the chosen question. */
+export function layoutSheet({ id, text, blocks, sentences }: Article, marks: readonly Mark[]): SheetBlock[] {
+  const isMarked = (from: number): boolean => marks.some((mark) => mark.article === id && mark.from === from);
+  return blocks.flatMap(({ kind, from, to }, key) => {
+    if (!told.has(kind)) return [];
+    const own = sentences.flatMap((sentence, i): SheetSentence[] => {
+      if (sentence.block !== key) return [];
+      const mark = { article: id, from: sentence.from, to: sentence.to };
+      return [{ number: i + 1, text: text.slice(mark.from, mark.to), mark, isMarked: isMarked(mark.from) }];
+    });
+    const whole = { text: text.slice(from, to), mark: { article: id, from, to }, isMarked: false };
+    return [{ key, kind, sentences: own.length > 0 ? own : [whole] }];
+  });
+}
