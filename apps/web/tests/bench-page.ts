@@ -47,7 +47,7 @@ export async function benchPage(): Promise<PageFigure[]> {
 async function measureOnce(browser: Browser): Promise<PageFigure[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   const devtools = await page.context().newCDPSession(page);
-  const { tasks } = await traceWork(page, devtools, () => wake(page, built('build')));
+  const { tasks } = await traceWork(devtools, () => wake(page, built('build')));
   const figures = [
     { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, aim: 200, unit: 'ms' },
     ...(await answers(page, devtools, '')),
@@ -69,7 +69,7 @@ async function wake(page: Page, address: string): Promise<void> {
 async function answers(page: Page, devtools: CDPSession, where: string): Promise<PageFigure[]> {
   const figures: PageFigure[] = [];
   for (const [name, key] of steps) {
-    const { tasks } = await traceWork(page, devtools, async () => {
+    const { tasks } = await traceWork(devtools, async () => {
       await page.keyboard.press(key);
       await page.waitForTimeout(500);
     });
@@ -90,7 +90,7 @@ async function scrolling(page: Page, devtools: CDPSession, name: string, address
     const count = (): number => requestAnimationFrame(count) && (seen.frameCount += 1);
     count();
   });
-  const { script } = await traceWork(page, devtools, async () => {
+  const { script } = await traceWork(devtools, async () => {
     for (let step = 0; step < 60; step++) {
       await page.mouse.wheel(0, 40);
       await page.waitForTimeout(16);

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 
 /** One stretch of work on the page's main thread, as Chromium traces it: microseconds; `tdur` is processor time. */
 type Traced = { name: string; ph: string; pid: number; tid: number; ts: number; dur: number; tdur?: number };
@@ -13,7 +13,7 @@ const scripts = new Set(['EventDispatch', 'FireAnimationFrame', 'FunctionCall', 
  * Has the browser trace its main thread while `act` runs. Processor time is what the work itself takes: unlike the time on
  * the clock it hardly depends on what else the machine is doing.
  */
-export async function traceWork(page: Page, devtools: CDPSession, act: () => Promise<unknown>): Promise<Work> {
+export async function traceWork(devtools: CDPSession, act: () => Promise<unknown>): Promise<Work> {
   const events: (Traced & Named)[] = [];
   const collect = ({ value }: { value: object[] }): number => events.push(...(value as (Traced & Named)[]));
   devtools.on('Tracing.dataCollected', collect);

@@ -37,11 +37,11 @@ describe('the reader', () => {
 
   it('opens a passage on the side that shows its article, or in B in one step of the address', async () => {
     const { reader, waiting, visited } = openReader();
-    await reader.openPassage('x0', { from: 30, to: 33 }, 'talks');
+    await reader.openPassages('x0', [{ from: 30, to: 33 }], 'talks');
     expect(reader.sought).toEqual({ side: 'a', range: { from: 30, to: 33 } });
     expect(reader.place).toMatchObject({ a: 'x0', b: 'x1', lens: 'read', topic: 'talks' });
     const pushed = visited.filter((step) => step.startsWith('push')).length;
-    const opening = reader.openPassage('x2', { from: 0, to: 5 });
+    const opening = reader.openPassages('x2', [{ from: 0, to: 5 }]);
     waiting[0]?.go();
     await opening;
     expect(reader.sought).toEqual({ side: 'b', range: { from: 0, to: 5 } });
