@@ -4,6 +4,9 @@ import { endsSentence } from './ends-sentence.ts';
 const windowSize = 10_000;
 const lineOfText = /[^\n\r\u2028\u2029]+/g;
 
+/** Two sentences without a space between them: `the conflict.The`. */
+const glued = /(?:^|[\s"“‘’'(-])\p{L}*\p{Ll}{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu;
+
 /**
  * The sentences of a text as ranges without the white space around them. A line break always ends a sentence,
  * sentences inside a quotation are split, and the stops of abbreviations and initials are no ends.
@@ -54,9 +57,10 @@ function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.
   while (at < to) {
     const end = windowEnd(text, at, to);
     let last = at;
-    for (const { index } of segmenter.segment(text.slice(at, end))) {
+    for (const { index, segment } of segmenter.segment(text.slice(at, end))) {
       if (index > 0) yield at + index;
       last = at + index;
+      for (const glue of segment.matchAll(glued)) yield last + glue.index + glue[0].length;
     }
     // The last segment of a window may go on beyond it: look at it again, unless it fills the window.
     at = end === to || last === at ? end : last;
