@@ -15,17 +15,15 @@ const spoken = /[,.?!…]['’]$/;
 export function singleQuotations(text: string, blocks: Block[]): Map<Block, Range[]> {
   const found = new Map<Block, Range[]>();
   let singles = 0;
-  let doubles = 0;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     const line = text.slice(block.from, block.to);
-    doubles += (line.match(double)?.length ?? 0) / 2;
     if (!line.includes("'") && !line.includes('‘')) continue;
     const spans = pairSingles(line, block.from);
     singles += spans.filter(({ from, to }) => spoken.test(text.slice(to - 2, to)) && to - from > 15).length;
     found.set(block, spans);
   }
-  return singles > doubles ? found : new Map<Block, Range[]>();
+  return singles > 0 && singles > (text.match(double)?.length ?? 0) / 2 ? found : new Map<Block, Range[]>();
 }
 
 /** Pairs an opening mark with the first that can close it; `ministers’ talks` closes nothing while another mark follows that can. */
