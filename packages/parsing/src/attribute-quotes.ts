@@ -2,7 +2,9 @@ import type { Article, Quote } from './article.ts';
 import { carryOver, lineAbove, nextSentence, sharedSubject } from './attribution/carry.ts';
 import { nameSpeaker } from './attribution/name-speaker.ts';
 import { quoteContext } from './attribution/quote-context.ts';
-import { sieves, type Found } from './attribution/sieves.ts';
+import { signature } from './attribution/signature.ts';
+import { sieves } from './attribution/sieves.ts';
+import type { Found } from './attribution/before-quote.ts';
 
 type Quoted = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens' | 'quotes' | 'mentions'>;
 
@@ -15,7 +17,10 @@ export function attributeQuotes(article: Quoted): Quote[] {
     const next = article.quotes[at + 1];
     const found =
       context &&
-      (ownSpeaker() ?? sharedSubject(article, attributed, contexts, at) ?? nextSentence(article, context, next));
+      (signature(article, quote) ??
+        ownSpeaker() ??
+        sharedSubject(article, attributed, contexts, at) ??
+        nextSentence(article, context, next));
     const carried = found ? undefined : carryOver(quote, attributed, contexts, at, article);
     const above = found ?? (carried || !context ? undefined : lineAbove(article, context));
     attributed.push(carried ?? (above ? withSpeaker(article, attributed, quote, above) : { ...quote }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifyBlocks } from './classify-blocks.ts';
+import { readArticle } from './read-article.ts';
 
 const seed = (name: string) => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
 const kinds = (text: string) => classifyBlocks({ id: 'x', text }).map(({ kind }) => kind);
@@ -24,6 +25,39 @@ describe('classifyBlocks', () => {
     for (const block of classifyBlocks({ id: 'x', text: seed('003_6b0885ebeeff3833.txt') })) {
       expect(block.reason === undefined).toBe(block.kind === 'paragraph');
     }
+  });
+
+  it('joins lines cut to one width into their paragraphs', () => {
+    const text = [
+      'Ministers meet',
+      '',
+      'GENEVA (AP) — The ministers met on Monday in the old town of Geneva and',
+      'talked until late at night about the terms of the truce. They agreed on',
+      'little.',
+      '',
+      'A spokeswoman said that they would meet again on Friday, in a hotel on',
+      'the other side of the lake.',
+      '“It is late in the day,” she said.',
+    ].join('\n');
+    expect(kinds(text)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph']);
+    const { sentences, quotes } = readArticle({ id: 'x', text });
+    expect(sentences.map(({ from, to }) => text.slice(from, from + 3) + text.slice(to - 4, to))).toEqual([
+      'Theuce.',
+      'Thetle.',
+      'A sake.',
+      '“Itaid.',
+    ]);
+    expect(quotes).toHaveLength(1);
+  });
+
+  it('joins no list of short sentences', () => {
+    const list = [
+      'The talks went on until late at night.',
+      'The ministers spoke to nobody at all.',
+      'The hotel had no more rooms for guests.',
+      'The lake lay still under the cold moon.',
+    ];
+    expect(kinds(['Ministers meet', ...list].join('\n'))).toEqual(['title', ...list.map(() => 'paragraph')]);
   });
 
   it('finds no title in text that begins with a sentence', () => {

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, RawSource } from './article.ts';
 import { findPromotions } from './find-promotions.ts';
 import { isCaption, isVideoTitle } from './is-caption.ts';
+import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { creditPatterns, furnitureOpenings } from './lexicon/furniture-phrases.ts';
 import { splitLines, type Line } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -24,9 +25,9 @@ const limits = { title: 30, deck: 45, heading: 10, fragment: 25, phrase: 30 };
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
 const rules: Rule[] = [wordless, statedByFormat, title, promotion, credit, furniture, cutOff, deck, caption, heading];
 
-/** Every line of the text that is not blank as a block with its role; all but paragraphs carry a reason in plain words. */
+/** Every line of the text that is not blank as a block with its role (lines cut to one width are joined first); all but paragraphs carry a reason in plain words. */
 export function classifyBlocks(source: RawSource): Block[] {
-  const lines = splitLines(source.text);
+  const lines = joinWrappedLines(splitLines(source.text));
   const shared = {
     lines,
     promotions: findPromotions(lines),

@@ -1,6 +1,7 @@
 import {
   afterClock,
   institutions,
+  knownInitials,
   numberAbbreviations,
   sentenceOpeners,
   titleAbbreviations,
@@ -43,11 +44,18 @@ function stopEnds(word: string, left: string, next: string, right: string): bool
   if (numberAbbreviations.has(folded)) return !digit.test(next);
   if (titleAbbreviations.has(folded)) return false;
   if (trailingAbbreviations.has(folded)) return opens || digit.test(next);
-  if (/^\p{Lu}$/u.test(word)) return opens || !capital.test(next) || !followsName(left);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return opens || !(institutions.has(next.toLowerCase().replace(/\.$/, '')) || isTitled(right));
+  if (/^\p{Lu}$/u.test(word)) return opens || !capital.test(next) || !(followsName(left) || initial.test(next));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    if (opens || !capital.test(next)) return true;
+    return !(institutions.has(next.toLowerCase().replace(/\.$/, '')) || isTitled(right) || isInitials(word));
+  }
   return true;
 }
+
+const initial = /^\p{Lu}\.$/u;
+
+/** `L.H. Meyer`: two capitals that are no country, state or degree stand before a family name. */
+const isInitials = (word: string) => /^\p{Lu}\.\p{Lu}$/u.test(word) && !knownInitials.has(word.toLowerCase());
 
 /** `Harry S.`: the initial comes after a capitalised word or another initial. */
 const followsName = (left: string) => /(?:^|\p{Lu}[\p{L}.'’-]*\s+|\p{Lu}\.)\p{Lu}\.\s*$/u.test(left);

@@ -39,6 +39,20 @@ describe('findDates', () => {
     expect(dates(text, published)).toEqual(want);
   });
 
+  it.each([
+    ['The attack of August 21 came first.', ['August 21 = 2013-08-21*']],
+    ['The attack of October 21 came first.', ['October 21 = 2012-10-21*']],
+    ['A meeting is scheduled for September 5.', ['September 5 = 2013-09-05*']],
+    ['They met on Thursday and left yesterday.', ['Thursday = ?', 'yesterday = ?*']],
+    ['They met last year.', ['last year = 2012*']],
+  ])('counts from a month of publication what a month can tell: %s', (text, want) => {
+    expect(dates(text, '2013-09')).toEqual(want);
+  });
+
+  it('reads the day in a dateline', () => {
+    expect(dates('GENEVA, Sept. 12, 2013 (AP) — Ministers met.')).toEqual(['Sept. 12, 2013 = 2013-09-12']);
+  });
+
   it('takes no small word for a date', () => {
     expect(
       dates('He sat there now, and it may march on; the second sun set. They March on. It may, mar or dec.'),

@@ -1,9 +1,9 @@
 import type { DateMention, Sentence, Token } from './article.ts';
-import { dayOf, partialDate } from './dates/calendar-day.ts';
+import { dayOf, lastDayOf, partialDate } from './dates/calendar-day.ts';
 import { dateRuns, type DateRun } from './dates/date-runs.ts';
 import { readDistance } from './dates/read-distance.ts';
 import { readStretch } from './dates/read-stretch.ts';
-import { resolveDate, type Resolved, type StatedParts } from './dates/resolve-date.ts';
+import { resolveDate, type Publication, type Resolved, type StatedParts } from './dates/resolve-date.ts';
 
 /** The sentence looks ahead, so a bare day lies on or after publication. */
 const ahead =
@@ -14,13 +14,14 @@ const ahead =
  * and then marked inferred.
  */
 export function findDates(text: string, sentences: Sentence[], tokens: Token[], published?: string): DateMention[] {
-  const today = dayOf(published);
+  const day = dayOf(published);
+  const publication = { today: day ?? lastDayOf(published), vague: day === undefined };
   const dates: DateMention[] = [];
   for (const sentence of sentences) {
     const runs = dateRuns({ text, tokens }, sentence.firstToken, sentence.endToken);
     if (runs.length === 0) continue;
     const looksAhead = ahead.test(text.slice(sentence.from, sentence.to));
-    for (const run of runs) for (const date of readRun(text, run, today, looksAhead)) dates.push(date);
+    for (const run of runs) for (const date of readRun(text, run, publication, looksAhead)) dates.push(date);
   }
   return dates;
 }
@@ -28,20 +29,21 @@ export function findDates(text: string, sentences: Sentence[], tokens: Token[], 
 function readRun(
   text: string,
   { from, to, kind }: DateRun,
-  today: number | undefined,
+  publication: Publication,
   looksAhead: boolean,
 ): DateMention[] {
   const words = text.slice(from, to);
   if (kind === 'year') return [{ from, to, value: words.slice(0, 4), basis: 'stated' }];
-  if (kind === 'relative') return [{ from, to, ...resolveDistance(words, today) }];
+  if (kind === 'relative') return [{ from, to, ...resolveDistance(words, publication) }];
   const future = looksAhead && !/\b(?:last|past)\b/.test(words);
+  const { today } = publication;
   const counted = today === undefined ? {} : readDistance(words, today);
   return readStretch(words).map(({ start, end, ...range }) => {
-    const until = end && resolveDate(end, today, future).value;
+    const until = end && resolveDate(end, publication, future).value;
     return {
       from: from + range.from,
       to: from + range.to,
-      ...(ofCountedYear(start, counted) ?? resolveDate(start, today, future)),
+      ...(ofCountedYear(start, counted) ?? resolveDate(start, publication, future)),
       ...(until !== undefined && { end: until }),
     };
   });
@@ -55,9 +57,9 @@ function ofCountedYear({ year, month, day }: StatedParts, counted: StatedParts):
 }
 
 /** `yesterday`, `last week`, `two years ago`: nothing but words until the day of publication is known. */
-function resolveDistance(words: string, today: number | undefined): Resolved {
+function resolveDistance(words: string, { today, vague }: Publication): Resolved {
   if (today === undefined) return { basis: 'stated' };
   const { year, month, day } = readDistance(words, today);
-  const value = partialDate(year, month, day);
+  const value = vague && day !== undefined ? undefined : partialDate(year, month, day);
   return { ...(value !== undefined && { value }), basis: 'inferred' };
 }

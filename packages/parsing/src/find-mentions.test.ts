@@ -58,6 +58,33 @@ describe('findMentions', () => {
     expect(mentions('Tension grew. Reports came in. Yesterday nothing happened. However, talks went on.')).toEqual([]);
   });
 
+  it('reads names in capitals, and none in a title in capitals', () => {
+    expect(mentions('Mayor Jane Roe met JOHN SMITH.\nROE: That is not so.\nSMITH said no to KERRY.')).toEqual([
+      'Jane Roe = Jane Roe (person)*',
+      'JOHN SMITH = John Smith (person)*',
+      'ROE = Jane Roe (person)*',
+      'SMITH = John Smith (person)*',
+      'KERRY = John Kerry (person)',
+    ]);
+    expect(mentions('They met.\nDEATH TOLL RISES IN FLOODED HOTEL.')).toEqual([]);
+  });
+
+  it('takes a town with its state for places', () => {
+    expect(mentions('The ship left Norfolk, Virginia, for Bath, Maine. Virginia was sunny.')).toEqual([
+      'Norfolk = Norfolk (place)*',
+      'Virginia = Virginia (place)*',
+      'Bath = Bath (place)*',
+      'Maine = Maine (place)*',
+      'Virginia = Virginia (place)*',
+    ]);
+  });
+
+  it('proposes no common noun that happens to be capital', () => {
+    expect(
+      mentions('They signed the Communique on the Use of Weapons. The weapons were old. The Weapons stayed.'),
+    ).toEqual([]);
+  });
+
   it('reads with the lexicon it is given', () => {
     const lexicon = [{ name: 'Ruritania', kind: 'country' as const, metonyms: ['Strelsau'] }];
     const { mentions: found } = readArticle({ id: 'x', text: 'Strelsau spoke of Kerry.\nMore.' }, { lexicon });

@@ -7,7 +7,7 @@ import { adjectives } from './lexicon/names.ts';
 import type { ReadName } from './mentions/classify-run.ts';
 import { likelyNames, proposeNames, type Placed } from './mentions/propose-names.ts';
 import { indexNames, matchName, surface, toMention, type NameIndex } from './mentions/match-lexicon.ts';
-import { nameRuns } from './mentions/name-runs.ts';
+import { lowerTerms, nameRuns } from './mentions/name-runs.ts';
 import { officeAt, rememberOffice, type Offices } from './mentions/offices.ts';
 
 /**
@@ -25,7 +25,8 @@ export function findMentions(
   const view = { text, tokens };
   const taken = new Uint8Array(tokens.length);
   const known = knownNames(view, blocks, indexNames(lexicon), taken);
-  const names = likelyNames(view, nameRuns(view, blocks, sentences, taken));
+  const common = lowerTerms(view);
+  const names = likelyNames(view, nameRuns(view, blocks, sentences, taken, common), common);
   const proposed = proposeNames(view, known, names, taken);
   const offices = heldOffices(view, known, proposed, names);
   const held = officeMentions(view, blocks, offices, taken);

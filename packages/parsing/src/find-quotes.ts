@@ -1,5 +1,6 @@
 import type { Block, Quote, Range, Token } from './article.ts';
 import { indexAt } from './index-at.ts';
+import { singleQuotations } from './single-marks.ts';
 
 const mark = /["“”„‟«»＂]|``|''/g;
 const fewestWords = 4;
@@ -8,16 +9,17 @@ type Role = 'opens' | 'closes' | 'either' | 'neither';
 type Span = Range & { unclosed?: true };
 
 /**
- * Everything between double quotation marks in the paragraphs, in order; the ranges include the marks. Marks are paired
+ * Everything between quotation marks in the paragraphs (single ones where the text prefers them), in order; the ranges include the marks. Marks are paired
  * block by block, by what stands around them rather than by their shape alone, so that one missing mark costs one
  * quotation and not all that follow. A paragraph that opens with a mark carries on one left open by the paragraph before.
  */
 export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quote[] {
   const quotes: Quote[] = [];
+  const singles = singleQuotations(text, blocks);
   let open: number | undefined;
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
-    const spans = pairMarks(text, block);
+    const spans = withSingles(pairMarks(text, block), singles.get(block));
     const before = open;
     open = undefined;
     for (const [at, span] of spans.entries()) {
@@ -32,6 +34,13 @@ export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quot
     }
   }
   return quotes;
+}
+
+/** Where single marks are the main ones, double marks inside them quote within a quotation. */
+function withSingles(spans: Span[], singles: Range[] | undefined): Span[] {
+  if (!singles) return spans;
+  const outer = spans.filter(({ from, to }) => (singles[indexAt(singles, to) - 1]?.to ?? 0) <= from);
+  return [...outer, ...singles].sort((one, other) => one.from - other.from);
 }
 
 function countWords(tokens: Token[], span: Range): number {

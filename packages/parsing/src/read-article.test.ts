@@ -116,6 +116,20 @@ describe('readArticle', () => {
     });
   });
 
+  it.each([
+    ['GENEVA (AP) — Ministers met.', 'Ministers met.'],
+    ['PHILADELPHIA, July 25 (UPI) — Ministers met.', 'Ministers met.'],
+    ['LA CROSSE, Wis. – Ministers met.', 'Ministers met.'],
+    ['Geneva (Reuters) - Ministers met.', 'Ministers met.'],
+    ['State Department(NEW YORK) – Ministers met.', 'Ministers met.'],
+    ['Ministers met – in Geneva.', 'Ministers met – in Geneva.'],
+    ['NATO – an alliance – met.', 'NATO – an alliance – met.'],
+  ])('counts no dateline as part of the sentence: %s', (line, want) => {
+    const text = `${line}\nThey left.`;
+    const [first] = read(text).sentences;
+    expect(text.slice(first?.from, first?.to)).toBe(want);
+  });
+
   it('says what is too long, why, and what to do', () => {
     const reading = () => read('word '.repeat(200_001));
     expect(reading).toThrow(ReadingError);

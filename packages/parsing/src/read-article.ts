@@ -1,6 +1,7 @@
 import type { Article, RawSource } from './article.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { classifyBlocks } from './classify-blocks.ts';
+import { withDatelines } from './dateline.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
@@ -35,7 +36,7 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const mentions = findMentions(text, blocks, sentences, tokens, lexicon);
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
-  const dates = findDates(text, sentences, tokens, source.published?.value);
+  const dates = findDates(text, withDatelines(sentences, blocks, tokens), tokens, source.published?.value);
   const figures = findFigures(text, sentences, tokens, dates, mentions);
   return {
     id: source.id,

@@ -29,6 +29,18 @@ describe('splitSentences', () => {
     expect(sentences('It ended.\u00a0\u00a0They left.')).toEqual(['It ended.', 'They left.']);
   });
 
+  it('parts sentences that nobody put a space between', () => {
+    expect(sentences('It ended the conflict.The ministers left.')).toEqual([
+      'It ended the conflict.',
+      'The ministers left.',
+    ]);
+    expect(sentences('He has a Ph.D from www.example.Com and reads Node.js.')).toHaveLength(1);
+  });
+
+  it('keeps initials with their family name', () => {
+    expect(sentences('So said J. J. Price, who runs L.H. Meyer. He left the U.S. Doe stayed.')).toHaveLength(3);
+  });
+
   it('reads stops of other scripts', () => {
     expect(sentences('会谈结束了。他们走了。')).toHaveLength(2);
     expect(sentences('वार्ता समाप्त हुई। वे चले गए।')).toHaveLength(2);

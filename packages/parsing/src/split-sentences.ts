@@ -4,6 +4,11 @@ import { endsSentence } from './ends-sentence.ts';
 const windowSize = 10_000;
 const lineOfText = /[^\n\r\u2028\u2029]+/g;
 
+/** Without one of these nothing is glued: a stop right before a capital. */
+const stuck = /[.!?]["”’]?\p{Lu}/u;
+/** Two sentences without a space between them: `the conflict.The`. */
+const glued = /(?:^|[\s"“‘’'(-])\p{L}*\p{Ll}{2}[.!?]["”’]?(?=\p{Lu}\p{Ll})/gu;
+
 /**
  * The sentences of a text as ranges without the white space around them. A line break always ends a sentence,
  * sentences inside a quotation are split, and the stops of abbreviations and initials are no ends.
@@ -48,18 +53,24 @@ function splitLine(text: string, from: number, to: number, segmenter: Intl.Segme
   return sentences;
 }
 
-/** Where the segmenter would cut between `from` and `to`, ascending, `to` last. */
+/** Where the segmenter would cut between `from` and `to`, and where a space is missing, ascending, `to` last. */
 function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.Segmenter): Generator<number> {
   let at = from;
   while (at < to) {
     const end = windowEnd(text, at, to);
-    let last = at;
-    for (const { index } of segmenter.segment(text.slice(at, end))) {
+    const part = text.slice(at, end);
+    const glues = stuck.test(part) ? Array.from(part.matchAll(glued), (glue) => glue.index + glue[0].length) : [];
+    let next = 0;
+    let last = 0;
+    for (const { index } of segmenter.segment(part)) {
+      for (let glue = glues[next]; glue !== undefined && glue < index; glue = glues[++next]) yield at + glue;
       if (index > 0) yield at + index;
-      last = at + index;
+      last = index;
     }
     // The last segment of a window may go on beyond it: look at it again, unless it fills the window.
-    at = end === to || last === at ? end : last;
+    const whole = end === to || last === 0;
+    for (; whole && next < glues.length; next++) yield at + (glues[next] ?? 0);
+    at = whole ? end : at + last;
   }
   yield to;
 }

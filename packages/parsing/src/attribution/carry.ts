@@ -1,14 +1,15 @@
 import type { Quote } from '../article.ts';
 import { indexAt } from '../index-at.ts';
-import { isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { isFiniteCue } from './cues.ts';
+import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isCue, isFiniteCue, isStrongCue, namesWork, reports } from './cues.ts';
 import type { Readable } from './likely-person.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from './read-phrase.ts';
-import type { Found } from './sieves.ts';
+import type { Found } from './before-quote.ts';
 import { leadingPhrase, subjectOf } from './subject.ts';
 
+type Carried = Readable & { quotes: Quote[] };
 type Contexts = (QuoteContext | undefined)[];
 
 /** “…” and added: “…”: the verb between two quotations of one sentence has the subject of the first. */
@@ -18,9 +19,9 @@ export function sharedSubject(article: Readable, done: Quote[], contexts: Contex
   if (!previous || !context || contexts[at - 1]?.lastSentence !== context.firstSentence) return undefined;
   const { first, end } = context.before;
   for (let i = end - 1; i >= first; i--) {
-    const participle =
-      i <= first + 1 && termOf(article, i).endsWith('ing') && isStrongReportingVerb(termOf(article, i));
-    if (!isReportingVerb(termOf(article, i)) || (end - i > 4 && !participle)) continue;
+    const second = i <= first + 1 && termOf(article, i).endsWith('ing');
+    const joined = i <= first + 6 && /^(?:and|but)$/.test(termOf(article, i - 1));
+    if (!(end - i <= 4 ? reports(article, i) : (second || joined) && isStrongCue(article, i))) continue;
     const speaker = previous.speaker
       ? { first: indexAt(article.tokens, previous.speaker.from), end: indexAt(article.tokens, previous.speaker.to) }
       : leadingPhrase(article, article.sentences[context.firstSentence]?.firstToken ?? first, first);
@@ -31,12 +32,19 @@ export function sharedSubject(article: Readable, done: Quote[], contexts: Contex
 
 /**
  * A quotation without words of its own to say who speaks belongs to the speaker of the one before it: where it goes on
- * after “…,” he said, where both stand in one clause, or where it stands alone right after.
+ * after “…,” he said, where both stand in one clause, or where it opens a sentence further on in the same paragraph.
  */
-export function carryOver(quote: Quote, done: Quote[], contexts: Contexts, at: number, view: View): Quote | undefined {
+export function carryOver(
+  quote: Quote,
+  done: Quote[],
+  contexts: Contexts,
+  at: number,
+  article: Carried,
+): Quote | undefined {
   const context = contexts[at];
-  const previous = done[at - 1];
-  const last = contexts[at - 1]?.lastSentence;
+  const before = lastSpoken(done, contexts, at);
+  const last = contexts[before]?.lastSentence;
+  const previous = done[before];
   if (!context || !previous?.speaker || last === undefined) return undefined;
   const carried = {
     ...quote,
@@ -45,12 +53,34 @@ export function carryOver(quote: Quote, done: Quote[], contexts: Contexts, at: n
     attribution: 'carried over' as const,
   };
   if (quote.continues === at - 1) return carried;
-  if (last === context.firstSentence) return goesOn(view, context) ? carried : undefined;
-  return last === context.firstSentence - 1 && context.alone ? carried : undefined;
+  if (last === context.firstSentence) return before === at - 1 && goesOn(article, context) ? carried : undefined;
+  if (last === context.firstSentence - 1 && context.alone) return carried;
+  const blocks = [last, context.firstSentence].map((sentence) => article.sentences[sentence]?.block);
+  const near = context.firstSentence - last <= (context.alone ? 3 : 1);
+  if (!near || quote.kind !== 'quotation' || blocks[0] !== blocks[1]) return undefined;
+  return context.opensSentence || isUntold(article, context) ? carried : undefined;
+}
+
+/** Unless they leave, “it is over.”: words before a quotation that ends its sentence tell of nobody. */
+function isUntold(view: View, { before, after }: QuoteContext): boolean {
+  if (after.first !== after.end || before.end - before.first > 12) return false;
+  for (let i = before.first; i < before.end; i++)
+    if (isReportingVerb(termOf(view, i)) || (i > before.first && isCapital(view, i))) return false;
+  return true;
+}
+
+/** The quotation before, or where that is but a term, the one that shares its sentence and has a speaker. */
+function lastSpoken(done: Quote[], contexts: Contexts, at: number): number {
+  let before = at - 1;
+  const sentence = contexts[before]?.lastSentence;
+  while (done[before]?.kind === 'term' && !done[before]?.speaker && contexts[before - 1]?.lastSentence === sentence)
+    before -= 1;
+  return before;
 }
 
 /** Nothing between two quotations of a sentence turns to somebody else. */
 function goesOn(view: View, { before }: QuoteContext): boolean {
+  if (namesWork(view, before.end)) return false;
   for (let i = before.first; i < before.end; i++) {
     if (
       /^(?:but|while|although|though|whereas|who|which|when|as|because|called|titled|dubbed|headline|entitled)$/.test(
@@ -71,12 +101,7 @@ export function nextSentence(article: Readable, context: QuoteContext, next: Quo
     return undefined;
   const speaker = phraseAfter(article, sentence.firstToken, sentence.endToken);
   const verb = speaker?.end ?? sentence.endToken;
-  if (
-    !speaker ||
-    verb >= sentence.endToken ||
-    !isFiniteCue(article, verb) ||
-    !isStrongReportingVerb(termOf(article, verb))
-  )
+  if (!speaker || verb >= sentence.endToken || !isFiniteCue(article, verb) || !isStrongCue(article, verb))
     return undefined;
   const ends = verb + 1 === sentence.endToken || /^(?:in|on|at|during|after)$/.test(termOf(article, verb + 1));
   if (!ends || sentence.endToken - sentence.firstToken > 14) return undefined;
@@ -84,7 +109,7 @@ export function nextSentence(article: Readable, context: QuoteContext, next: Quo
 }
 
 /** The sentence before a quotation that stands alone: it ends in a comma or colon, or tells who is about to speak. */
-export function lineAbove(article: Readable, context: QuoteContext): Found | undefined {
+export function lineAbove(article: Carried, context: QuoteContext): Found | undefined {
   const sentence = article.sentences[context.firstSentence - 1];
   const own = article.sentences[context.firstSentence];
   if (!context.alone || !sentence || !own || own.block - sentence.block > 1) return undefined;
@@ -92,13 +117,20 @@ export function lineAbove(article: Readable, context: QuoteContext): Found | und
   const attribution = announces ? 'line above' : 'speaker before the passage';
   const start = Math.max(sentence.firstToken, sentence.endToken - 80);
   for (let i = sentence.endToken - 1; i > start; i--) {
-    if (!isReportingVerb(termOf(article, i)) || isCapital(article, i)) continue;
+    if (!isCue(article, i) || isLight(termOf(article, i)) || isQuoted(article, i)) continue;
     const speaker = subjectOf(article, i, start);
-    if (speaker) return { speaker, cue: { first: i, end: i + 1 }, attribution };
+    const leads = announces || leadingPhrase(article, sentence.firstToken, sentence.endToken)?.first === speaker?.first;
+    if (speaker && leads && !isQuoted(article, speaker.first))
+      return { speaker, cue: { first: i, end: i + 1 }, attribution };
   }
   const speaker =
     announces && start === sentence.firstToken ? leadingPhrase(article, start, sentence.endToken) : undefined;
   return speaker && { speaker, cue: cueAfter(article, speaker, sentence.endToken), attribution };
+}
+
+function isQuoted({ quotes, tokens }: Carried, at: number): boolean {
+  const from = tokens[at]?.from ?? 0;
+  return (quotes[indexAt(quotes, from) - 1]?.to ?? 0) > from;
 }
 
 /** The word after a speaker, which announces what follows: `issued a statement:`. */

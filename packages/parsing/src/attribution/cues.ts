@@ -1,21 +1,62 @@
-import { isNounLike, isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { isCapital, termOf, wordOf, type View } from './phrase.ts';
+import { auxiliaries } from '../lexicon/grammar.ts';
+import { isBaseForm, isNounLike, isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from './phrase.ts';
 
-/** A reporting verb in lower case that can stand right beside its subject: no participle, no "to say". */
-export function isFiniteCue(view: View, at: number): boolean {
+/** A verb that reports what its subject said, in lower case: no noun, no "was asked". */
+export const isCue = (view: View, at: number): boolean =>
+  reports(view, at) && !isNoun(view, at) && !isPassive(view, at);
+
+/** A cue that reports speech even where it stands apart from the quotation. */
+export const isStrongCue = (view: View, at: number): boolean =>
+  isStrongReportingVerb(wordOf(view, at)) && isCue(view, at);
+
+/** A cue that can stand right beside its subject: no participle, no "to say". */
+export const isFiniteCue = (view: View, at: number): boolean => isCueBeside(view, at) && isCue(view, at);
+
+/** `the talking points`, `Trump’s charge`, `their stress tests`: the form is a verb only right after what can be its subject. */
+export function isNoun(view: View, at: number): boolean {
   const word = wordOf(view, at);
-  return isReportingVerb(word) && !word.endsWith('ing') && termOf(view, at - 1) !== 'to' && !isPluralNoun(view, at);
+  const before = termOf(view, at - 1);
+  if (/^point(?:s|ed)?$/.test(word)) return termOf(view, at + 1) !== 'out';
+  if (isNounLike(word)) return isPossessive(view, at - 1) || !(isCapital(view, at - 1) || beforeSingular.test(before));
+  return isBaseForm(word) && !breaksBefore(view, at) && !takesBaseForm(view, at - 1);
 }
 
-/** `the talking points`: the form is a verb only right after a name or "he", and `points` only before "out". */
-export function isPluralNoun(view: View, at: number): boolean {
-  const word = wordOf(view, at);
-  if (/^point(?:s|ed)?$/.test(word)) return termOf(view, at + 1) !== 'out';
-  return isNounLike(word) && !isCapital(view, at - 1) && !/^(?:he|she|it|who)$/.test(termOf(view, at - 1));
+const beforeSingular = /^(?:he|she|it|who|.*ly|also)$/;
+const beforeBase = /^(?:to|not|and|or|they|we|you|i|who|that|people|police|men|women|voters|.{3,}(?:ly|s))$/;
+
+/** Words that a verb without an ending may follow: auxiliaries, "to", plurals. */
+function takesBaseForm(view: View, at: number): boolean {
+  const term = termOf(view, at);
+  return auxiliaries.has(term) || term.endsWith("n't") || (beforeBase.test(term) && !isPossessive(view, at));
+}
+
+/** `Trump’s`, `voters’`. */
+export const isPossessive = (view: View, at: number): boolean =>
+  /['’]s$/.test(wordOf(view, at)) || /^['’]\s/.test(gapBefore(view, at + 1));
+
+/** `was asked`, `have been told`, `when asked`: whoever is named as the subject says nothing. */
+export function isPassive(view: View, at: number): boolean {
+  if (/^(?:quoted|sworn|.*ing)$/.test(wordOf(view, at))) return false;
+  const before = termOf(view, at - 1);
+  const verb = before.endsWith('ly') || before === 'also' || before === 'not' ? termOf(view, at - 2) : before;
+  return /^(?:is|are|was|were|be|been|being|when|if|once)$/.test(verb);
 }
 
 /** Right beside a quotation even `the letter states` is a verb. */
 export function isCueBeside(view: View, at: number): boolean {
-  const word = wordOf(view, at);
-  return isReportingVerb(word) && !word.endsWith('ing') && termOf(view, at - 1) !== 'to';
+  return reports(view, at) && !wordOf(view, at).endsWith('ing') && termOf(view, at - 1) !== 'to';
 }
+
+/** A reporting verb, `shot back` or `made clear`. */
+export const reports = (view: View, at: number): boolean =>
+  /^ma(?:de|kes?|king)$/.test(wordOf(view, at))
+    ? termOf(view, at + 1) === 'clear'
+    : isReportingVerb(wordOf(view, at)) ||
+      (termOf(view, at + 1) === 'back' && /^(?:sho|fir|hit)(?:o?ts?|e[ds]|s)?$/.test(wordOf(view, at)));
+
+/** `host of the show “Early Birds”`, `his favourite book is “…”`: what follows is a title. */
+export const namesWork = (view: View, end: number): boolean =>
+  /^(?:show|book|film|movie|song|album|series|novel|article|column|memoir|podcast|documentary)$/.test(
+    termOf(view, termOf(view, end - 1) === 'is' ? end - 2 : end - 1),
+  );

@@ -1,23 +1,24 @@
-import type { Attribution } from '../article.ts';
-import { adverbs, attitudes, auxiliaries } from '../lexicon/grammar.ts';
-import { isReportingVerb, isStrongReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
-import { isCueBeside, isFiniteCue, isPluralNoun } from './cues.ts';
+import { adverbs, auxiliaries } from '../lexicon/grammar.ts';
+import { isInverted, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { announced, attitude, beforeQuote, cueBefore, nameBefore, type Found, type Sieve } from './before-quote.ts';
+import { isCueBeside, isFiniteCue } from './cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { phraseAfter, phraseBefore } from './read-phrase.ts';
-import { subjectOf } from './subject.ts';
-
-/** Who speaks, by which word, and how that was found; tokens, not offsets. */
-export type Found = { speaker: Phrase; cue: Phrase; attribution: Attribution };
-export type Sieve = (view: View, context: QuoteContext) => Found | undefined;
+import { phraseAfter } from './read-phrase.ts';
 
 /** “…,” Kerry said. */
-function subjectThenVerb(view: View, { after, direct }: QuoteContext): Found | undefined {
-  if (!direct) return undefined;
-  const phrase = phraseAfter(view, after.first, after.end);
-  if (!phrase) return undefined;
+function subjectThenVerb(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
+  const begins = after.first + (termOf(view, after.first) === 'as' ? 1 : 0);
+  const phrase = phraseAfter(view, begins, after.end);
+  if (
+    !phrase ||
+    !(direct || begins > after.first || (opensSentence && isStrongReportingVerb(termOf(view, phrase.end))))
+  )
+    return undefined;
   for (let i = phrase.end; i < Math.min(after.end, phrase.end + 40); i++) {
     if (!isCueBeside(view, i) || !followsSubject(view, phrase, i)) continue;
+    if (!opensSentence && i + 1 === after.end && gapBefore(view, after.end).includes(':')) return undefined;
     return { speaker: phrase, cue: { first: i, end: i + 1 }, attribution: 'quotation, speaker, cue' };
   }
   return undefined;
@@ -27,7 +28,7 @@ function subjectThenVerb(view: View, { after, direct }: QuoteContext): Found | u
 function followsSubject(view: View, phrase: Phrase, verb: number): boolean {
   if (/^\.?\s?[,(—–-]/.test(gapBefore(view, phrase.end)) && verb > phrase.end) {
     const last = isAdverbial(termOf(view, verb - 1)) ? verb - 1 : verb;
-    return /[,)—–]/.test(gapBefore(view, last)) && termOf(view, last) !== 'who';
+    return (/[,)—–]/.test(gapBefore(view, last)) || termOf(view, phrase.end) === 'who') && termOf(view, last) !== 'who';
   }
   const back = phraseBefore(view, verb, phrase.first);
   return back !== undefined && back.first === phrase.first;
@@ -36,26 +37,13 @@ function followsSubject(view: View, phrase: Phrase, verb: number): boolean {
 const isAdverbial = (term: string) => adverbs.has(term) || auxiliaries.has(term) || term.endsWith('ly');
 
 /** “…,” said Kerry. */
-function verbThenSubject(view: View, { after, direct }: QuoteContext): Found | undefined {
-  if (!direct) return undefined;
+function verbThenSubject(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
+  if (!direct && !(opensSentence && isStrongReportingVerb(termOf(view, after.first)))) return undefined;
   const verb = termOf(view, after.first).endsWith('ly') ? after.first + 1 : after.first;
   if (verb >= after.end || !isCueBeside(view, verb)) return undefined;
+  if (!opensSentence && !isInverted(termOf(view, verb))) return undefined;
   const phrase = breaksBefore(view, verb + 1) ? undefined : phraseAfter(view, verb + 1, after.end);
   return phrase && { speaker: phrase, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, cue, speaker' };
-}
-
-/** The minister was confident “that …”. */
-function attitude(view: View, { before }: QuoteContext): Found | undefined {
-  const mood = before.end - 1;
-  if (!attitudes.has(termOf(view, mood - (termOf(view, mood) === 'that' ? 1 : 0)))) return undefined;
-  const verb = termOf(view, mood) === 'that' ? mood - 2 : mood - 1;
-  if (
-    verb <= before.first ||
-    !/^(?:is|was|are|were|remain(?:s|ed)|seem(?:s|ed)|sound(?:s|ed))$/.test(termOf(view, verb))
-  )
-    return undefined;
-  const speaker = phraseBefore(view, verb, before.first);
-  return speaker && { speaker, cue: { first: verb, end: before.end }, attribution: 'speaker, cue, quotation' };
 }
 
 /** “…,” according to Kerry; According to Kerry, “…”. */
@@ -70,39 +58,13 @@ function accordingTo(view: View, { before, after }: QuoteContext): Found | undef
   return undefined;
 }
 
-/** Kerry said that “…”; Kerry said …, adding “…”. */
-function beforeQuote(view: View, { before }: QuoteContext): Found | undefined {
-  for (let i = before.end - 1; i >= before.first; i--) {
-    const near = before.end - i <= 4 && !isThought(termOf(view, i));
-    if (!(near ? isReportingVerb(termOf(view, i)) : isStrongReportingVerb(termOf(view, i))) || isCapital(view, i))
-      continue;
-    if (isPluralNoun(view, i)) continue;
-    const speaker = subjectOf(view, i, before.first);
-    if (!speaker) continue;
-    return (
-      outerSpeaker(view, speaker, before.first) ?? {
-        speaker,
-        cue: { first: i, end: i + 1 },
-        attribution: 'speaker, cue, quotation',
-      }
-    );
-  }
-  return undefined;
-}
-
-/** In "Kerry said the two countries agreed on “…”" it is Kerry who speaks. */
-function outerSpeaker(view: View, inner: Phrase, start: number): Found | undefined {
-  const at = termOf(view, inner.first - 1) === 'that' ? inner.first - 2 : inner.first - 1;
-  if (at <= start || !isFiniteCue(view, at) || !isStrongReportingVerb(termOf(view, at)) || breaksBefore(view, at + 1))
-    return undefined;
-  const speaker = phraseBefore(view, at, start);
-  return speaker && { speaker, cue: { first: at, end: at + 1 }, attribution: 'speaker, cue, quotation' };
-}
-
-/** “…” between US and Russian goals in Syria, Heras said. */
+/** “…” between US and Russian goals in Syria, Heras said; …, said Heras. */
 function atTheTail(view: View, { after }: QuoteContext): Found | undefined {
   for (let i = after.first + 1; i < after.end; i++) {
     if (!isFiniteCue(view, i)) continue;
+    const inverted = /^["”’']*,\s*$/.test(gapBefore(view, i)) ? phraseAfter(view, i + 1, after.end) : undefined;
+    if (inverted && isCapital(view, inverted.end - 1) && isInverted(termOf(view, i)))
+      return { speaker: inverted, cue: { first: i, end: i + 1 }, attribution: 'quotation, cue, speaker' };
     const speaker = phraseBefore(view, i, after.first);
     if (!speaker || !/^["”’']?,\s*$/.test(gapBefore(view, speaker.first))) continue;
     return { speaker, cue: { first: i, end: i + 1 }, attribution: 'quotation, speaker, cue' };
@@ -111,4 +73,14 @@ function atTheTail(view: View, { after }: QuoteContext): Found | undefined {
 }
 
 /** Precise before complete: the first sieve that catches a speaker decides. */
-export const sieves: Sieve[] = [subjectThenVerb, verbThenSubject, attitude, accordingTo, beforeQuote, atTheTail];
+export const sieves: Sieve[] = [
+  cueBefore,
+  nameBefore,
+  subjectThenVerb,
+  verbThenSubject,
+  attitude,
+  accordingTo,
+  beforeQuote,
+  atTheTail,
+  announced,
+];

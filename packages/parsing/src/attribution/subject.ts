@@ -1,36 +1,70 @@
-import { adverbs, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
+import { adverbs, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
+import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isFiniteCue } from './cues.ts';
-import { gapBefore, termOf, type Phrase, type View } from './phrase.ts';
-import { phraseAfter, phraseBefore } from './read-phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { phraseAfter } from './read-phrase.ts';
 
-/** The subject of the verb at `verb`; a participle or a second verb after "and" has the subject of the verb before. */
+/** The subject of the verb at `verb`; a participle, an infinitive or a second verb after "and" has the subject of the clause before. */
 export function subjectOf(view: View, verb: number, start: number): Phrase | undefined {
-  if (!termOf(view, verb).endsWith('ing') && termOf(view, verb - 1) !== 'and') {
+  if (verb <= start) return undefined;
+  const participle = termOf(view, verb).endsWith('ing');
+  const before = termOf(view, verb - 1);
+  if (participle ? !breaksBefore(view, verb) : before !== 'and' && before !== 'to') {
     const own = phraseBefore(view, verb, start);
-    if (own) return own;
+    if (own && (!participle || isAbsolute(view, own))) return own;
   }
   for (let i = verb - 1; i > start; i--) {
-    if (!isFiniteCue(view, i)) continue;
+    if (!isFiniteCue(view, i) || isLight(termOf(view, i))) continue;
     const shared = phraseBefore(view, i, start);
     if (shared) return shared;
   }
+  if (participle && isReceived(view, start, verb)) return undefined;
   return leadingPhrase(view, start, verb);
 }
 
-/** The phrase a sentence begins with, behind "But" or "On Monday,". */
+/** `Roe received a letter informing her that`: it is not Roe who informs. */
+function isReceived(view: View, start: number, verb: number): boolean {
+  for (let i = verb - 1; i > start; i--) if (/^(?:receive[sd]?|got|obtained)$/.test(termOf(view, i))) return true;
+  return false;
+}
+
+/** `with Roe yelling`, `Roe saying he was`: a name right before its participle, and no object of what came before. */
+function isAbsolute(view: View, { first, end }: Phrase): boolean {
+  const before = termOf(view, first - 1);
+  return isCapital(view, end - 1) && (before === 'with' || breaksBefore(view, first) || before === 'and');
+}
+
+/** The phrase a sentence begins with, behind "But", "On Monday," or "Asked whether it would rain,". */
 export function leadingPhrase(view: View, start: number, end: number): Phrase | undefined {
   let at = start;
-  while (at < end && isOpener(termOf(view, at))) at += 1;
-  if (prepositions.has(termOf(view, start)) || clauseOpeners.has(termOf(view, start))) {
-    const comma = firstComma(view, start, Math.min(end, start + 15));
-    if (comma !== undefined) at = comma;
+  while (at < end && isOpener(view, at)) at += 1;
+  if (!opensAside(view, start) && !opensAside(view, at)) return phraseAfter(view, at, end);
+  for (let i = at + 1; i < Math.min(end, start + 40); i++) {
+    if (!/^[.)]*,/.test(gapBefore(view, i))) continue;
+    const phrase = opensAside(view, i) ? undefined : phraseAfter(view, i, end);
+    if (phrase && !/^[.)]*,/.test(gapBefore(view, phrase.end))) return phrase;
+    if (phrase && phrase.end - phrase.first > 1 && isSubjectAhead(view, phrase)) return phrase;
   }
-  return phraseAfter(view, at, end);
-}
-
-const isOpener = (term: string) => clauseOpeners.has(term) || adverbs.has(term) || term.endsWith('ly');
-
-function firstComma(view: View, start: number, end: number): number | undefined {
-  for (let i = start + 1; i < end; i++) if (/^,/.test(gapBefore(view, i))) return i;
   return undefined;
 }
+
+/** `Jane Roe, the mayor,` and `Jane Roe, who`: an aside follows that only a subject has. */
+const isSubjectAhead = (view: View, { end }: Phrase) =>
+  determiners.has(termOf(view, end)) || /^wh/.test(termOf(view, end));
+
+const isOpener = (view: View, at: number) => {
+  const term = termOf(view, at);
+  return clauseOpeners.has(term) || adverbs.has(term) || (term.endsWith('ly') && !isCapital(view, at + 1));
+};
+
+/** `On`, `When`, `Asked`, `Speaking`: what opens an aside that a comma ends. */
+const opensAside = (view: View, at: number) => {
+  const term = termOf(view, at);
+  return (
+    prepositions.has(term) ||
+    clauseOpeners.has(term) ||
+    /^(?:last|earlier|later|this)$/.test(term) ||
+    (/(?:ed|ing)$/.test(term) && (isReportingVerb(term) || term.endsWith('ing')) && !isCapital(view, at + 1))
+  );
+};

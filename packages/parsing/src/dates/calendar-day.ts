@@ -26,3 +26,9 @@ export function dayOf(iso: string | undefined): number | undefined {
   const number = dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return Number.isNaN(number) ? undefined : number;
 }
+
+/** The last day of the month that `2013-09` names, or nothing if it names none. */
+export function lastDayOf(iso: string | undefined): number | undefined {
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(iso ?? '');
+  return parts ? dayNumber(Number(parts[1]), Number(parts[2]) + 1, 0) : undefined;
+}

@@ -19,6 +19,11 @@ export const afterClock = words(`
   utc bst cet local eastern central pacific
 `);
 
+/** Two dotted capitals that are no person's initials. */
+export const knownInitials = words(
+  'u.s u.k u.n e.u u.a d.c n.y n.j n.h n.c n.d n.m s.c s.d r.i l.a p.r b.c a.d p.m a.m i.d t.v p.s m.d b.a m.a v.p',
+);
+
 /** Institutions that follow `U.S.` and the like within one sentence. Own list. */
 export const institutions = words(`
   secretary president vice state department senate senator sen congress congressman congresswoman house representative

@@ -57,6 +57,15 @@ export const placeNouns = words(`
 /** Nouns that open the name of a place. Own list. */
 export const placeOpeners = words('lake mount mt fort cape gulf port camp bay isle');
 
+/** States that follow the name of a town, whole or shortened as news agencies do. */
+export const states = words(`
+  alabama ala alaska arizona ariz arkansas ark california calif colorado colo connecticut conn delaware florida fla georgia
+  ga hawaii idaho illinois ill indiana ind iowa kansas kan kentucky ky louisiana la maine maryland md massachusetts mass
+  michigan mich minnesota minn mississippi miss missouri mo montana mont nebraska neb nevada nev nh nj nm ny nc nd ohio
+  oklahoma okla oregon ore pennsylvania pa ri sc sd tennessee tenn texas tex utah vermont vt virginia va washington wash
+  wisconsin wis wyoming wyo
+`);
+
 /** Lower-case nouns that stand right before the name of the person they describe. Own list. */
 export const roleNouns = words(`
   activist actor actress adviser advisor agent aide ambassador analyst attorney author billionaire businessman candidate

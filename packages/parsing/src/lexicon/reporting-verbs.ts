@@ -12,30 +12,39 @@ const regular = `
   shout shrug posit testify email e-mail text chide clarify implore interject mutter murmur preach profess pronounce rebut scream
   sigh tease yell thunder worry confide brag beg apologize apologise advocate allege bemoan blog challenge cite assess chant
   echo correct concur gush signal slam sneer snap specify state stress suggest summarize sum threaten tweet underline underscore urge
-  vow voice volunteer warn welcome whisper wonder
+  vow voice volunteer warn welcome whisper wonder applaud bark bellow boom brand characterize characterise commend crack
+  dare deadpan deem deride dub enthuse fume groan grumble hiss label marvel mock rail refer retaliate ridicule roar scold
+  taunt thank tout trumpet admonish attack bluster blurt cheer chuckle cry defend deplore disagree drawl estimate exhort exult
+  fret gloat gripe huff imply intone joke lambaste lampoon laud liken moan needle ponder portray quibble rant reassure
+  rebuke reckon retweet riff smirk snipe sob speculate sputter surmise theorize vent wail whine wisecrack
 `;
 const irregular = `
   say says said saying tell tells told telling write writes wrote written writing read reads reading think thinks thought
   thinking speak spoke put puts putting swear swears swore swearing go goes went let make makes made making
   begin begins began continue continues continued continuing conclude quote quotes quoted quoting foresee foresaw
-  believe believes believed feel feels felt know knew
+  sings sang believe believes believed feel feels felt know knew
 `;
-/** Forms that report only next to a quotation: too common in other senses to be trusted at a distance. */
-const weak = new Set(
-  `go goes went let put puts putting make makes made making think thinks thought thinking speak spoke read reads reading
-  call calls called calling point points pointed rule rules ruled know knew feel feels felt believe believes believed begin
-  begins began continue continues continued continuing offer offers offered offering fear fears feared hope hopes hoped
-  sum question questions charge charges report reports reason reasons promise promises signal signals voice voices
-  claims states comment comments request requests protest protests detail details praise reflect reflected reflects
-  post posts`.split(/\s+/),
-);
+/** Verbs that report only next to a quotation: too common in other senses to be trusted at a distance. */
+const weak = new Set([
+  ...'goes went let puts putting made makes making thinks thought thinking speak spoke reads reading knew feels felt began begins'.split(
+    ' ',
+  ),
+  ...'go put make think read know feel believe begin call point rule continue offer fear hope reflect post thank crack brand label refer dare boom mock tout attack cheer cry defend estimate vent needle'
+    .split(' ')
+    .flatMap(inflect),
+]);
 
 const forms = new Set([...irregular.trim().split(/\s+/), ...regular.trim().split(/\s+/).flatMap(inflect)]);
+
+const bases = new Set(regular.trim().split(/\s+/));
+
+/** Whether the form is a verb's base, and so often a noun: `a charge`, `the state`. */
+export const isBaseForm = (word: string): boolean => bases.has(word);
 
 function inflect(base: string): string[] {
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  if (/^(?:quip|slam|snap|shrug|admit)$/.test(base))
+  if (/^(?:quip|slam|snap|shrug|admit|refer|sob)$/.test(base))
     return [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`];
   return [base, /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
 }
@@ -53,12 +62,34 @@ const thoughts = new Set(
 /** Whether the verb tells a thought: it reports beside a quotation that it follows, never ahead of one. */
 export const isThought = (word: string): boolean => thoughts.has(word);
 
-/** Forms that are as often plural nouns: `the talking points`, `his remarks`. */
-const nounLike = new Set(
-  `points claims reports comments remarks requests charges questions promises notes demands pledges quotes states details
-  signals hopes fears posts calls answers protests offers texts blogs challenges cites echoes worries rules reasons advises
-  emails e-mails tweets vows shouts reveals boasts jokes laments puts reads`.split(/\s+/),
+const naming = new Set(
+  [
+    'call',
+    'label',
+    'brand',
+    'dub',
+    'deem',
+    'refer',
+    'characterize',
+    'describe',
+    'dismiss',
+    'praise',
+    'blast',
+    'deride',
+    'thank',
+    'hail',
+  ].flatMap(inflect),
 );
 
-/** Whether the form is a verb only beside a singular subject. */
-export const isNounLike = (word: string): boolean => nounLike.has(word);
+/** Whether the verb gives something a name or a verdict, which may stand far from it: `called the plan of her rivals “…”`. */
+export const isNaming = (word: string): boolean => naming.has(word);
+
+/** Whether the verb reports only right before a quotation and says nothing about its subject elsewhere: `she went on`. */
+export const isLight = (word: string): boolean => /^(?:goes|went|made|makes|let|lets|put|puts|read|reads)$/.test(word);
+
+/** Whether the verb takes no listener, so that a name after it speaks: `…, said Roe`, but `…, told Roe`. */
+export const isInverted = (word: string): boolean =>
+  /^(?:sa(?:id|ys)|(?:add|explain)(?:ed|s)|(?:argue|note)[ds]|wr[io]tes?)$/.test(word);
+
+/** Whether the form is as often a plural noun (`the talking points`, `his remarks`), and so a verb only beside a singular subject. */
+export const isNounLike = (word: string): boolean => word.endsWith('s') && bases.has(word.slice(0, -1));

@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts';
-import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../attribution/phrase.ts';
 import { titleWords } from '../lexicon/grammar.ts';
 import {
   adjectives,
@@ -9,6 +9,7 @@ import {
   placeNouns,
   placeOpeners,
   roleNouns,
+  states,
 } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { NameRun } from './name-runs.ts';
@@ -47,7 +48,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (speaks(view, end) || isAged(view, end)) return 'person';
-  if (isLocal(view, first, end)) return 'place';
+  if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
 
@@ -62,14 +63,11 @@ function speaks(view: View, end: number): boolean {
 const isAged = (view: View, end: number) =>
   /^,\s$/.test(gapBefore(view, end)) && /^\d\d$/.test(termOf(view, end)) && /^,/.test(gapBefore(view, end + 1));
 
-/** `in Bakersfield`, `Bakersfield, Calif.`. */
+/** `in Bakersfield`, `Bakersfield, Calif.`, and the state itself. */
 function isLocal(view: View, first: number, end: number): boolean {
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
     return end - first <= 3;
-  return (
-    /^,\s$/.test(gapBefore(view, end)) &&
-    /^(?:Calif|Ariz|Fla|Tex|Ill|Mass|Pa|Va|Md|Ga|Mich|Minn|Wis|Conn|Colo|Ohio|Texas|Iowa|Utah)/.test(wordOf(view, end))
-  );
+  return /^,\s$/.test(gapBefore(view, end)) && isCapital(view, end) && states.has(termOf(view, end));
 }
 
 function isGroup(view: View, first: number, end: number): boolean {

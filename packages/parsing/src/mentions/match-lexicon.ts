@@ -49,15 +49,19 @@ export function matchName(
 
 function matchesFrom(text: string, tokens: Token[], at: number, words: string[]): boolean {
   const first = tokens[at];
-  if (!first || surface(text, first) !== words[0]) return false;
+  if (!first || !isWord(surface(text, first), words[0] ?? '')) return false;
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
     const before = tokens[at + i - 1];
-    if (!token || !before || token.from - before.to > 2 || surface(text, token) !== words[i]) return false;
+    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '')) return false;
     if (/['’]s$/.test(text.slice(before.from, before.to))) return false;
   }
   return true;
 }
+
+/** As the lexicon writes it, or in capitals: `KERRY`; short capitals are other names (`IRAN` is Iran, `ISIS` is not Isis). */
+const isWord = (written: string, known: string) =>
+  written === known || (written.length > 4 && written === known.toUpperCase());
 
 const places = new Set(
   'in at to from near outside inside around into across throughout toward towards via leave left reach reached'.split(

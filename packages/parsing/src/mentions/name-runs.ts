@@ -19,19 +19,28 @@ export type NameRun = { first: number; end: number; opens: boolean };
 
 const longest = 8;
 
-/** Runs of capitalised words in the paragraphs and captions, in order; `taken` are tokens that already belong to a known name. */
-export function nameRuns(view: View, blocks: Block[], sentences: Sentence[], taken: Uint8Array): NameRun[] {
+/** Runs of capitalised words in the paragraphs and captions, in order; `taken` are tokens that already belong to a known name, `lower` the terms written in lower case somewhere. */
+export function nameRuns(
+  view: View,
+  blocks: Block[],
+  sentences: Sentence[],
+  taken: Uint8Array,
+  lower: Set<string>,
+): NameRun[] {
   const { text, tokens } = view;
-  const lower = lowerTerms(view);
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
   const runs: NameRun[] = [];
   let block = 0;
+  let cased = -1;
+  let shouted = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     while ((blocks[block]?.to ?? Infinity) <= token.from) block += 1;
     const kind = blocks[block]?.kind;
     if ((kind !== 'paragraph' && kind !== 'caption') || taken[at] || !isCapitalAt(text, token.from)) continue;
+    if (block !== cased) [cased, shouted] = [block, isShouted(view, blocks[block], at)];
+    if (shouted) continue;
     const opens = starts.has(at) || opensClause(text, token);
     if (!beginsName(token.term, opens, lower)) continue;
     const end = runEnd(view, at, taken);
@@ -41,8 +50,16 @@ export function nameRuns(view: View, blocks: Block[], sentences: Sentence[], tak
   return runs;
 }
 
+/** A line without a lower-case word, such as a title in capitals, tells no names from other words. */
+function isShouted({ text, tokens }: View, block: Block | undefined, first: number): boolean {
+  let words = 0;
+  for (let at = first; at < tokens.length && (tokens[at]?.from ?? 0) < (block?.to ?? 0); at++, words++)
+    if (/\p{Ll}/u.test(text.slice(tokens[at]?.from, tokens[at]?.to))) return false;
+  return words > 3;
+}
+
 /** The terms that occur in lower case: a capital of theirs may be the sentence's alone. */
-function lowerTerms({ text, tokens }: View): Set<string> {
+export function lowerTerms({ text, tokens }: View): Set<string> {
   const lower = new Set<string>();
   for (const { from, term } of tokens) if (isLowerAt(text, from)) lower.add(term);
   return lower;

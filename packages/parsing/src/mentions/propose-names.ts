@@ -1,5 +1,6 @@
 import type { Mention } from '../article.ts';
 import { termOf, type View } from '../attribution/phrase.ts';
+import { givenNames } from '../lexicon/names.ts';
 import { classifyRun, type ReadName } from './classify-run.ts';
 import { surface } from './match-lexicon.ts';
 import type { NameRun } from './name-runs.ts';
@@ -9,10 +10,14 @@ import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
 export type Placed = Mention & { first: number; end: number };
 
 const compound = /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained)$/;
-const abstract = /(?:tion|ment|ness|ism|ing|ity)s?$/;
+const abstract =
+  /(?:tion|ment|ness|ism|ing|ity|[ts]hip)s?$|^(?:use|communique|communiqué|accord|treaty|protocol|article)s?$/;
 
-/** The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere within one, or in a full name. */
-export function likelyNames(view: View, runs: NameRun[]): ReadName[] {
+/**
+ * The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere
+ * within one, or in a full name; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
+ */
+export function likelyNames(view: View, runs: NameRun[], common: Set<string>): ReadName[] {
   const within = new Set<string>();
   for (const { first, end, opens } of runs) {
     if (end - first > 1 || !opens) for (let i = first; i < end; i++) within.add(termOf(view, i));
@@ -21,7 +26,8 @@ export function likelyNames(view: View, runs: NameRun[]): ReadName[] {
     const term = termOf(view, run.first);
     const alone = run.end - run.first === 1;
     if (alone && ((run.opens && !within.has(term)) || compound.test(term) || abstract.test(term))) return [];
-    return classifyRun(view, run) ?? [];
+    const name = classifyRun(view, run);
+    return name && !(alone && name.kind === 'unknown' && common.has(term)) ? name : [];
   });
 }
 
@@ -32,7 +38,7 @@ export function proposeNames(view: View, known: Placed[], names: ReadName[], tak
     const from = view.tokens[name.first]?.from ?? 0;
     const words = wordsOf(view, name);
     const to = (view.tokens[name.end - 1]?.from ?? 0) + (words.at(-1)?.length ?? 0);
-    const bearer = bearerOf(forms, words.join(' '), from);
+    const bearer = bearerOf(forms, words.join(' '), from) ?? bearerOf(forms, words.map(capitalized).join(' '), from);
     taken.fill(1, name.first, name.end);
     const kind = bearer && bearer.kind !== 'unknown' ? bearer.kind : name.kind;
     const mention = { from, to, entity: bearer?.entity ?? words.join(' '), kind, first: name.first, end: name.end };
@@ -55,6 +61,8 @@ function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
     if (name.end - name.first < 2) continue;
     const words = wordsOf(view, name);
     const at = view.tokens[name.first]?.from ?? 0;
+    const shouts = givenNames.has(words[0]?.toLowerCase() ?? '') && words.every((word) => /^\p{Lu}{2,}$/u.test(word));
+    if (shouts) words.splice(0, words.length, ...words.map(capitalized));
     const entity = words.join(' ');
     rememberKnown(at);
     if (bearerOf(forms, entity, at)?.kind === 'person') continue;
@@ -72,6 +80,9 @@ function agreeOnKinds(proposed: Placed[]): Placed[] {
   }
   return proposed.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind }));
 }
+
+/** `ROE` as `Roe`. */
+const capitalized = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
 
 const wordsOf = ({ text, tokens }: View, { first, end }: ReadName) =>
   tokens.slice(first, end).map((token) => surface(text, token));

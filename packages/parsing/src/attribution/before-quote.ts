@@ -1,0 +1,114 @@
+import type { Attribution } from '../article.ts';
+import { attitudes } from '../lexicon/grammar.ts';
+import { isInverted, isLight, isNaming, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
+import { isCue, isStrongCue, namesWork, reports } from './cues.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { QuoteContext } from './quote-context.ts';
+import { phraseAfter } from './read-phrase.ts';
+import { leadingPhrase, subjectOf } from './subject.ts';
+
+/** Who speaks, by which word, and how that was found; tokens, not offsets. */
+export type Found = { speaker: Phrase; cue: Phrase; attribution: Attribution };
+export type Sieve = (view: View, context: QuoteContext) => Found | undefined;
+
+const found = (speaker: Phrase | undefined, cue: number, end = cue + 1): Found | undefined =>
+  speaker && { speaker, cue: { first: cue, end }, attribution: 'speaker, cue, quotation' };
+
+/** Kerry said: “…”; Mr. Roe, citing “…,” said …: the verb that stands right before the mark. */
+export function cueBefore(view: View, context: QuoteContext): Found | undefined {
+  const { first, end } = context.before;
+  const cue = end - 1;
+  return cue > first && (reports(view, cue) || reports(view, cue - 1)) && !/[–—]/.test(gapBefore(view, end))
+    ? beforeQuote(view, context)
+    : undefined;
+}
+
+/** Jane Roe: “…”; Continued Roe: “…”. */
+export function nameBefore(view: View, { before }: QuoteContext): Found | undefined {
+  const [mark = ''] = /^["”’)\]]*[:,]/.exec(gapBefore(view, before.end)) ?? [];
+  if (mark === '' || before.end === before.first) return undefined;
+  let first = before.end - 1;
+  while (first > before.first && isCapital(view, first) && !breaksBefore(view, first)) first -= 1;
+  if (!isCapital(view, first)) return undefined;
+  const verb = isReportingVerb(termOf(view, first)) && first + 1 < before.end;
+  const speaker = phraseAfter(view, verb ? first + 1 : first, before.end);
+  if (!verb && mark.endsWith(',')) return undefined;
+  return speaker?.end === before.end ? found(speaker, verb ? first : before.end - 1) : undefined;
+}
+
+/** Roe resisted: “…”; Roe had a blunt message for them: “…”. */
+export function announced(view: View, { before }: QuoteContext): Found | undefined {
+  if (!/^["”’)\]]*:/.test(gapBefore(view, before.end))) return undefined;
+  const speaker = leadingPhrase(view, before.first, before.end);
+  if (!speaker || speaker.end >= before.end || !isCapital(view, speaker.end - 1)) return undefined;
+  return found(speaker, speaker.end);
+}
+
+/** The minister was confident “that …”. */
+export function attitude(view: View, { before }: QuoteContext): Found | undefined {
+  const mood = before.end - 1;
+  if (!attitudes.has(termOf(view, mood - (termOf(view, mood) === 'that' ? 1 : 0)))) return undefined;
+  const verb = termOf(view, mood) === 'that' ? mood - 2 : mood - 1;
+  if (
+    verb <= before.first ||
+    !/^(?:is|was|are|were|remain(?:s|ed)|seem(?:s|ed)|sound(?:s|ed))$/.test(termOf(view, verb))
+  )
+    return undefined;
+  return found(phraseBefore(view, verb, before.first), verb, before.end);
+}
+
+/** Kerry said that “…”; Kerry said …, adding “…”. */
+export function beforeQuote(view: View, { before }: QuoteContext): Found | undefined {
+  if (namesWork(view, before.end)) return undefined;
+  for (let i = before.end - 1; i >= before.first; i--) {
+    const term = termOf(view, i);
+    const near = before.end - i <= (isLight(term) ? 2 : 4) && !isThought(term);
+    if (!(near ? isCue(view, i) : isStrongCue(view, i) || reachesQuote(view, i, before.end))) continue;
+    const aside = namedInAside(view, i, before);
+    if (aside) return found(aside, i);
+    const speaker = subjectOf(view, i, before.first);
+    if (!speaker) continue;
+    return outerSpeaker(view, speaker, before.first) ?? found(speaker, i);
+  }
+  return undefined;
+}
+
+/** `called the way her party spoke “…”`, `referred to it as “…”`: what names a thing reaches to the quotation unless a clause lies between. */
+function reachesQuote(view: View, cue: number, end: number): boolean {
+  if (
+    !isNaming(termOf(view, cue)) ||
+    !isCue(view, cue) ||
+    end - cue > 14 ||
+    /^(?:for|on|in)$/.test(termOf(view, cue + 1))
+  )
+    return false;
+  for (let i = cue + 1; i < end; i++)
+    if (breaksBefore(view, i) || /^(?:who|which|but|when|while)$/.test(termOf(view, i))) return false;
+  return true;
+}
+
+/** The end of it, said Jane Roe, the mayor, was “…”: the verb and its subject stand in an aside of their own. */
+function namedInAside(view: View, cue: number, { first, end }: Phrase): Phrase | undefined {
+  if (cue <= first || !comma.test(gapBefore(view, cue)) || !isInverted(wordOf(view, cue))) return undefined;
+  const speaker = phraseAfter(view, cue + 1, end);
+  if (!speaker || !isCapital(view, speaker.end - 1)) return undefined;
+  return comma.test(gapBefore(view, speaker.end)) ? speaker : undefined;
+}
+
+const comma = /^[.)]*,/;
+
+/**
+ * In "Kerry said the two countries agreed on “…”", "Kerry said that he hoped they would “…”" and "Kerry complained of what
+ * he called “…”" it is Kerry who speaks.
+ */
+function outerSpeaker(view: View, inner: Phrase, start: number): Found | undefined {
+  const joint = termOf(view, inner.first - 1);
+  const nested = /^(?:he|she|they)$/.test(termOf(view, inner.first)) && /^(?:what|whom|which|that)$/.test(joint);
+  const reach = nested ? 80 : joint === 'that' ? 9 : 1;
+  for (let at = inner.first - 1; at > start && at >= inner.first - reach; at--) {
+    if (!nested && breaksBefore(view, at + 1)) return undefined;
+    if (isStrongCue(view, at)) return found(subjectOf(view, at, start), at);
+  }
+  return undefined;
+}
