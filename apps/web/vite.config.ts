@@ -30,7 +30,7 @@ export default defineConfig(async ({ command, mode }) => {
         adapter: adapter({ pages: mode === 'gallery' ? 'build-gallery' : 'build' }),
         output: { bundleStrategy: 'inline' },
         // A class of every component stands in its markup, script and style: four letters are enough to tell them apart.
-        compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(-4)}` },
+        compilerOptions: { cssHash: ({ hash, filename }) => `v-${hash(filename).slice(-4)}` },
         // The page with reload has scripts of its own and a connection to its server; the built one has neither.
         ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),
         version: { name: manifest.version },

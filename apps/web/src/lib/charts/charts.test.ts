@@ -23,7 +23,7 @@ const drawn = {
 const tidy = (html: string): string =>
   html
     .replace(/<!--.*?-->/g, '')
-    .replace(/ ?svelte-\w+/g, '')
+    .replace(/ ?\bv-\w{4}\b/g, '')
     .replace(/\d+\.\d{4,}/g, (number) => String(Math.round(Number(number) * 1000) / 1000))
     .replace(/>\s*</g, '>\n<');
 
