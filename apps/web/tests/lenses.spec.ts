@@ -9,6 +9,12 @@ const lit = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('spot') ?? [])].map((range) => (range as Range).toString()));
 
 const ways = [
+  {
+    lens: 'voices',
+    opens: /words of Reported without quotation marks in article 4/,
+    side: 'B',
+    words: 'his regime was',
+  },
   { lens: 'voices', opens: /words of Neave Barker in article 4/, side: 'B', words: 'very diplomatic talk' },
   { lens: 'names', opens: 'regime 1', side: 'B', words: 'regime' },
   { lens: 'figures', opens: '1,429 people', side: 'B', words: '1,429 people' },
@@ -16,7 +22,7 @@ const ways = [
 ] as const;
 
 for (const { lens, opens, side, words } of ways) {
-  test(`from ${lens} to the passage, and back with the browser`, async ({ open }) => {
+  test(`from ${lens} to “${words}”, and back with the browser`, async ({ open }) => {
     const page = await open(`#lens=${lens}`);
     const button = page.getByRole('button', { name: opens, exact: typeof opens === 'string' }).first();
     await button.click();

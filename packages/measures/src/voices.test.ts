@@ -37,8 +37,13 @@ describe('the words', () => {
     fc.assert(
       fc.property(arbitraryReport('x'), arbitraryReport('y'), (x, y) => {
         const { articles, speakers } = measureVoices([x, y]);
-        articles.forEach(({ words, narrator, quoted, reported }, place) => {
+        articles.forEach(({ words, narrator, quoted, reported, passages }, place) => {
           expect(narrator + quoted + reported).toBe(words);
+          const { tokens } = [x, y][place] ?? x;
+          const within = Object.values(passages).map(
+            (ranges) => tokens.filter(({ from, to }) => ranges.some((one) => from >= one.from && to <= one.to)).length,
+          );
+          expect(within).toEqual([narrator, quoted, reported]);
           expect(speakers.reduce((sum, { inArticles }) => sum + (inArticles[place]?.words ?? NaN), 0)).toBe(quoted);
         });
       }),
@@ -48,7 +53,22 @@ describe('the words', () => {
   it('are all the narrator’s where nothing is quoted, and nobody is listed', () => {
     const plain = readArticle({ id: 'x', text: 'The quay is closed. The fleet has moved.', language: 'en' });
     expect(measureVoices([plain])).toEqual({
-      articles: [{ words: 8, narrator: 8, quoted: 0, reported: 0 }],
+      articles: [
+        {
+          words: 8,
+          narrator: 8,
+          quoted: 0,
+          reported: 0,
+          passages: {
+            narrator: [
+              { from: 0, to: 18 },
+              { from: 20, to: 39 },
+            ],
+            quoted: [],
+            reported: [],
+          },
+        },
+      ],
       speakers: [],
     });
     expect(measureVoices([])).toEqual({ articles: [], speakers: [] });

@@ -7,7 +7,7 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { tokensWithin } from './token-spans.ts';
 import { bodyWords } from './topic-frequency.ts';
-import { voiceOf } from './voice-of.ts';
+import { voiceOf, type Voice } from './voice-of.ts';
 
 /** One quotation: its index in `article.quotes`, its range with the marks, its words in the body, the lead-in verb as it stands. */
 export type Utterance = { quote: number; range: Range; words: number; cue?: Range };
@@ -19,8 +19,14 @@ export type SpeakerRow = {
   inArticles: { words: number; utterances: Utterance[] }[];
 };
 
-/** The words of one article's body by voice; they add up to `words`. */
-export type ArticleVoices = { words: number; narrator: number; quoted: number; reported: number };
+/** The words of one article's body by voice; they add up to `words`. `passages` are the stretches of one voice, in order. */
+export type ArticleVoices = {
+  words: number;
+  narrator: number;
+  quoted: number;
+  reported: number;
+  passages: { [V in Voice]: Range[] };
+};
 
 export type Voices = { articles: ArticleVoices[]; speakers: SpeakerRow[] };
 
@@ -50,9 +56,17 @@ export function measureVoices(articles: readonly Article[]): Voices {
 
 function voicesOfArticle(article: Article): ArticleVoices {
   const voice = voiceOf(article);
-  const counted: ArticleVoices = { words: bodyWords(article), narrator: 0, quoted: 0, reported: 0 };
+  const passages: ArticleVoices['passages'] = { narrator: [], quoted: [], reported: [] };
+  const counted: ArticleVoices = { words: bodyWords(article), narrator: 0, quoted: 0, reported: 0, passages };
   for (const { firstToken, endToken } of article.sentences) {
-    for (let at = firstToken; at < endToken; at++) counted[voice[at] ?? 'narrator'] += 1;
+    for (let at = firstToken; at < endToken; at++) {
+      const own = voice[at] ?? 'narrator';
+      const { from, to } = article.tokens[at] ?? { from: 0, to: 0 };
+      const last = at > firstToken && voice[at - 1] === own ? passages[own].at(-1) : undefined;
+      counted[own] += 1;
+      if (last) last.to = to;
+      else passages[own].push({ from, to });
+    }
   }
   return counted;
 }

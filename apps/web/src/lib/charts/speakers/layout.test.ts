@@ -3,6 +3,7 @@ import { speakersExample } from './example.ts';
 import { layoutSpeakers } from './layout.ts';
 
 const names = ['Article 1', 'Article 2'];
+const passages = { narrator: [], quoted: [], reported: [] };
 const texts = ['She said so.', 'He added that.'];
 
 describe('the chart of speakers', () => {
@@ -29,7 +30,7 @@ describe('the chart of speakers', () => {
   it('sets the verbs beside them that lead the speaker in, as they stand and each once', () => {
     const said = { quote: 0, range: { from: 0, to: 3 }, words: 2, cue: { from: 4, to: 8 } };
     const voices = {
-      articles: [{ words: 9, narrator: 5, quoted: 4, reported: 0 }],
+      articles: [{ words: 9, narrator: 5, quoted: 4, reported: 0, passages }],
       speakers: [
         { speaker: 'Anna Berg', kind: 'speaker' as const, inArticles: [{ words: 4, utterances: [said, said] }] },
       ],
@@ -48,12 +49,12 @@ describe('the chart of speakers', () => {
     expect(layoutSpeakers(speakersExample(), names, texts).takeaway).toBe(
       'Article 1 quotes 10 of its 106 words, 3 of them Speaker 1’s. Article 2 quotes 3 of its 106 words, 2 of them Speaker 3’s.',
     );
-    const silent = { articles: [{ words: 9, narrator: 9, quoted: 0, reported: 0 }], speakers: [] };
+    const silent = { articles: [{ words: 9, narrator: 9, quoted: 0, reported: 0, passages }], speakers: [] };
     expect(layoutSpeakers(silent, names, texts).takeaway).toBe('Article 1 quotes nobody.');
   });
 
   it('has no broken bar where an article has no words', () => {
-    const empty = { articles: [{ words: 0, narrator: 0, quoted: 0, reported: 0 }], speakers: [] };
+    const empty = { articles: [{ words: 0, narrator: 0, quoted: 0, reported: 0, passages }], speakers: [] };
     const { lines } = layoutSpeakers(empty, names, texts);
     expect(lines.every(({ cells }) => cells.every(({ width, share }) => width === 0 && share === '0%'))).toBe(true);
   });

@@ -37,7 +37,10 @@ export function layoutSpeakers(
     key: voice,
     name: voice === 'narrator' ? 'The article itself' : 'Reported without quotation marks',
     isSpeaker: false,
-    inArticles: articles.map((counted) => ({ words: counted[voice], utterances: [] })),
+    inArticles: articles.map((counted) => ({
+      words: counted[voice],
+      utterances: counted.passages[voice].map((range): Pick<Utterance, 'range' | 'cue'> => ({ range })),
+    })),
   }));
   const shown = all ? quoted : quoted.slice(0, defaults.shown);
   const lines = [...own, ...shown];
@@ -61,7 +64,7 @@ export function layoutSpeakers(
 }
 
 /** The lead-in verbs as they stand, each once. */
-function leadIns(utterances: readonly Utterance[], text: string): string {
+function leadIns(utterances: readonly Pick<Utterance, 'cue'>[], text: string): string {
   return [...new Set(utterances.flatMap(({ cue }) => (cue ? text.slice(cue.from, cue.to) : [])))].join(', ');
 }
 
