@@ -54,6 +54,8 @@ export default ts.config(
       'svelte/require-each-key': 'error',
       // Every address is a fragment of the one page.
       'svelte/no-navigation-without-resolve': 'off',
+      // State is replaced whole ($state.raw); a Map beside it is bookkeeping that nothing on the page follows.
+      'svelte/prefer-svelte-reactivity': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, varsIgnorePattern: '^_+$', argsIgnorePattern: '^_+$' },

@@ -1,6 +1,7 @@
 import { compareAtAll } from '@vis-a-vis/comparison';
 import { measure } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { countPairs } from './count-pairs.ts';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
 
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
@@ -8,6 +9,7 @@ const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   read: ({ source, restored }) => readArticle(source, { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
+  countPairs,
   measure: ({ articles, topics }) => measure(articles, topics).topics,
 };
 

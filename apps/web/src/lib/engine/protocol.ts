@@ -1,6 +1,7 @@
 import type { Comparison, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
 import type { Article, RawSource } from '@vis-a-vis/parsing';
+import type { CountAnswer, CountAsk } from './count-pairs.ts';
 
 /** One pair compared at every sensitivity, so that the reader sees what each would give. */
 export type Comparisons = { [S in Sensitivity]: Comparison };
@@ -15,6 +16,8 @@ export type Jobs = {
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
   /** `article` with each of `others`. */
   count: { ask: { article: Article; others: Article[] }; answer: PairCount[] };
+  /** The pairs of a whole library, turn by turn. */
+  countPairs: { ask: CountAsk; answer: CountAnswer };
   measure: { ask: { articles: Article[]; topics: Topic[] }; answer: TopicRow[] };
 };
 export type JobName = keyof Jobs;

@@ -1,6 +1,6 @@
 import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, RawSource } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/protocol.ts';
 import type { Grounds } from '../sample/read-sample.ts';
@@ -24,6 +24,8 @@ export class Library {
   readonly grounds: Grounds[];
   readonly corrections = new Corrections();
   readonly history = new History();
+  /** What the reader's own articles were read from, by id; reading one anew starts there. */
+  readonly sources = new Map<string, RawSource>();
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   #counts = $state.raw<PairCount[]>([]);
@@ -76,7 +78,11 @@ export class Library {
     signal: AbortSignal,
   ): Promise<Change> {
     const before = this.article(id);
-    const article = await engine.run('read', { source: before, restored: toggleRestored(before, block) }, signal);
+    const article = await engine.run(
+      'read',
+      { source: this.sources.get(id) ?? before, restored: toggleRestored(before, block) },
+      signal,
+    );
     const articles = this.articles.map((one) => (one.id === id ? article : one));
     const topics = await engine.run('measure', { articles, topics: this.topics.map(({ topic }) => topic) }, signal);
     const others = articles.filter((one) => one !== article);
@@ -91,6 +97,50 @@ export class Library {
       this.#compared = {};
       this.#remember(comparisons);
     };
+  }
+
+  /**
+   * Has the list of articles changed to `ids`; those in `fresh` are new or were read anew. Works out what is missing for the pair
+   * `a`, `b`, which is shown afterwards. Pairs with a fresh article are uncounted until `addCounts`.
+   */
+  async arrange(
+    engine: Engine,
+    ids: readonly string[],
+    fresh: readonly Article[],
+    [a, b]: readonly [string, string],
+    signal?: AbortSignal,
+  ): Promise<Change> {
+    const topics = this.topics.map(({ topic }) => topic);
+    const counted = fresh.length > 0 ? await engine.run('measure', { articles: [...fresh], topics }, signal) : [];
+    const isFresh = new Map(fresh.map((article, at) => [article.id, { article, at }]));
+    const find = (id: string): Article => isFresh.get(id)?.article ?? this.article(id);
+    const compared = isFresh.has(a) || isFresh.has(b) ? undefined : this.#compared[pairKey(a, b)];
+    const comparisons = compared ?? (await engine.run('compare', { a: find(a), b: find(b) }, signal));
+    return () => {
+      const places = new Map(this.articles.map(({ id }, at) => [id, at]));
+      const stays = (id: string): boolean => places.has(id) && ids.includes(id) && !isFresh.has(id);
+      this.topics = this.topics.map((row, r) => ({
+        ...row,
+        inArticles: ids.flatMap(
+          (id) =>
+            row.inArticles[isFresh.has(id) ? -1 : (places.get(id) ?? -1)] ??
+            counted[r]?.inArticles[isFresh.get(id)?.at ?? -1] ??
+            [],
+        ),
+      }));
+      this.articles = ids.map(find);
+      this.#counts = this.#counts.filter((one) => stays(one.a) && stays(one.b));
+      this.#compared = Object.fromEntries(
+        Object.entries(this.#compared).filter(([, { balanced }]) => stays(balanced.a) && stays(balanced.b)),
+      );
+      this.#remember(comparisons);
+    };
+  }
+
+  /** Takes in pairs that were counted meanwhile. */
+  addCounts(counts: readonly PairCount[]): void {
+    const known = new Set(counts.map(({ a, b }) => [a, b].sort().join('\n')));
+    this.#counts = [...this.#counts.filter(({ a, b }) => !known.has([a, b].sort().join('\n'))), ...counts];
   }
 
   #remember(comparisons: Comparisons): void {

@@ -22,7 +22,6 @@ export type Recorder = (fragment: string, how: 'push' | 'replace') => void;
 /** The reader's state: where they are, what they see there, and the steps that lead on. */
 export class Reader {
   readonly library: Library;
-  readonly atlas: Atlas;
   place = $state.raw<Place>(startPlace('', ''));
   status = $state.raw<Status>({ kind: 'ready' });
   /** A quiet line for the reader: what an address named in vain, what was just done, and whether it can be taken back. */
@@ -37,6 +36,7 @@ export class Reader {
 
   /** The pair on the page; the one in `place` follows it once it is compared. */
   #shown = $state.raw({ a: '', b: '' });
+  #start: Place;
   #engine: Engine | undefined;
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
@@ -53,17 +53,24 @@ export class Reader {
     this.library = new Library(start);
     this.place = startPlace(a, b);
     this.#shown = { a, b };
-    this.atlas = {
-      articles: start.articles.map(({ id }) => id),
-      topics: start.topics.map(({ topic }) => topic.id),
-      start: this.place,
-    };
+    this.#start = this.place;
     this.pair = $derived(this.#showPair(this.sensitivity));
     this.counts = $derived(
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
     );
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
     this.topicRow = $derived(this.library.topics.find(({ topic }) => topic.id === this.place.topic));
+  }
+
+  /** What an address may name now. */
+  get atlas(): Atlas {
+    const articles = this.library.articles.map(({ id }) => id);
+    const pair = keepPair(this.#start, articles);
+    return {
+      articles,
+      topics: this.library.topics.map(({ topic }) => topic.id),
+      start: { ...this.#start, ...pair },
+    };
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -206,6 +213,32 @@ export class Reader {
     if (this.status.kind === 'ready') this.#tell('Read anew: counts and links follow.');
   }
 
+  /**
+   * Changes the list of articles to `ids`, of which `fresh` are new or were read anew, and shows a pair that is still there. Runs on
+   * an engine of its own, beside what the reader does.
+   */
+  async arrange(
+    engine: Engine,
+    ids: readonly string[],
+    fresh: readonly Article[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    for (;;) {
+      const shown = this.#shown;
+      const pair = keepPair(shown, ids);
+      const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b], signal);
+      // The reader went on to another pair meanwhile: that one is to stay.
+      if (shown !== this.#shown) continue;
+      change();
+      this.#show(pair.a, pair.b);
+      if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
+      this.#request?.abort();
+      this.status = { kind: 'ready' };
+      this.#replace({ ...withoutPin(this.place), ...pair });
+      return;
+    }
+  }
+
   #replace(place: Place): void {
     this.place = place;
     this.#record(writeAddress(place), 'replace');
@@ -304,6 +337,13 @@ export class Reader {
 
 function holds(link: Pick<Link, 'a' | 'b'>, picked: { [S in Side]: number[] }): boolean {
   return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+}
+
+/** The pair itself where both its articles are among `ids`, else what is left of it with the first other one. */
+function keepPair({ a, b }: { a: string; b: string }, ids: readonly string[]): { a: string; b: string } {
+  const left = [a, b].filter((id) => ids.includes(id));
+  const [first, second] = [...left, ...ids.filter((id) => !left.includes(id))];
+  return { a: first ?? a, b: second ?? first ?? b };
 }
 
 function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {
