@@ -1,4 +1,4 @@
-import type { Article, Known } from '@vis-a-vis/parsing';
+import type { Article } from '@vis-a-vis/parsing';
 import type { Edits } from '../state/kept.ts';
 
 /** The facts a reader can enter, as the fields show them. */
@@ -24,16 +24,13 @@ export function factsOf({ title, outlet, published, talks }: Article): Facts {
 }
 
 /** The reader's facts after one field was changed: only what the reader entered becomes the reader's word. */
-export function editFact(edits: Edits, facts: Facts, key: keyof Facts, value: string): Edits {
-  const next: Edits = { ...edits };
-  const said = (text: string): Known<string> => ({ value: text.trim(), basis: 'reader' });
+export function editFact(edits: Edits, article: Pick<Article, 'talks'>, key: keyof Facts, value: string): Edits {
+  const words = value.trim();
   if (key === 'talksDate' || key === 'talksPlace') {
-    const { talksDate, talksPlace } = { ...facts, [key]: value.trim() };
-    next.talks = {
-      value: { ...(talksDate !== '' && { date: talksDate }), ...(talksPlace !== '' && { place: talksPlace }) },
-      basis: 'reader',
-    };
-  } else if (value.trim() === '') delete next[key];
-  else next[key] = said(value);
-  return next;
+    const { date, place } = { ...(edits.talks ?? article.talks)?.value };
+    const [day, town] = key === 'talksDate' ? [words, place] : [date, words];
+    return { ...edits, talks: { value: { ...(day && { date: day }), ...(town && { place: town }) }, basis: 'reader' } };
+  }
+  const { [key]: _, ...rest } = edits;
+  return words === '' ? rest : { ...rest, [key]: { value: words, basis: 'reader' } };
 }

@@ -13,7 +13,7 @@ import { newId, type Edits, type Kept } from '../state/kept.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { mostArticles, type Progress, type Shelf } from '../state/shelf.svelte.ts';
 import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
-import { importTools } from './import-tools.ts';
+import { importTools, whileImporting } from './import-tools.ts';
 
 /** A table of which the reader may say what its columns hold. */
 export type Mapping = { file: SourceFile; table: Table; columns: Columns };
@@ -28,6 +28,8 @@ export class Intake {
   readonly #reader: Reader;
   readonly #shelf: Shelf;
   #cancelled = false;
+  /** The file being read. */
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(reader: Reader, shelf: Shelf) {
     this.#reader = reader;
@@ -72,19 +74,23 @@ export class Intake {
   /** Reads one file. */
   async take(file: SourceFile): Promise<void> {
     this.#cancelled = false;
-    await this.#readSources(file.name, () => importArticles(file, importTools));
+    this.#turn = this.#readSources(file.name, () => importArticles(file, importTools));
+    await this.#turn;
     if (!/\.[ct]sv$/i.test(file.name) || !file.bytes) return;
     const table = readTable(importTools.decode(file.bytes, file.encoding ?? 'utf-8'), file.name);
     if (table.rows.length > 0) this.tables = [...this.tables, { file, table, columns: guessColumns(table) }];
   }
 
-  /** Reads a table anew as the reader says what its columns hold. */
-  async map(mapping: Mapping, columns: Columns): Promise<void> {
-    const { file, table } = mapping;
-    this.tables = this.tables.map((one) => (one === mapping ? { ...mapping, columns } : one));
+  /** Reads a table anew as the reader says what its columns hold; a newer word on it makes this one void. */
+  async map({ file, table }: Mapping, columns: Columns): Promise<void> {
+    const mapping = { file, table, columns };
+    this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
+    await this.#turn;
+    if (!this.tables.includes(mapping)) return;
     this.drafts = this.drafts.filter((draft) => draft.file !== file.name);
-    this.refusals = this.refusals.filter(({ what }) => !what.includes(file.name));
-    await this.#readSources(file.name, () => tableSources(table, columns, file));
+    this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${file.name}”`));
+    this.#turn = this.#readSources(file.name, () => tableSources(table, columns, file));
+    await this.#turn;
   }
 
   want(id: string, wanted: boolean): void {
@@ -92,16 +98,20 @@ export class Intake {
   }
 
   /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
-  async change(id: string, change: { edits?: Edits; toggled?: number }): Promise<void> {
+  async change(id: string, change: { edits?: (edits: Edits) => Edits; toggled?: number }): Promise<void> {
     const draft = this.drafts.find(({ kept }) => kept.id === id);
     if (!draft) return;
     const { kept } = draft;
     const { toggled } = change;
     const restored = kept.restored.filter((from) => from !== toggled);
     if (toggled !== undefined && restored.length === kept.restored.length) restored.push(toggled);
-    const next: Kept = { ...kept, edits: change.edits ?? kept.edits, restored };
+    const next: Kept = { ...kept, edits: change.edits?.(kept.edits) ?? kept.edits, restored };
+    const put = (change: Partial<Draft>): void => {
+      this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
+    };
+    put({ kept: next });
     const article = await this.#shelf.read(next);
-    this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, kept: next, article } : one));
+    if (this.drafts.some((one) => one.kept === next)) put({ article });
   }
 
   /** Puts the wanted drafts into the library. */
@@ -129,10 +139,14 @@ export class Intake {
   }
 
   async #takeRich(html: string, plain: string): Promise<void> {
-    const [body] = Array.from(importTools.parseHtml(html).querySelectorAll('body'));
-    const { text, marked } = body ? htmlText(body) : { text: plain, marked: [] };
     this.#cancelled = false;
-    await this.#readSources('Pasted text', () => [{ id: '', text, marked, mediaType: 'text/html' }]);
+    await this.#readSources('Pasted text', () => {
+      const [body] = Array.from(importTools.parseHtml(html).querySelectorAll('body'));
+      const { text, marked } = body ? htmlText(body) : { text: plain, marked: [] };
+      const [first] = marked;
+      if (first?.from === 0 && first.kind === 'heading') first.kind = 'title';
+      return [{ id: '', text, marked, mediaType: 'text/html' }];
+    });
   }
 
   async #readSources(file: string, give: () => RawSource[]): Promise<void> {
@@ -140,7 +154,7 @@ export class Intake {
     await new Promise((resolve) => setTimeout(resolve));
     let sources: RawSource[];
     try {
-      sources = give();
+      sources = whileImporting(give);
     } catch (error) {
       return this.#refuse(refusalOf(error, file, newId()));
     }

@@ -90,16 +90,26 @@ export class Shelf {
     return this.#step(says, this.#removing(gone), this.#putting(gone));
   }
 
-  /** Lays the reader's facts over those of an article, as a step that can be taken back. */
-  async edit(id: string, edits: Edits): Promise<void> {
-    const before = this.keptOf(id);
-    if (!before) return;
-    const says = (next: Edits) => () =>
+  /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
+  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+    let before: Edits = {};
+    const put = (next: (edits: Edits) => Edits) => () =>
       this.#change(
-        (kept) => putKept(kept, [{ ...(kept.find((one) => one.id === id) ?? before), edits: next }]),
-        () => this.#keepOne(id, (stored) => ({ ...stored, edits: next })),
+        (kept) => {
+          const one = this.keptOf(id);
+          before = one?.edits ?? {};
+          return one ? putKept(kept, [{ ...one, edits: next(before) }]) : kept;
+        },
+        () => this.#keepOne(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
       );
-    await this.#step('The facts about the article were changed.', says(edits), says(before.edits));
+    const redo = put(of);
+    await redo();
+    const former = before;
+    this.#remember(
+      'The facts about the article were changed.',
+      redo,
+      put(() => former),
+    );
   }
 
   /** Hides the built-in articles, or brings them back. */
@@ -205,6 +215,10 @@ export class Shelf {
 
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
     await redo();
+    this.#remember(says, redo, undo);
+  }
+
+  #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
     if (this.trouble !== '') return;
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
     this.#reader.say(says);

@@ -64,13 +64,17 @@ describe('the shelf', () => {
   it('takes a removal back, with its facts and in its place', async () => {
     const tab = await openTab();
     await tab.shelf.add([first, second], []);
-    await tab.shelf.edit('k1', { title: { value: 'Ferry', basis: 'reader' } });
+    await Promise.all([
+      tab.shelf.edit('k1', (edits) => ({ ...edits, title: { value: 'Ferry', basis: 'reader' } })),
+      tab.shelf.edit('k1', (edits) => ({ ...edits, outlet: { value: 'Gazette', basis: 'reader' } })),
+    ]);
     await tab.shelf.remove(['k1']);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k2']);
     tab.reader.undo();
     await tab.shelf.hide(false);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
     expect(tab.reader.library.article('k1').title).toEqual({ value: 'Ferry', basis: 'reader' });
+    expect(tab.reader.library.article('k1').outlet?.value).toBe('Gazette');
     expect((await openTab()).shelf.kept).toEqual(tab.shelf.kept);
   });
 
