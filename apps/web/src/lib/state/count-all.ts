@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
-import { packArticle } from '../sample/pack-article.ts';
+import { withoutTokens } from '../engine/without-tokens.ts';
 import type { Library } from './library.svelte.ts';
 import type { Progress } from './shelf.svelte.ts';
 
@@ -14,7 +14,7 @@ export async function countAll(
   signal: AbortSignal,
   report: (progress: Progress | undefined) => void,
 ): Promise<boolean> {
-  const articles = library.articles.map(packArticle);
+  const articles = library.articles.map(withoutTokens);
   for (
     let ask: { library?: { articles: typeof articles; fresh: string[] } } = { library: { articles, fresh } };
     ;
