@@ -1,3 +1,4 @@
+import type { RawSource } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../reading/article-name.ts';
 import { formatDay } from '../reading/format-date.ts';
 import type { Draft } from './draft.ts';
@@ -34,4 +35,10 @@ export function draftBlocks({ article }: Draft): DraftBlock[] {
     canToggle: restored === true || (kind !== 'paragraph' && kind !== 'title'),
     reason: reason ?? '',
   }));
+}
+
+/** One line on an article that is not read yet. */
+export function parcelLine({ title, outlet, text }: RawSource): string {
+  const opening = text.trim().split(/\s+/u).slice(0, 8).join(' ');
+  return [title?.value ?? `${opening} …`, outlet?.value].filter(Boolean).join(' · ');
 }

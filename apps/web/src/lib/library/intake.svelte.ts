@@ -9,6 +9,8 @@ import {
   type SourceFile,
   type Table,
 } from '@vis-a-vis/parsing';
+import { unpackLink } from '../share/pack-link.ts';
+import { isParcel, readParcel, type Parcel } from '../share/parcel.ts';
 import { newId, type Edits, type Kept } from '../state/kept.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import { mostArticles, type Progress, type Shelf } from '../state/shelf.svelte.ts';
@@ -23,6 +25,8 @@ export class Intake {
   drafts = $state.raw<readonly Draft[]>([]);
   refusals = $state.raw<readonly Refusal[]>([]);
   tables = $state.raw<readonly Mapping[]>([]);
+  /** What a link or a file of this page holds, to be looked at before it is opened. */
+  parcel = $state.raw<Parcel>();
   progress = $state.raw<Progress>();
 
   readonly #reader: Reader;
@@ -74,23 +78,42 @@ export class Intake {
   /** Reads one file. */
   async take(file: SourceFile): Promise<void> {
     this.#cancelled = false;
-    this.#turn = this.#readSources(file.name, () => importArticles(file, importTools));
-    await this.#turn;
+    const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
+    if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
+    await this.#inTurn(() => this.#readSources(file.name, () => importArticles(file, importTools)));
     if (!/\.[ct]sv$/i.test(file.name) || !file.bytes) return;
     const table = readTable(importTools.decode(file.bytes, file.encoding ?? 'utf-8'), file.name);
     if (table.rows.length > 0) this.tables = [...this.tables, { file, table, columns: guessColumns(table) }];
+  }
+
+  /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
+  async takeLink(fragment: string): Promise<void> {
+    try {
+      this.#open('The link', await unpackLink(fragment));
+    } catch (error) {
+      this.#refuse(refusalOf(error, 'The link', ''));
+    }
+  }
+
+  /** Adds what a link or a file of this page holds, and goes where it leads. */
+  async openParcel(): Promise<void> {
+    const { parcel } = this;
+    this.clear();
+    if (!parcel) return;
+    await this.#shelf.merge(parcel);
+    if (parcel.place !== undefined) await this.#reader.visit(parcel.place);
   }
 
   /** Reads a table anew as the reader says what its columns hold; a newer word on it makes this one void. */
   async map({ file, table }: Mapping, columns: Columns): Promise<void> {
     const mapping = { file, table, columns };
     this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
-    await this.#turn;
-    if (!this.tables.includes(mapping)) return;
-    this.drafts = this.drafts.filter((draft) => draft.file !== file.name);
-    this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${file.name}”`));
-    this.#turn = this.#readSources(file.name, () => tableSources(table, columns, file));
-    await this.#turn;
+    await this.#inTurn(async () => {
+      if (!this.tables.includes(mapping)) return;
+      this.drafts = this.drafts.filter((draft) => draft.file !== file.name);
+      this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${file.name}”`));
+      await this.#readSources(file.name, () => tableSources(table, columns, file));
+    });
   }
 
   want(id: string, wanted: boolean): void {
@@ -130,6 +153,7 @@ export class Intake {
     this.drafts = [];
     this.refusals = [];
     this.tables = [];
+    this.parcel = undefined;
     this.progress = undefined;
   }
 
@@ -138,15 +162,30 @@ export class Intake {
     this.#cancelled = true;
   }
 
+  /** One file after the other, in the order in which they came. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
+  }
+
+  #open(name: string, text: string): void {
+    try {
+      this.parcel = readParcel(text, name);
+    } catch (error) {
+      this.#refuse(refusalOf(error, name, ''));
+    }
+  }
+
   async #takeRich(html: string, plain: string): Promise<void> {
     this.#cancelled = false;
-    await this.#readSources('Pasted text', () => {
+    const read = (): RawSource[] => {
       const [body] = Array.from(importTools.parseHtml(html).querySelectorAll('body'));
       const { text, marked } = body ? htmlText(body) : { text: plain, marked: [] };
       const [first] = marked;
       if (first?.from === 0 && first.kind === 'heading') first.kind = 'title';
       return [{ id: '', text, marked, mediaType: 'text/html' }];
-    });
+    };
+    await this.#inTurn(() => this.#readSources('Pasted text', read));
   }
 
   async #readSources(file: string, give: () => RawSource[]): Promise<void> {

@@ -16,9 +16,13 @@ export type Parcel = {
 const format = 'vis-a-vis';
 const version = 1;
 
-/** A parcel as JSON; `more` stands beside it for people and programs to read, and is not read back. */
+/**
+ * A parcel as JSON, the same parcel always in the same words; `more` stands beside it for people and programs to read, and is not
+ * read back.
+ */
 export function writeParcel(parcel: Parcel, more: object = {}, indent?: number): string {
-  return JSON.stringify({ format, version, ...parcel, ...more }, null, indent);
+  const articles = parcel.articles.map((one) => readKept(one, 'The library'));
+  return JSON.stringify({ format, version, ...parcel, articles, ...more }, null, indent);
 }
 
 /** Whether a text is a parcel, of whatever version. */

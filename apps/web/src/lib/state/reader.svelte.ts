@@ -90,6 +90,17 @@ export class Reader {
     }
   }
 
+  /** Whether all that an address names is here. */
+  knows(fragment: string): boolean {
+    return readAddress(fragment, this.atlas).unknown.length === 0;
+  }
+
+  /** Goes where a fragment says, and has the address follow. */
+  async visit(fragment: string): Promise<void> {
+    this.#record(fragment, 'push');
+    await this.open(fragment);
+  }
+
   async choose(a: string, b: string): Promise<void> {
     await this.#step({ ...withoutPin(this.place), a, b });
   }

@@ -145,7 +145,9 @@ export class Shelf {
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
   merge({ articles, corrections }: Pick<Stored, 'articles' | 'corrections'>): Promise<void> {
-    const fresh = articles.filter(({ id }) => !this.kept.some((one) => one.id === id));
+    const isChanged = ({ id, edits, restored }: Kept): boolean =>
+      !this.isBuiltIn(id) || Object.keys(edits).length > 0 || restored.length > 0;
+    const fresh = articles.filter((one) => isChanged(one) && !this.kept.some(({ id }) => id === one.id));
     return this.#inTurn(async () => {
       const here = this.parcel();
       const known = new Set(here.corrections.map(({ key }) => key));
