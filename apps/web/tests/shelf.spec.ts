@@ -320,3 +320,18 @@ test('the page itself can be saved, and its checksum stands beside the build', a
     .digest('hex');
   expect(sum).toBe(`${digest}  index.html\n`);
 });
+
+test('when the page fails it keeps the texts within reach', async ({ page, address }) => {
+  await page.goto(address);
+  await awake(page);
+  await addTexts(page, ferry, boats);
+  // The page is made to fail in the middle of drawing.
+  await page.evaluate(() => {
+    Array.prototype.flatMap = () => {
+      throw new Error('No such luck.');
+    };
+  });
+  await page.getByRole('button', { name: 'Exchange A and B' }).click();
+  await expect(page.getByRole('heading', { name: 'Vis-à-vis stopped' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy my texts' })).toBeVisible();
+});

@@ -22,10 +22,19 @@ export function isAddress(text: string): boolean {
 }
 
 /** What the same text is called that is here already; white space aside. */
-export function findTwin(text: string, others: readonly Article[]): string | undefined {
-  const wanted = bare(text);
-  const found = others.find((one) => one.text.length > 0 && bare(one.text) === wanted);
+export function findTwin(article: Article, others: readonly Article[]): string | undefined {
+  const wanted = bareOf(article);
+  const found = others.find((one) => one.text.length > 0 && bareOf(one) === wanted);
   return found && articleName(found);
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Every new article is held against all that are here: their bare texts are made once. */
+const bareTexts = new WeakMap<Article, string>();
+
+function bareOf(article: Article): string {
+  const known = bareTexts.get(article) ?? bare(article.text);
+  bareTexts.set(article, known);
+  return known;
+}

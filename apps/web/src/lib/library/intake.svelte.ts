@@ -226,7 +226,7 @@ export class Intake {
     };
     try {
       const article = await this.#shelf.read(kept);
-      const twin = findTwin(article.text, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
+      const twin = findTwin(article, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
       const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
       if (!this.#cancelled) this.drafts = [...this.drafts, draft];
     } catch (error) {
