@@ -1,6 +1,7 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Step } from './history.svelte.ts';
 import { newId } from './kept.ts';
+import type { KeptCorrection } from './storage.ts';
 
 /**
  * One word of the reader on a pair; `first` and `second` are article ids in alphabetical order, and the correction's sides
@@ -36,6 +37,11 @@ export class Corrections {
   /** All of them, for keeping. */
   get entries(): readonly CorrectionEntry[] {
     return this.#entries;
+  }
+
+  /** Those that stand, as they are kept. */
+  get kept(): KeptCorrection[] {
+    return this.#entries.filter((one) => !one.takenBack).map(({ takenBack: _, ...one }) => one);
   }
 
   /** Puts what was kept in their place. */

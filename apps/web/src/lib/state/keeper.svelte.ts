@@ -1,5 +1,5 @@
-import type { CorrectionEntry } from './corrections.svelte.ts';
-import type { openStorage, Storage, Stored, Write } from './storage.ts';
+import type { CorrectionEntry, Corrections } from './corrections.svelte.ts';
+import type { KeptCorrection, openStorage, Storage, Stored, Write } from './storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
@@ -97,13 +97,24 @@ export class Keeper {
     const fresh = [...now.values()].filter((one) => this.#corrections.get(one.key) !== JSON.stringify(one));
     const gone = [...this.#corrections.keys()].filter((key) => !now.has(key));
     if (fresh.length + gone.length === 0) return;
-    this.knowCorrections(entries);
+    this.#know(entries);
     const correct = fresh.map(({ takenBack: _, ...one }) => one);
     void this.write({ correct, uncorrect: gone });
   }
 
+  /** Puts the corrections that are kept on the page. Those taken back may be said again; those nobody kept yet are kept next. */
+  takeCorrections(said: Corrections, kept: readonly KeptCorrection[]): void {
+    const isKept = new Set(kept.map(({ key }) => key));
+    const left = said.entries.filter(
+      ({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#corrections.has(key)),
+    );
+    const entries = kept.map((one) => ({ ...one, takenBack: false }));
+    said.replace([...entries, ...left].sort((one, other) => (one.key < other.key ? -1 : 1)));
+    this.#know(entries);
+  }
+
   /** Takes corrections for kept. */
-  knowCorrections(entries: readonly CorrectionEntry[]): void {
+  #know(entries: readonly CorrectionEntry[]): void {
     this.#corrections = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, JSON.stringify(one)]));
   }
 

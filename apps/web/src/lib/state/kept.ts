@@ -37,6 +37,11 @@ export function keepArticle(article: Article): Kept {
   return { id, added: 0, source, edits: {}, restored: restoredIn(article) };
 }
 
+/** Whether there is anything in `kept` that a built-in article would not have by itself. */
+export function isTouched({ edits, restored }: Kept): boolean {
+  return Object.keys(edits).length > 0 || restored.length > 0;
+}
+
 /** The starts of the blocks of an article that the reader counts as report. */
 export function restoredIn({ blocks }: Article): number[] {
   return blocks.filter((one) => one.restored).map(({ from }) => from);
@@ -45,4 +50,10 @@ export function restoredIn({ blocks }: Article): number[] {
 /** A name for something new that no other tab gives; in the order in which they were given, by and large. */
 export function newId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}
+
+/** `kept` with `fresh` in it, new or in the place of what had the same id, in the order in which they were added. */
+export function putKept(kept: readonly Kept[], fresh: readonly Kept[]): Kept[] {
+  const ids = new Set(fresh.map(({ id }) => id));
+  return [...kept.filter(({ id }) => !ids.has(id)), ...fresh].sort((one, other) => one.added - other.added);
 }

@@ -104,6 +104,20 @@ describe('the shelf', () => {
     expect(again.reader.pair.a.blocks[0]?.restored).toBe(true);
   });
 
+  it('keeps a correction that was made while the page was still taking in what is kept', async () => {
+    const reader = new Reader(exampleStart());
+    reader.connect(engine, () => undefined);
+    const shelf = new Shelf(reader);
+    const opening = shelf.connect(engine);
+    const [link] = reader.pair.links;
+    if (!link) throw new Error('The example has no link.');
+    reader.unlink(link);
+    shelf.follow();
+    await opening;
+    await shelf.hide(false);
+    expect((await openTab()).reader.library.corrections.entries.length).toBe(1);
+  });
+
   it('says when nothing can be saved, keeps working, and saves what waited once it can', async () => {
     let full = true;
     const failing: typeof openStorage = async (...args) => {
