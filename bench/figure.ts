@@ -2,7 +2,7 @@
 export type Figure = {
   name: string;
   value: number;
-  unit: '×' | 'ms' | '%' | 'bytes';
+  unit: '×' | 'ms' | '%' | 'bytes' | 'MB';
   atMost?: number;
   atLeast?: number;
 };

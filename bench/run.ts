@@ -8,9 +8,19 @@ import { comparisonPeers } from './comparison-peers.ts';
 import { libraryCost } from './library-cost.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
+import { shelf } from './shelf.ts';
 import { topicsCost } from './topics-cost.ts';
 
-const benches: Bench[] = [reading, comparisonCost, comparisonPeers, libraryCost, topicsCost, comparisonBytes, page];
+const benches: Bench[] = [
+  reading,
+  comparisonCost,
+  comparisonPeers,
+  libraryCost,
+  topicsCost,
+  comparisonBytes,
+  page,
+  shelf,
+];
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
 print(machine);

@@ -36,7 +36,10 @@ export default defineConfig(async ({ command, mode }) => {
         version: { name: manifest.version },
       }),
     ],
-    define: { SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href) },
+    define: {
+      SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href),
+      PAGE_VERSION: JSON.stringify(manifest.version),
+    },
     build: {
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     },

@@ -22,7 +22,7 @@ test('the policy lets nothing in or out', async () => {
     "form-action 'none'",
     'worker-src blob:',
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html engine',
+    'trusted-types svelte-trusted-html engine default',
   ]) {
     expect(policy.split('; ')).toContain(directive);
   }

@@ -15,14 +15,8 @@ export type LibraryStep = { a: number; b: number; comparison: Comparison; done: 
  * others are not compared sentence by sentence and have none. Stop by leaving the loop.
  */
 export function* compareLibrary(articles: readonly Article[], options: CompareOptions = {}): Generator<LibraryStep> {
-  const vocabulary = createVocabulary();
-  const prepared = articles.map((article) => prepareArticle(article, vocabulary));
+  const { prepared, vocabulary, pairs, picked } = planLibrary(articles);
   const sentences = prepared.map((article) => [...article.sentences.keys()]);
-  const pairs = findClosePairs(prepared, vocabulary);
-  const picked = pickClosePairs(pairs);
-  pairs.sort(
-    (x, y) => Number(picked.has(y)) - Number(picked.has(x)) || y.closest - x.closest || x.a - y.a || x.b - y.b,
-  );
   let done = 0;
   for (const pair of pairs) {
     const { a, b } = pair;
@@ -37,6 +31,18 @@ export function* compareLibrary(articles: readonly Article[], options: CompareOp
         : compare(left, right);
     yield { a, b, comparison, done: ++done, total: pairs.length };
   }
+}
+
+/** The articles of a library made ready over one vocabulary, all pairs of them, the nearest first, and those worth comparing. */
+export function planLibrary(articles: readonly Article[]) {
+  const vocabulary = createVocabulary();
+  const prepared = articles.map((article) => prepareArticle(article, vocabulary));
+  const pairs = findClosePairs(prepared, vocabulary);
+  const picked = pickClosePairs(pairs);
+  pairs.sort(
+    (x, y) => Number(picked.has(y)) - Number(picked.has(x)) || y.closest - x.closest || x.a - y.a || x.b - y.b,
+  );
+  return { prepared, vocabulary, pairs, picked };
 }
 
 /** What a comparison gives for two articles too far apart to share a sentence; their dates and places may still tell their occasion. */

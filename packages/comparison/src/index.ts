@@ -3,6 +3,7 @@ export { applyCorrections } from './apply-corrections.ts';
 export { compareArticles, compareAtAll, type CompareOptions } from './compare-articles.ts';
 export { compareLibrary, type LibraryStep } from './compare-library.ts';
 export { contentWeight } from './content-weight.ts';
+export { countLibrary, type CountStep } from './count-library.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './diff-words.ts';
 export { findNearest, type Nearest, type NearestSentences } from './find-nearest.ts';
 export { findQuoteFamilies, type FamilyMember, type QuoteFamily } from './find-quote-families.ts';

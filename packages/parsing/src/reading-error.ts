@@ -11,6 +11,7 @@ export type ReadingErrorCode =
   | 'no article'
   | 'no text column'
   | 'shape'
+  | 'newer'
   | 'format';
 
 /** Why a source could not be read, in words for the reader: what happened and where, why, and what to do next. */

@@ -1,5 +1,6 @@
 import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { countPairs } from './count-pairs.ts';
 import { measureTexts } from './measure-texts.ts';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
 
@@ -8,6 +9,7 @@ const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   read: ({ source, restored, lexicon }) => readArticle(source, lexicon ? { restored, lexicon } : { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
+  countPairs,
   nearest: ({ a, b }) => findNearest(a, b),
   measure: ({ articles, topics }) => measureTexts(articles, topics),
 };

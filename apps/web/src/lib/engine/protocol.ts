@@ -1,6 +1,7 @@
 import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
+import type { CountAnswer, CountAsk } from './count-pairs.ts';
 import type { CountableText } from './countable.ts';
 
 /** One pair compared at every sensitivity, so that the reader sees what each would give. */
@@ -16,6 +17,8 @@ export type Jobs = {
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
   /** `article` with each of `others`. */
   count: { ask: { article: Article; others: Article[] }; answer: PairCount[] };
+  /** The pairs of a whole library, turn by turn. */
+  countPairs: { ask: CountAsk; answer: CountAnswer };
   /** For every sentence the one of the other article that comes nearest, linked or not. */
   nearest: { ask: { a: Article; b: Article }; answer: NearestSentences };
   measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };

@@ -1,16 +1,23 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Step } from './history.svelte.ts';
+import { newId } from './kept.ts';
+import type { KeptCorrection } from './storage.ts';
 
 /**
  * One word of the reader on a pair; `first` and `second` are article ids in alphabetical order, and the correction's sides
  * follow them. One that was taken back keeps its place, so that it can be said again there.
  */
-type Entry = { key: number; first: string; second: string; correction: Correction; takenBack: boolean };
+export type CorrectionEntry = {
+  key: string;
+  first: string;
+  second: string;
+  correction: Correction;
+  takenBack: boolean;
+};
 
 /** What the reader said about links, over all pairs, in order. */
 export class Corrections {
-  #entries = $state.raw<readonly Entry[]>([]);
-  #keys = 0;
+  #entries = $state.raw<readonly CorrectionEntry[]>([]);
 
   /**
    * Takes the reader's word on passages of the articles `a` and `b`, whose sides the correction follows. Answers with how to
@@ -18,13 +25,28 @@ export class Corrections {
    */
   add(a: string, b: string, correction: Correction): Pick<Step, 'undo' | 'redo' | 'pair'> {
     const [first, second] = [a, b].sort() as [string, string];
-    const key = (this.#keys += 1);
+    const key = newId();
     const said = first === a ? correction : mirror(correction);
     this.#entries = [...this.#entries, { key, first, second, correction: said, takenBack: false }];
     const put = (takenBack: boolean) => (): void => {
       this.#entries = this.#entries.map((entry) => (entry.key === key ? { ...entry, takenBack } : entry));
     };
     return { undo: put(true), redo: put(false), pair: [first, second] };
+  }
+
+  /** All of them, for keeping. */
+  get entries(): readonly CorrectionEntry[] {
+    return this.#entries;
+  }
+
+  /** Those that stand, as they are kept. */
+  get kept(): KeptCorrection[] {
+    return this.#entries.filter((one) => !one.takenBack).map(({ takenBack: _, ...one }) => one);
+  }
+
+  /** Puts what was kept in their place. */
+  replace(entries: readonly CorrectionEntry[]): void {
+    this.#entries = entries;
   }
 
   /** The corrections of one pair, their sides following `a` and `b`. */

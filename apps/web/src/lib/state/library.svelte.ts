@@ -1,6 +1,6 @@
 import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
-import type { Article, Lexicon } from '@vis-a-vis/parsing';
+import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/protocol.ts';
@@ -25,6 +25,8 @@ export class Library {
   readonly grounds: Grounds[];
   readonly corrections = new Corrections();
   readonly history = new History();
+  /** What the reader's own articles were read from, by id; reading one anew starts there. */
+  readonly sources = new Map<string, RawSource>();
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   /** The names articles are read with, where they are not the built-in ones. */
@@ -81,7 +83,7 @@ export class Library {
     const before = this.article(id);
     const article = await engine.run(
       'read',
-      { source: before, restored: toggleRestored(before, block), lexicon: this.names },
+      { source: this.sources.get(id) ?? before, restored: toggleRestored(before, block), lexicon: this.names },
       signal,
     );
     const articles = this.articles.map((one) => (one.id === id ? article : one));
@@ -107,8 +109,9 @@ export class Library {
   /** Has every article read anew with other names, and the pair `a`, `b` compared again. */
   async rename(engine: Engine, names: Lexicon, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
     const articles: Article[] = [];
-    for (const source of this.articles) {
-      articles.push(await engine.run('read', { source, restored: restoredIn(source), lexicon: names }, signal));
+    for (const article of this.articles) {
+      const source = this.sources.get(article.id) ?? article;
+      articles.push(await engine.run('read', { source, restored: restoredIn(article), lexicon: names }, signal));
     }
     const [left, right] = [a, b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
     const comparisons = await engine.run('compare', { a: left, b: right }, signal);
@@ -118,6 +121,51 @@ export class Library {
       this.#compared = {};
       this.#remember(comparisons);
     };
+  }
+
+  /**
+   * Has the list of articles changed to `ids`; those in `fresh` are new or were read anew. Works out what is missing for the pair
+   * `a`, `b`, which is shown afterwards. Pairs with a fresh article are uncounted until `addCounts`.
+   */
+  async arrange(
+    engine: Engine,
+    ids: readonly string[],
+    fresh: readonly Article[],
+    [a, b]: readonly [string, string],
+    signal?: AbortSignal,
+  ): Promise<Change> {
+    const topics = this.topics.map(({ topic }) => topic);
+    const counted =
+      fresh.length > 0 ? await engine.run('measure', { articles: fresh.map(countable), topics }, signal) : [];
+    const isFresh = new Map(fresh.map((article, at) => [article.id, { article, at }]));
+    const find = (id: string): Article => isFresh.get(id)?.article ?? this.article(id);
+    const compared = isFresh.has(a) || isFresh.has(b) ? undefined : this.#compared[pairKey(a, b)];
+    const comparisons = compared ?? (await engine.run('compare', { a: find(a), b: find(b) }, signal));
+    return () => {
+      const places = new Map(this.articles.map(({ id }, at) => [id, at]));
+      const stays = (id: string): boolean => places.has(id) && ids.includes(id) && !isFresh.has(id);
+      this.topics = this.topics.map((row, r) => ({
+        ...row,
+        inArticles: ids.flatMap(
+          (id) =>
+            row.inArticles[isFresh.has(id) ? -1 : (places.get(id) ?? -1)] ??
+            counted[r]?.inArticles[isFresh.get(id)?.at ?? -1] ??
+            [],
+        ),
+      }));
+      this.articles = ids.map(find);
+      this.#counts = this.#counts.filter((one) => stays(one.a) && stays(one.b));
+      this.#compared = Object.fromEntries(
+        Object.entries(this.#compared).filter(([, { balanced }]) => stays(balanced.a) && stays(balanced.b)),
+      );
+      this.#remember(comparisons);
+    };
+  }
+
+  /** Takes in pairs that were counted meanwhile. */
+  addCounts(counts: readonly PairCount[]): void {
+    const known = new Set(counts.map(({ a, b }) => [a, b].sort().join('\n')));
+    this.#counts = [...this.#counts.filter(({ a, b }) => !known.has([a, b].sort().join('\n'))), ...counts];
   }
 
   #remember(comparisons: Comparisons): void {

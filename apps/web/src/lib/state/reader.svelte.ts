@@ -26,7 +26,6 @@ export type Recorder = (fragment: string, how: 'push' | 'replace') => void;
 /** The reader's state: where they are, what they see there, and the steps that lead on. */
 export class Reader {
   readonly library: Library;
-  readonly atlas: Atlas;
   readonly topicList: TopicList;
   place = $state.raw<Place>(startPlace('', ''));
   status = $state.raw<Status>({ kind: 'ready' });
@@ -46,6 +45,7 @@ export class Reader {
 
   /** The pair on the page; the one in `place` follows it once it is compared. */
   #shown = $state.raw({ a: '', b: '' });
+  #start: Place;
   #engine = $state.raw<Engine>();
   #record: Recorder = () => undefined;
   #request: AbortController | undefined;
@@ -66,11 +66,7 @@ export class Reader {
     this.topicList = new TopicList(this.library, (says) => this.#tell(says, true));
     this.place = startPlace(a, b);
     this.#shown = { a, b };
-    this.atlas = {
-      articles: start.articles.map(({ id }) => id),
-      topics: start.topics.map(({ topic }) => topic.id),
-      start: this.place,
-    };
+    this.#start = this.place;
     this.pair = $derived(this.#showPair(this.sensitivity));
     this.counts = $derived(
       sensitivities.map((sensitivity) => ({ sensitivity, links: this.#comparison(sensitivity).links.length })),
@@ -79,6 +75,17 @@ export class Reader {
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
+  }
+
+  /** What an address may name now. */
+  get atlas(): Atlas {
+    const articles = this.library.articles.map(({ id }) => id);
+    const pair = keepPair(this.#start, articles);
+    return {
+      articles,
+      topics: this.topicList.topics.map(({ id }) => id),
+      start: { ...this.#start, ...pair },
+    };
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -95,16 +102,24 @@ export class Reader {
 
   /** Goes where an address says, without recording it again. */
   async open(fragment: string): Promise<void> {
-    const { place, unknown } = readAddress(fragment, {
-      ...this.atlas,
-      topics: this.topicList.topics.map(({ id }) => id),
-    });
+    const { place, unknown } = readAddress(fragment, this.atlas);
     this.#tell(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
     if (place.pin !== undefined && !this.pinned && this.status.kind === 'ready') {
       this.#tell('This link names a pair of passages that is not linked here.');
       this.place = withoutPin(this.place);
     }
+  }
+
+  /** Whether all that an address names is here. */
+  knows(fragment: string): boolean {
+    return readAddress(fragment, this.atlas).unknown.length === 0;
+  }
+
+  /** Goes where a fragment says, and has the address follow. */
+  async visit(fragment: string): Promise<void> {
+    this.#record(fragment, 'push');
+    await this.open(fragment);
   }
 
   async choose(a: string, b: string): Promise<void> {
@@ -254,6 +269,32 @@ export class Reader {
     if (this.status.kind === 'ready') this.#tell('Read anew: counts and links follow.');
   }
 
+  /**
+   * Changes the list of articles to `ids`, of which `fresh` are new or were read anew, and shows a pair that is still there. Runs on
+   * an engine of its own, beside what the reader does.
+   */
+  async arrange(
+    engine: Engine,
+    ids: readonly string[],
+    fresh: readonly Article[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    for (;;) {
+      const shown = this.#shown;
+      const pair = keepPair(shown, ids);
+      const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b], signal);
+      // The reader went on to another pair meanwhile: that one is to stay.
+      if (shown !== this.#shown) continue;
+      change();
+      this.#show(pair.a, pair.b);
+      if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
+      this.#request?.abort();
+      this.status = { kind: 'ready' };
+      this.#replace({ ...withoutPin(this.place), ...pair });
+      return;
+    }
+  }
+
   #replace(place: Place): void {
     this.place = place;
     this.#record(writeAddress(place), 'replace');
@@ -358,6 +399,13 @@ export class Reader {
 
 function holds(link: Pick<Link, 'a' | 'b'>, picked: { [S in Side]: number[] }): boolean {
   return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+}
+
+/** The pair itself where both its articles are among `ids`, else what is left of it with the first other one. */
+function keepPair({ a, b }: { a: string; b: string }, ids: readonly string[]): { a: string; b: string } {
+  const left = [a, b].filter((id) => ids.includes(id));
+  const [first, second] = [...left, ...ids.filter((id) => !left.includes(id))];
+  return { a: first ?? a, b: second ?? first ?? b };
 }
 
 function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {

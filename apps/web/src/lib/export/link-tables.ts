@@ -1,0 +1,44 @@
+import { articleName, outletName } from '../reading/article-name.ts';
+import { passage } from '../reading/copy-link.ts';
+import { formatDay } from '../reading/format-date.ts';
+import { layoutLinkRows } from '../reading/link-rows.ts';
+import type { NumberedLink } from '../reading/numbered-links.ts';
+import { sideName, sides } from '../reading/side.ts';
+import type { Pair } from '../state/reader.svelte.ts';
+import { toCsv } from './csv.ts';
+
+/** All links of a pair as CSV: one row a link, both passages with the paragraph they begin in. */
+export function linksCsv({ a, b, links }: Pair): string {
+  const header = ['Link', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
+  const rows = layoutLinkRows(a, b, links).map((row, i) => {
+    const link = links[i]?.link;
+    return [
+      row.number,
+      row.alike,
+      link ? Math.round(link.score * 1000) / 1000 : '',
+      articleName(a),
+      row.a.paragraph,
+      passage(a, link?.a ?? []),
+      articleName(b),
+      row.b.paragraph,
+      passage(b, link?.b ?? []),
+    ];
+  });
+  return toCsv(header, rows);
+}
+
+/** A pinned link as Markdown: both passages as quotations with their sources, and how they are alike. */
+export function linkMarkdown(pair: Pair, pinned: NumberedLink): string {
+  const row = layoutLinkRows(pair.a, pair.b, [pinned])[0];
+  const parts = sides.map((side) => {
+    const article = pair[side];
+    const source = [articleName(article), outletName(article), formatDay(article.published?.value)].map(escapeMarkdown);
+    return `**${sideName[side]}:** ${source.join(', ')}\n\n> ${escapeMarkdown(passage(article, pinned.link[side]))}`;
+  });
+  return [...parts, `*${row?.alike ?? ''}; found by comparing the words*`].join('\n\n') + '\n';
+}
+
+/** Text that stays text: the marks of Markdown and HTML are escaped. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,44 @@
+import type { RawSource } from '@vis-a-vis/parsing';
+import { articleName, outletName } from '../reading/article-name.ts';
+import { formatDay } from '../reading/format-date.ts';
+import type { Draft } from './draft.ts';
+
+/** A block of a draft: `struck` where it is not counted as report, `canToggle` where the reader may say otherwise. */
+export type DraftBlock = { from: number; text: string; struck: boolean; canToggle: boolean; reason: string };
+
+/** One line on a draft. */
+export function describeDraft({ article, kept, twin }: Draft): { name: string; facts: string; notes: string[] } {
+  const words = article.sentences.reduce((sum, one) => sum + one.endToken - one.firstToken, 0);
+  const struck = article.blocks.filter(({ kind }) => kind === 'furniture').length;
+  return {
+    name: articleName(article),
+    facts: [
+      outletName(article),
+      formatDay(article.published?.value),
+      `${words.toLocaleString('en')} words`,
+      ...(struck > 0 ? [`${struck} ${struck === 1 ? 'passage' : 'passages'} struck`] : []),
+    ].join(' · '),
+    notes: [
+      ...(twin === undefined ? [] : [`The same text is here already: “${twin}”.`]),
+      ...(kept.source.notes ?? []),
+      ...article.flags.map(({ says }) => says),
+    ],
+  };
+}
+
+/** The text of a draft, block by block. */
+export function draftBlocks({ article }: Draft): DraftBlock[] {
+  return article.blocks.map(({ from, to, kind, reason, restored }) => ({
+    from,
+    text: article.text.slice(from, to),
+    struck: kind !== 'paragraph' && kind !== 'title' && kind !== 'heading' && kind !== 'deck',
+    canToggle: restored === true || (kind !== 'paragraph' && kind !== 'title'),
+    reason: reason ?? '',
+  }));
+}
+
+/** One line on an article that is not read yet. */
+export function parcelLine({ title, outlet, text }: RawSource): string {
+  const opening = text.trim().split(/\s+/u).slice(0, 8).join(' ');
+  return [title?.value ?? `${opening} …`, outlet?.value].filter(Boolean).join(' · ');
+}

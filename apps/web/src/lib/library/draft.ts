@@ -1,0 +1,40 @@
+import type { Article, ReadingError } from '@vis-a-vis/parsing';
+import { articleName } from '../reading/article-name.ts';
+import type { Kept } from '../state/kept.ts';
+
+/** An article that was read from a file or pasted, before the reader adds it. `twin` is what the same text is called already. */
+export type Draft = { kept: Kept; article: Article; file: string; wanted: boolean; twin?: string };
+
+/** A file, or one article of it, that could not be read. */
+export type Refusal = { key: string; what: string; why: string; next: string };
+
+/** The error of an importer in its parts; any other error in words. */
+export function refusalOf(error: unknown, file: string, key: string): Refusal {
+  const { what, why, next } = error as Partial<ReadingError>;
+  if (what !== undefined && why !== undefined && next !== undefined) return { key, what, why, next };
+  const said = error instanceof Error ? error.message : String(error);
+  return { key, what: `“${file}” could not be read.`, why: said, next: 'Open it, copy the text and paste it.' };
+}
+
+/** An address in the place of a text, which this page may not fetch. */
+export function isAddress(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.)\S+\s*$/i.test(text);
+}
+
+/** What the same text is called that is here already; white space aside. */
+export function findTwin(article: Article, others: readonly Article[]): string | undefined {
+  const wanted = bareOf(article);
+  const found = others.find((one) => one.text.length > 0 && bareOf(one) === wanted);
+  return found && articleName(found);
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Every new article is held against all that are here: their bare texts are made once. */
+const bareTexts = new WeakMap<Article, string>();
+
+function bareOf(article: Article): string {
+  const known = bareTexts.get(article) ?? bare(article.text);
+  bareTexts.set(article, known);
+  return known;
+}

@@ -1,0 +1,241 @@
+import {
+  guessColumns,
+  htmlText,
+  importArticles,
+  readTable,
+  tableSources,
+  type Columns,
+  type RawSource,
+  type SourceFile,
+  type Table,
+} from '@vis-a-vis/parsing';
+import { unpackLink } from '../share/pack-link.ts';
+import { isParcel, readParcel, type Parcel } from '../share/parcel.ts';
+import { newId, type Edits, type Kept } from '../state/kept.ts';
+import type { Reader } from '../state/reader.svelte.ts';
+import type { Progress } from '../state/arranger.svelte.ts';
+import { mostArticles, type Shelf } from '../state/shelf.svelte.ts';
+import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
+import { importTools, whileImporting } from './import-tools.ts';
+
+/** A table of which the reader may say what its columns hold. */
+export type Mapping = { file: SourceFile; table: Table; columns: Columns };
+
+/** What the reader brought along and has not added yet. */
+export class Intake {
+  drafts = $state.raw<readonly Draft[]>([]);
+  refusals = $state.raw<readonly Refusal[]>([]);
+  tables = $state.raw<readonly Mapping[]>([]);
+  /** What a link or a file of this page holds, to be looked at before it is opened. */
+  parcel = $state.raw<Parcel>();
+  progress = $state.raw<Progress>();
+
+  readonly #reader: Reader;
+  readonly #shelf: Shelf;
+  #cancelled = false;
+  /** The file being read. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(reader: Reader, shelf: Shelf) {
+    this.#reader = reader;
+    this.#shelf = shelf;
+  }
+
+  get wanted(): readonly Draft[] {
+    return this.drafts.filter(({ wanted }) => wanted);
+  }
+
+  /** Reads files one after the other; a bad one never costs the others. */
+  async takeFiles(files: Iterable<File>): Promise<void> {
+    for (const file of files) {
+      const { name, type } = file;
+      const bytes = await file.arrayBuffer().then(
+        (buffer) => new Uint8Array(buffer),
+        () => undefined,
+      );
+      await this.take({ name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) });
+    }
+  }
+
+  /** Takes what was pasted or dropped: files, else rich text with its headings, else plain text. */
+  async takeData(data: DataTransfer): Promise<void> {
+    const files = [...data.files];
+    const html = data.getData('text/html');
+    const text = data.getData('text/plain');
+    if (files.length > 0) await this.takeFiles(files);
+    else if (html !== '' && !isAddress(text)) await this.#takeRich(html, text);
+    else if (text.trim() !== '') await this.takeText(text);
+  }
+
+  async takeText(text: string): Promise<void> {
+    if (!isAddress(text)) return this.take({ name: 'Pasted text', mediaType: 'text/plain', text });
+    this.#refuse({
+      what: 'This is an address, not a text.',
+      why: 'The page never asks the network for anything, so it cannot fetch an article.',
+      next: 'Open the address, copy the article and paste it here.',
+    });
+  }
+
+  /** Reads one file. */
+  async take(file: SourceFile): Promise<void> {
+    this.#cancelled = false;
+    const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
+    if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
+    await this.#inTurn(() => this.#readSources(file.name, () => importArticles(file, importTools)));
+    if (!/\.[ct]sv$/i.test(file.name) || !file.bytes) return;
+    const table = readTable(importTools.decode(file.bytes, file.encoding ?? 'utf-8'), file.name);
+    if (table.rows.length > 0) this.tables = [...this.tables, { file, table, columns: guessColumns(table) }];
+  }
+
+  /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
+  async takeLink(fragment: string): Promise<void> {
+    try {
+      this.#open('The link', await unpackLink(fragment));
+    } catch (error) {
+      this.#refuse(refusalOf(error, 'The link', ''));
+    }
+  }
+
+  /** Adds what a link or a file of this page holds, and goes where it leads. */
+  async openParcel(): Promise<void> {
+    const { parcel } = this;
+    this.clear();
+    if (!parcel) return;
+    await this.#shelf.merge(parcel);
+    if (parcel.place !== undefined) await this.#reader.visit(parcel.place);
+  }
+
+  /** Reads a table anew as the reader says what its columns hold; a newer word on it makes this one void. */
+  async map({ file, table }: Mapping, columns: Columns): Promise<void> {
+    const mapping = { file, table, columns };
+    this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
+    await this.#inTurn(async () => {
+      if (!this.tables.includes(mapping)) return;
+      this.drafts = this.drafts.filter((draft) => draft.file !== file.name);
+      this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${file.name}”`));
+      await this.#readSources(file.name, () => tableSources(table, columns, file));
+    });
+  }
+
+  want(id: string, wanted: boolean): void {
+    this.drafts = this.drafts.map((draft) => (draft.kept.id === id ? { ...draft, wanted } : draft));
+  }
+
+  /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
+  async change(id: string, change: { edits?: (edits: Edits) => Edits; toggled?: number }): Promise<void> {
+    const draft = this.drafts.find(({ kept }) => kept.id === id);
+    if (!draft) return;
+    const { kept } = draft;
+    const { toggled } = change;
+    const restored = kept.restored.filter((from) => from !== toggled);
+    if (toggled !== undefined && restored.length === kept.restored.length) restored.push(toggled);
+    const next: Kept = { ...kept, edits: change.edits?.(kept.edits) ?? kept.edits, restored };
+    const put = (change: Partial<Draft>): void => {
+      this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
+    };
+    put({ kept: next });
+    const article = await this.#shelf.read(next);
+    if (this.drafts.some((one) => one.kept === next)) put({ article });
+  }
+
+  /** Puts the wanted drafts into the library. */
+  async add(): Promise<void> {
+    const { wanted } = this;
+    this.clear();
+    const now = Date.now();
+    await this.#shelf.add(
+      wanted.map(({ kept }, i) => ({ ...kept, added: now + i / 1000 })),
+      wanted.map(({ article }) => article),
+    );
+  }
+
+  clear(): void {
+    this.#cancelled = true;
+    this.drafts = [];
+    this.refusals = [];
+    this.tables = [];
+    this.parcel = undefined;
+    this.progress = undefined;
+  }
+
+  /** Stops reading; what was read stays. */
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  /** One file after the other, in the order in which they came. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step);
+    return this.#turn;
+  }
+
+  #open(name: string, text: string): void {
+    try {
+      this.parcel = readParcel(text, name);
+    } catch (error) {
+      this.#refuse(refusalOf(error, name, ''));
+    }
+  }
+
+  async #takeRich(html: string, plain: string): Promise<void> {
+    this.#cancelled = false;
+    const read = (): RawSource[] => {
+      const [body] = Array.from(importTools.parseHtml(html).querySelectorAll('body'));
+      const { text, marked } = body ? htmlText(body) : { text: plain, marked: [] };
+      const [first] = marked;
+      if (first?.from === 0 && first.kind === 'heading') first.kind = 'title';
+      return [{ id: '', text, marked, mediaType: 'text/html' }];
+    };
+    await this.#inTurn(() => this.#readSources('Pasted text', read));
+  }
+
+  async #readSources(file: string, give: () => RawSource[]): Promise<void> {
+    // A breath between two files, so that the page can show how far it is.
+    await new Promise((resolve) => setTimeout(resolve));
+    let sources: RawSource[];
+    try {
+      sources = whileImporting(give);
+    } catch (error) {
+      return this.#refuse(refusalOf(error, file, newId()));
+    }
+    const room = mostArticles - this.#shelf.own.length - this.drafts.length;
+    if (sources.length > room) {
+      this.#refuse({
+        what: `“${file}” holds ${sources.length} articles.`,
+        why: `The library takes ${mostArticles}; there is room for ${Math.max(0, room)}.`,
+        next: 'The first ones are listed below; remove others to make room.',
+      });
+    }
+    const fits = sources.slice(0, Math.max(0, room));
+    for (const [done, source] of fits.entries()) {
+      if (this.#cancelled) break;
+      this.progress = { says: `Reading “${file}”`, done, total: fits.length };
+      await this.#readOne(file, source);
+    }
+    this.progress = undefined;
+  }
+
+  async #readOne(file: string, source: RawSource): Promise<void> {
+    const id = newId();
+    const notes = source.notes?.join(' ') ?? '';
+    const kept: Kept = {
+      id,
+      added: 0,
+      source: { ...source, id },
+      edits: {},
+      restored: notes.includes('headlines only') ? [0] : [],
+    };
+    try {
+      const article = await this.#shelf.read(kept);
+      const twin = findTwin(article, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
+      const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
+      if (!this.#cancelled) this.drafts = [...this.drafts, draft];
+    } catch (error) {
+      this.#refuse(refusalOf(error, file, id));
+    }
+  }
+
+  #refuse(refusal: Omit<Refusal, 'key'>): void {
+    this.refusals = [...this.refusals, { ...refusal, key: newId() }];
+  }
+}

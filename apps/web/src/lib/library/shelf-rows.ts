@@ -1,0 +1,56 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { articleName, outletName } from '../reading/article-name.ts';
+import { formatDay, formatMonth } from '../reading/format-date.ts';
+import type { Kept } from '../state/kept.ts';
+
+export const groupings = ['none', 'talks', 'outlet', 'set'] as const;
+export type Grouping = (typeof groupings)[number];
+export const sortings = ['as added', 'title', 'date'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export type ShelfRow = { id: string; number: number; name: string; facts: string; own: boolean; byReader: boolean };
+export type ShelfGroup = { name: string; rows: ShelfRow[] };
+
+/** The articles of the library that hold all words of `query`, in groups with a name (one without for no grouping). */
+export function layoutShelf(
+  articles: readonly Article[],
+  kept: readonly Kept[],
+  isBuiltIn: (id: string) => boolean,
+  { query, group, sort }: { query: string; group: Grouping; sort: Sorting },
+): ShelfGroup[] {
+  const keptById = new Map(kept.map((one) => [one.id, one]));
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const groups = new Map<string, { article: Article; row: ShelfRow }[]>();
+  articles.forEach((article, at) => {
+    const where = `${articleName(article)} ${outletName(article)} ${article.text}`.toLowerCase();
+    if (!words.every((word) => where.includes(word))) return;
+    const one = keptById.get(article.id);
+    const name = groupName(article, one, group);
+    const row: ShelfRow = {
+      id: article.id,
+      number: at + 1,
+      name: articleName(article),
+      facts: `${outletName(article)} · ${formatDay(article.published?.value)}`,
+      own: !isBuiltIn(article.id),
+      byReader: Object.keys(one?.edits ?? {}).length > 0,
+    };
+    groups.set(name, [...(groups.get(name) ?? []), { article, row }]);
+  });
+  return [...groups].map(([name, rows]) => ({ name, rows: rows.sort(order[sort]).map(({ row }) => row) }));
+}
+
+type Entry = { article: Article; row: ShelfRow };
+const order: { [S in Sorting]: (one: Entry, other: Entry) => number } = {
+  'as added': (one, other) => one.row.number - other.row.number,
+  title: (one, other) => one.row.name.localeCompare(other.row.name, 'en'),
+  date: ({ article: one }, { article: other }) => dateOf(one).localeCompare(dateOf(other)),
+};
+const dateOf = ({ published, talks }: Article): string => published?.value ?? talks?.value.date ?? '9999';
+
+function groupName(article: Article, kept: Kept | undefined, group: Grouping): string {
+  if (group === 'outlet') return outletName(article);
+  if (group === 'set') return kept?.source.set ?? 'In no set';
+  if (group === 'none') return '';
+  const { date, place } = article.talks?.value ?? {};
+  return [place, date && formatMonth(date)].filter(Boolean).join(', ') || 'Talks not stated';
+}

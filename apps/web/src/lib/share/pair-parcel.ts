@@ -1,0 +1,28 @@
+import type { Reader } from '../state/reader.svelte.ts';
+import type { Shelf } from '../state/shelf.svelte.ts';
+import { writeAddress } from '../state/place.ts';
+import type { Parcel } from './parcel.ts';
+
+/**
+ * The pair on the page as it is seen: its articles, what the reader corrected, and the place. Built-in articles travel only where
+ * `all` asks for them or the reader changed them: everyone has them.
+ */
+export function pairParcel(reader: Reader, shelf: Shelf, all = false): Parcel {
+  const ids = [...new Set([reader.pair.a.id, reader.pair.b.id])];
+  const articles = ids.flatMap((id) => {
+    const isKept = shelf.kept.some((one) => one.id === id);
+    return all || isKept ? (shelf.keptOf(id) ?? []) : [];
+  });
+  const corrections = shelf
+    .parcel()
+    .corrections.filter(({ first, second }) => ids.includes(first) && ids.includes(second));
+  return { articles, corrections, settings: {}, place: writeAddress(reader.place) };
+}
+
+/** What to know about a link of so many characters before it is sent. */
+export function lengthWords(length: number): string {
+  const count = `${length.toLocaleString('en')} characters`;
+  if (length > 3900) return `${count}: many chat programs cut it. Send the file instead.`;
+  if (length > 2000) return `${count}: some chat programs cut it. The file is safer.`;
+  return `${count}.`;
+}

@@ -1,0 +1,29 @@
+import type { Engine } from '../engine/engine.ts';
+import { withoutTokens } from '../engine/without-tokens.ts';
+import type { Library } from './library.svelte.ts';
+import type { Progress } from './arranger.svelte.ts';
+
+/**
+ * Counts the pairs with one of `fresh` (ids) in them turn by turn, the nearest first; each turn's fill the pair map at once.
+ * Answers whether all were counted.
+ */
+export async function countAll(
+  engine: Engine,
+  library: Library,
+  fresh: string[],
+  signal: AbortSignal,
+  report: (progress: Progress | undefined) => void,
+): Promise<boolean> {
+  const articles = library.articles.map(withoutTokens);
+  for (
+    let ask: { library?: { articles: typeof articles; fresh: string[] } } = { library: { articles, fresh } };
+    ;
+    ask = {}
+  ) {
+    const { counts, done, total } = await engine.run('countPairs', ask);
+    if (signal.aborted) return false;
+    library.addCounts(counts);
+    report(done < total ? { says: 'Comparing pairs', done, total } : undefined);
+    if (done >= total) return true;
+  }
+}

@@ -1,0 +1,245 @@
+import type { Article } from '@vis-a-vis/parsing';
+import type { Engine } from '../engine/engine.ts';
+import { Arranger, type Progress } from './arranger.svelte.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { isTouched, keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
+import type { Reader } from './reader.svelte.ts';
+import { openStorage, type Stored } from './storage.ts';
+
+/** The most articles of one's own. */
+export const mostArticles = 500;
+
+/** The reader's own articles: which there are and what the reader says of them. The library on the page follows them. */
+export class Shelf {
+  readonly keeper: Keeper;
+  /** Own articles, and built-in ones the reader changed. */
+  kept = $state.raw<readonly Kept[]>([]);
+  /** Whether the built-in articles are hidden. */
+  hidden = $state(false);
+
+  readonly #reader: Reader;
+  readonly #arranger: Arranger;
+  #turn: Promise<unknown> = Promise.resolve();
+  #awake = false;
+  #failed = $state('');
+
+  constructor(reader: Reader, opening: typeof openStorage = openStorage) {
+    this.#reader = reader;
+    this.#arranger = new Arranger(reader);
+    this.keeper = new Keeper(
+      (lost) => opening(lost),
+      (stored) => void this.#inTurn(() => this.#take(stored)),
+    );
+  }
+
+  /** The reader's own articles. */
+  get own(): readonly Kept[] {
+    return this.kept.filter(({ id }) => !this.isBuiltIn(id));
+  }
+
+  /** What goes on in the background. */
+  get progress(): Progress | undefined {
+    return this.#arranger.progress;
+  }
+
+  /** Why the last change was not made; empty when it was. */
+  get trouble(): string {
+    return this.#failed || this.#arranger.trouble;
+  }
+
+  isBuiltIn(id: string): boolean {
+    return this.#arranger.isBuiltIn(id);
+  }
+
+  /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
+  async connect(engine: Engine): Promise<void> {
+    this.#arranger.engine = engine;
+    const stored = await this.keeper.open();
+    if (stored) await this.#inTurn(() => this.#take(stored));
+    this.#awake = true;
+    this.follow();
+  }
+
+  /** Reads an article off the page's thread. */
+  read(kept: Kept): Promise<Article> {
+    return this.#arranger.read(kept);
+  }
+
+  /** Puts articles into the library and shows the first two, or the only one beside A; `known` are those of them already read. */
+  async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
+    this.#arranger.known = new Map(known.map((article) => [article.id, article]));
+    await this.put(kept, kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`);
+    this.#arranger.known.clear();
+    const [first, second] = kept;
+    if (!first || this.trouble !== '') return;
+    await this.#reader.choose(second ? first.id : this.#reader.place.a, second?.id ?? first.id);
+  }
+
+  /** Puts articles on the shelf, as a step that can be taken back. */
+  put(kept: readonly Kept[], says: string): Promise<void> {
+    return this.#step(says, this.#putting(kept), this.#removing(kept));
+  }
+
+  /** Takes own articles away, as a step that can be taken back. */
+  remove(ids: readonly string[]): Promise<void> {
+    const gone = this.own.filter(({ id }) => ids.includes(id));
+    const says = gone.length === 1 ? 'The article was removed.' : `${gone.length} articles were removed.`;
+    return this.#step(says, this.#removing(gone), this.#putting(gone));
+  }
+
+  /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
+  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+    let before: Edits = {};
+    const put = (next: (edits: Edits) => Edits) => () =>
+      this.#change(
+        (kept) => {
+          const one = this.keptOf(id);
+          before = one?.edits ?? {};
+          return one ? putKept(kept, [{ ...one, edits: next(before) }]) : kept;
+        },
+        () => this.#keepOne(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
+      );
+    const redo = put(of);
+    await redo();
+    const former = before;
+    const undo = put(() => former);
+    this.#remember('The facts about the article were changed.', redo, undo);
+  }
+
+  /** Hides the built-in articles, or brings them back. */
+  hide(hidden: boolean): Promise<void> {
+    const put = (value: boolean) => () => {
+      this.hidden = value;
+      const keep = () => this.keeper.write({ settings: { hidden: value } });
+      return this.#change((kept) => kept, keep);
+    };
+    const says = `The built-in articles are ${hidden ? 'hidden' : 'back'}.`;
+    return this.#step(says, put(hidden), put(!hidden));
+  }
+
+  /** All there is to keep, as it is on the page. */
+  parcel(): Stored {
+    const { kept } = this.#reader.library.corrections;
+    return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden } };
+  }
+
+  /** Puts all that a backup holds in the place of what is here. */
+  restore({ articles, corrections, settings }: Stored): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#take({ articles, corrections, settings });
+      await this.keeper.write({ clear: true, put: articles, correct: corrections, settings });
+    });
+  }
+
+  /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
+  merge({ articles, corrections }: Pick<Stored, 'articles' | 'corrections'>): Promise<void> {
+    const isNew = (one: Kept): boolean =>
+      (!this.isBuiltIn(one.id) || isTouched(one)) && !this.kept.some(({ id }) => id === one.id);
+    const fresh = articles.filter(isNew);
+    return this.#inTurn(async () => {
+      const here = this.parcel();
+      const known = new Set(here.corrections.map(({ key }) => key));
+      const said = corrections.filter(({ key }) => !known.has(key));
+      await this.#take({
+        ...here,
+        articles: putKept(here.articles, fresh),
+        corrections: [...here.corrections, ...said],
+      });
+      await this.keeper.write({ put: fresh, correct: said });
+    });
+  }
+
+  /** Keeps what changed on the page: blocks that were restored or struck, and corrections. Called whenever they change. */
+  follow(): void {
+    const { library } = this.#reader;
+    // What it depends on is named even while there is nothing to do.
+    const { articles } = library;
+    const { entries } = library.corrections;
+    if (!this.#awake || this.#arranger.isArranging) return;
+    for (const article of articles) {
+      const restored = restoredIn(article);
+      const known = this.kept.find(({ id }) => id === article.id);
+      if (String(known?.restored ?? []) === String(restored)) continue;
+      const next = { ...(known ?? keepArticle(article)), restored };
+      this.kept = putKept(this.kept, [next]);
+      this.#arranger.note(next);
+      void this.#keepOne(article.id, (stored) => ({ ...stored, restored }));
+    }
+    this.keeper.keepCorrections(entries);
+  }
+
+  /** Gives up counting; the articles stay. */
+  cancel(): void {
+    this.#arranger.cancel();
+  }
+
+  /** An article as it is kept, or, of a built-in one, as it would be. */
+  keptOf(id: string): Kept | undefined {
+    const article = this.#arranger.sample.find((one) => one.id === id);
+    return this.kept.find((one) => one.id === id) ?? (article && keepArticle(article));
+  }
+
+  /** Changes what is stored of one article; what other tabs wrote of it stays. */
+  #keepOne(id: string, of: (kept: Kept) => Kept): Promise<void> {
+    const kept = this.keptOf(id);
+    return this.keeper.write({ change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } });
+  }
+
+  #putting(kept: readonly Kept[]) {
+    const keep = () => this.keeper.write({ put: kept });
+    return () => this.#change((before) => putKept(before, kept), keep);
+  }
+
+  #removing(gone: readonly Kept[]) {
+    const ids = gone.map(({ id }) => id);
+    const keep = () => this.keeper.write({ remove: ids });
+    return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
+  }
+
+  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+    await redo();
+    this.#remember(says, redo, undo);
+  }
+
+  #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
+    if (this.trouble !== '') return;
+    this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
+    this.#reader.say(says);
+  }
+
+  /** Shows other articles, and keeps them once they are shown. */
+  #change(of: (kept: readonly Kept[]) => readonly Kept[], keep: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#arrange(of(this.kept));
+      await keep();
+    });
+  }
+
+  /** Takes in what is kept, here or by another tab. */
+  async #take({ articles, corrections, settings }: Stored): Promise<void> {
+    this.hidden = settings.hidden === true;
+    await this.#arrange(articles);
+    this.keeper.takeCorrections(this.#reader.library.corrections, corrections);
+  }
+
+  /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
+  async #arrange(kept: readonly Kept[]): Promise<void> {
+    if (kept.every(({ id }) => this.isBuiltIn(id))) this.hidden = false;
+    await this.#arranger.arrange(kept, this.hidden);
+    this.kept = kept;
+  }
+
+  /** One after the other, so that no change works on what another is changing. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(async () => {
+      this.#failed = '';
+      try {
+        await step();
+      } catch (error) {
+        this.#failed = error instanceof Error ? error.message : String(error);
+      }
+    });
+    this.#turn = turn;
+    return turn;
+  }
+}

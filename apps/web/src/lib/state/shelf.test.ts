@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../engine/engine.ts';
+import { runJob } from '../engine/jobs.ts';
+import { exampleStart } from '../reading/example.ts';
+import type { Kept } from './kept.ts';
+import { Reader } from './reader.svelte.ts';
+import { Shelf } from './shelf.svelte.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+const engine: Engine = { run: (job, ask) => Promise.resolve(runJob(job, ask)), close: () => undefined };
+const kept = (id: string, text: string): Kept => ({
+  id,
+  added: Number(id.slice(1)),
+  source: { id, text },
+  edits: {},
+  restored: [],
+});
+const first = kept(
+  'k1',
+  'The ferry to the islands will run until autumn, the council said on Monday, and nobody will be left behind.',
+);
+const second = kept(
+  'k2',
+  'Nobody will be left behind, the council said on Monday: the ferry to the islands will run until autumn.',
+);
+
+async function openTab(opening: typeof openStorage = openStorage) {
+  const reader = new Reader(exampleStart());
+  reader.connect(engine, () => undefined);
+  const shelf = new Shelf(reader, opening);
+  await shelf.connect(engine);
+  return { reader, shelf };
+}
+const idsOf = ({ reader }: { reader: Reader }) => reader.library.articles.map(({ id }) => id);
+
+describe('the shelf', () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('shows added articles, counts their pairs, and has them again when the page opens anew', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first, second], []);
+    expect([tab.reader.pair.a.id, tab.reader.pair.b.id]).toEqual(['k1', 'k2']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(tab.reader.library.countLinks('balanced').find(({ a, b }) => [a, b].sort().join() === 'k1,k2')?.links).toBe(
+      1,
+    );
+    expect(tab.shelf.keeper.state.kind).toBe('saved');
+    expect(idsOf(await openTab())).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
+  });
+
+  it('counts the topics of every article in its own place', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first, second], []);
+    await tab.shelf.hide(true);
+    await tab.shelf.remove(['k1']);
+    const { topics, articles } = tab.reader.library;
+    expect(topics).toEqual(runJob('measure', { articles, topics: topics.map(({ topic }) => topic) }));
+  });
+
+  it('takes a removal back, with its facts and in its place', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first, second], []);
+    await Promise.all([
+      tab.shelf.edit('k1', (edits) => ({ ...edits, title: { value: 'Ferry', basis: 'reader' } })),
+      tab.shelf.edit('k1', (edits) => ({ ...edits, outlet: { value: 'Gazette', basis: 'reader' } })),
+    ]);
+    await tab.shelf.remove(['k1']);
+    expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k2']);
+    tab.reader.undo();
+    await tab.shelf.hide(false);
+    expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
+    expect(tab.reader.library.article('k1').title).toEqual({ value: 'Ferry', basis: 'reader' });
+    expect(tab.reader.library.article('k1').outlet?.value).toBe('Gazette');
+    expect((await openTab()).shelf.kept).toEqual(tab.shelf.kept);
+  });
+
+  it('goes to a pair that is still there when the one on the page is removed', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first, second], []);
+    await tab.shelf.hide(true);
+    await tab.shelf.remove(['k2']);
+    expect([tab.reader.place.a, tab.reader.pair.b.id]).toEqual(['k1', 'k1']);
+    await tab.shelf.remove(['k1']);
+    expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2']);
+  });
+
+  it('keeps corrections and restored blocks, of the built-in articles too', async () => {
+    const tab = await openTab();
+    await tab.reader.choose('x0', 'x1');
+    const [link] = tab.reader.pair.links;
+    if (!link) throw new Error('The example has no link.');
+    tab.reader.unlink(link);
+    tab.shelf.follow();
+    await tab.reader.restore('a', tab.reader.pair.a.blocks[0]?.from ?? 0);
+    tab.shelf.follow();
+    await tab.shelf.hide(false);
+    const again = await openTab();
+    await again.reader.choose('x0', 'x1');
+    expect(again.reader.pair.links.length).toBe(tab.reader.pair.links.length);
+    expect(again.reader.pair.a.blocks[0]?.restored).toBe(true);
+  });
+
+  it('keeps a correction that was made while the page was still taking in what is kept', async () => {
+    const reader = new Reader(exampleStart());
+    reader.connect(engine, () => undefined);
+    const shelf = new Shelf(reader);
+    const opening = shelf.connect(engine);
+    const [link] = reader.pair.links;
+    if (!link) throw new Error('The example has no link.');
+    reader.unlink(link);
+    shelf.follow();
+    await opening;
+    await shelf.hide(false);
+    expect((await openTab()).reader.library.corrections.entries.length).toBe(1);
+  });
+
+  it('says when nothing can be saved, keeps working, and saves what waited once it can', async () => {
+    let full = true;
+    const failing: typeof openStorage = async (...args) => {
+      const storage: Storage = await openStorage(...args);
+      const write: Storage['write'] = (change) =>
+        full ? Promise.reject(new DOMException('No room', 'QuotaExceededError')) : storage.write(change);
+      return { ...storage, write };
+    };
+    const tab = await openTab(failing);
+    await tab.shelf.add([first], []);
+    expect(tab.shelf.keeper.state).toMatchObject({ kind: 'failed', says: expect.stringContaining('full') });
+    expect(idsOf(tab)).toContain('k1');
+    expect((await openTab()).shelf.kept).toEqual([]);
+    full = false;
+    await tab.shelf.keeper.retry();
+    expect(tab.shelf.keeper.state.kind).toBe('saved');
+    expect((await openTab()).shelf.kept).toEqual([first]);
+  });
+
+  it('works where the browser refuses storage, and says so', async () => {
+    const tab = await openTab(() => Promise.reject(new Error('refused')));
+    await tab.shelf.add([first], []);
+    expect(idsOf(tab)).toContain('k1');
+    expect(tab.shelf.keeper.state.says).toContain('keeps nothing');
+  });
+});

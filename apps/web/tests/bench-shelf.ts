@@ -1,0 +1,53 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+export type ShelfFigure = { name: string; value: number; aim: number; unit: 'ms' | 'MB' };
+
+/** Imports `texts` as one file into the built page and follows them until every pair is counted. Figures are printed, never asserted. */
+export async function benchShelf(texts: readonly string[]): Promise<ShelfFigure[]> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    await page.goto(pathToFileURL(new URL('../build/index.html', import.meta.url).pathname).href);
+    await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+    const started = performance.now();
+    const since = (): number => performance.now() - started;
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    const lines = texts.map((text) => JSON.stringify({ text })).join('\n');
+    await page
+      .getByLabel('Choose files')
+      .setInputFiles({ name: 'library.jsonl', mimeType: 'application/json', buffer: Buffer.from(lines) });
+    await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    const first = since();
+    const add = page.getByRole('button', { name: `Add ${texts.length} articles` });
+    await add.waitFor({ timeout: 300_000 });
+    const read = since();
+    await add.click();
+    await page.getByRole('heading', { name: 'Closest pairs' }).waitFor({ timeout: 120_000 });
+    const shown = since();
+    await page.getByRole('button', { name: /^Library/ }).click();
+    const firstCells = await waitForPairs(page, since);
+    await page.getByText(/Comparing pairs|Reading/).waitFor({ state: 'hidden', timeout: 300_000 });
+    const whole = since();
+    const bytes = await page.evaluate(
+      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    );
+    return [
+      { name: 'first article to review', value: first, aim: 1000, unit: 'ms' },
+      { name: 'all articles read', value: read, aim: 10_000, unit: 'ms' },
+      { name: 'in the library and saved, after adding', value: shown - read, aim: 2000, unit: 'ms' },
+      { name: 'first pairs counted, after adding', value: firstCells - read, aim: 2000, unit: 'ms' },
+      { name: 'all pairs counted, after adding', value: whole - read, aim: 10_000, unit: 'ms' },
+      { name: 'memory of the page', value: bytes / 1_000_000, aim: 500, unit: 'MB' },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function waitForPairs(page: Page, since: () => number): Promise<number> {
+  // The first five pairs are of the built-in articles.
+  await page.locator('section[aria-labelledby="closest"] li').nth(5).waitFor({ state: 'attached', timeout: 120_000 });
+  return since();
+}

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import { expect } from './page.ts';
+
+/** Steps a reader takes with own articles, for the tests of the shelf and of what leaves it. */
+export const ferry = `Ferry line to stay open
+
+The ferry between the two shores will run until autumn, the council said on Monday. "Nobody will be left on the quay," said its head, Jane Roe.
+
+Share this article
+
+Fares rise by ten per cent in May.`;
+export const boats = `Boats keep running
+
+"Nobody will be left on the quay," said Jane Roe, the head of the council, on Monday. The ferry will run between the shores until autumn.`;
+
+export const sheet = (page: Page, name: string) => page.getByRole('dialog', { name });
+
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Paste or type an article' }).fill(text);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+}
+
+/** Adds articles as a reader would, and waits until they are saved. */
+export async function addTexts(page: Page, ...texts: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Add articles' }).first().click();
+  for (const text of texts) {
+    await paste(page, text);
+  }
+  await page.getByRole('button', { name: /^Add \d+ articles?$/ }).click();
+  await saved(page);
+  await expect(textOf(page, texts.length > 1 ? 'A' : 'B')).toContainText(texts[0]?.split('\n').at(-1) ?? '');
+}
+
+/** The open field of a fact. */
+export const fact = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
+
+export const saved = (page: Page) => expect(page.getByRole('button', { name: 'Library · Saved' })).toBeVisible();
+export const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
