@@ -1,26 +1,28 @@
+import type { Article } from '@vis-a-vis/parsing';
 import type { Attachment } from 'svelte/attachments';
+import type { Side } from '../reading/side.ts';
 import type { Spot } from '../state/reader.svelte.ts';
 
 const name = 'spot';
 
 /**
  * Tints words of the articles without touching their text, by the browser's own highlights. They only decorate: what they
- * show is always said in words as well, and a browser without them loses nothing else. Sentences carry `data-sentence` and
- * their start in `data-from`.
+ * show is always said in words as well, and a browser without them loses nothing else. Sentences carry their place in
+ * `data-sentence`.
  */
-export function lightWords(spots: readonly Spot[]): Attachment<HTMLElement> {
+export function lightWords(spots: readonly Spot[], articles: { [S in Side]: Article }): Attachment<HTMLElement> {
   return (root) => {
     if (!globalThis.CSS?.highlights || spots.length === 0) return;
-    const ranges = spots.flatMap((spot) => rangesOf(root, spot));
+    const ranges = spots.flatMap((spot) => rangesOf(root, spot, articles[spot.side]));
     CSS.highlights.set(name, new Highlight(...ranges));
     return () => void CSS.highlights.delete(name);
   };
 }
 
-function rangesOf(root: HTMLElement, { side, range }: Spot): Range[] {
-  return [...root.querySelectorAll<HTMLElement>(`.pane.${side} [data-sentence]`)].flatMap((sentence) => {
-    const start = Number(sentence.dataset.from);
-    if (start >= range.to || start + Number(sentence.dataset.length) <= range.from) return [];
+function rangesOf(root: HTMLElement, { side, range }: Spot, { sentences }: Article): Range[] {
+  return sentences.flatMap(({ from: start, to }, index) => {
+    if (start >= range.to || to <= range.from) return [];
+    const sentence = root.querySelector(`.pane.${side} [data-sentence="${index}"]`);
     return textNodes(sentence).flatMap(({ node, from }) => {
       const [low, high] = [range.from - start - from, range.to - start - from];
       if (high <= 0 || low >= node.length) return [];
@@ -33,7 +35,8 @@ function rangesOf(root: HTMLElement, { side, range }: Spot): Range[] {
 }
 
 /** The article's own text in a sentence, without the numbers of its buttons; `from` counts from the sentence's start. */
-function textNodes(sentence: HTMLElement): { node: Text; from: number }[] {
+function textNodes(sentence: Element | null): { node: Text; from: number }[] {
+  if (!sentence) return [];
   const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

@@ -43,7 +43,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   if (!first || !last) return { rounds: [], ticks: [], undated };
 
   const span = [first.at - season, last.at + season];
-  const x = scaleLinear(span, [margin, Math.max(margin + 1, width - margin)]);
+  const x = scaleLinear(span, []).rangeRound([margin, Math.max(margin + 1, width - margin)]);
   return {
     rounds: placeNames(
       groupRounds(dated).map((round) => layoutRound(round, x, pair)),

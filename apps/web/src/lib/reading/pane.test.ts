@@ -51,7 +51,7 @@ describe('a pane', () => {
   it('gives every sentence a button while sentences are picked, linked or not', () => {
     const pane = layoutPane({ article: a, other, side: 'a', links, topicHits: [], picking: true });
     expect(sentencesOf(pane).map(({ buttons }) => buttons.map(({ kind }) => kind))).toEqual(
-      a.sentences.map(() => ['pick']),
+      a.sentences.map(() => ['handle pick']),
     );
   });
 

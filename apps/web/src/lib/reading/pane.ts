@@ -5,14 +5,11 @@ import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
 
 /** The button of a link that begins at a sentence; while sentences are linked by hand, of the sentence itself. */
-export type PaneButton = { key: string; kind: 'handle' | 'pick'; text: string; name: string };
+export type PaneButton = { key: string; kind: 'handle' | 'handle pick'; text: string; name: string };
 
 /** A sentence as the pane draws it: `before` is what stands between it and the one before, `opening` what it holds before its first mark. */
 export type PaneSentence = {
   index: number;
-  /** Its start in the article and its length, in UTF-16 units. */
-  from: number;
-  length: number;
   before: string;
   linked: boolean;
   buttons: PaneButton[];
@@ -105,7 +102,7 @@ function layoutSentence(
   );
   const pick: PaneButton = {
     key: 'pick',
-    kind: 'pick',
+    kind: 'handle pick',
     text: '',
     name: `Sentence ${index + 1} of ${sideName[side]}`,
   };
@@ -119,8 +116,6 @@ function layoutSentence(
     }));
   return {
     index,
-    from: sentence.from,
-    length: sentence.to - sentence.from,
     linked: links.length > 0,
     buttons: picking ? [pick] : handles,
     opening,
