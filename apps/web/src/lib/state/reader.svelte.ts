@@ -349,9 +349,10 @@ export class Reader {
     this.sought = spots[0];
   }
 
-  /** Sentences picked in another pair mean nothing here. */
+  /** Sentences picked in another pair mean nothing here; the same pair stays as it is drawn. */
   #show(a: string, b: string): void {
-    if (a !== this.#shown.a || b !== this.#shown.b) this.picked = undefined;
+    if (a === this.#shown.a && b === this.#shown.b) return;
+    this.picked = undefined;
     this.#shown = { a, b };
   }
 
