@@ -1,7 +1,9 @@
 import type { Sensitivity } from './comparison.ts';
 import { decodeOrdered } from './decode-ordered.ts';
 import { defaults as bar } from './distinctiveness.ts';
+import { doubtLonePair } from './doubt-lone-pair.ts';
 import { judgeShortSentences } from './judge-short-sentences.ts';
+import { lift } from './lift.ts';
 import { linkModel, orderedModel } from './link-model.ts';
 import { related } from './measure-kinship.ts';
 import { isOrdered } from './measure-order.ts';
@@ -18,8 +20,8 @@ export type Alignment = { pairs: ScoredPair[]; weights: Float64Array; ordered: b
 /** One model for reports that are told each in its own order, one for two versions of a text. */
 export type LinkModels = { free: LinkModel; ordered: LinkModel };
 
-/** Scores at which a pair becomes a link: where precision was about .88, .78 and .70 in cross-validation. */
-export const cuts: Record<Sensitivity, number> = { strict: 0.62, balanced: 0.42, loose: 0.28 };
+/** Scores at which a pair becomes a link: where precision was about .88, .76 and .69 in cross-validation. */
+export const cuts: Record<Sensitivity, number> = { strict: 0.625, balanced: 0.37, loose: 0.28 };
 
 /** The models the package ships. */
 export const shippedModels: LinkModels = { free: linkModel, ordered: orderedModel };
@@ -38,9 +40,24 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
   const result = { weights: measured.weights, ordered, bounded: measured.bounded };
   if (ordered) return { ...result, pairs: decodeOrdered(judged) };
-  const least = areRelated(measured) ? bar.related : bar.least;
-  const pairs = judged.map((pair, k) => ((measured.distinct[k] ?? 0) >= least ? pair : { ...pair, score: 0 }));
-  return { ...result, pairs };
+  const allow = areRelated(measured) ? allowRelated : allowUnrelated;
+  const pairs = judged.map((pair, k) => ({
+    ...pair,
+    score: allow(pair.score, measured.distinct[k] ?? 0, measured.ownWords[k] ?? 0),
+  }));
+  const shorter = Math.min(a.sentences.length, b.sentences.length);
+  return { ...result, pairs: doubtLonePair(pairs, shorter, { cut: cuts.balanced, higher: cuts.strict }) };
+}
+
+/** Between articles that report the same, a pair of little distinction has to share some words of its own and counts for less. */
+function allowRelated(score: number, distinct: number, ownWords: number): number {
+  if (distinct >= bar.related) return score;
+  return ownWords < bar.ownWords ? 0 : lift(score, -bar.plain);
+}
+
+/** Between others it is coincidence, and what looks like a link is less likely one. */
+function allowUnrelated(score: number, distinct: number): number {
+  return distinct < bar.least ? 0 : lift(score, -bar.unrelated);
 }
 
 /** Articles with this many sentences of which one alone shows that they report the same are related, however few words they share. */

@@ -91,7 +91,7 @@ describe('the work grows with the text, not with its square', () => {
 
   test('100,000 words a side: so many partners a sentence, and no sentence longer than is looked at', () => {
     const { a, b, weights } = prepare(sentencesOf(4000, 25, 4), sentencesOf(4000, 25, 5));
-    expect(findCandidates(a, b, weights).pairs.length).toBeLessThanOrEqual(limits.partnersOfLong * 8000);
+    expect(findCandidates(a, b, weights).pairs.length).toBeLessThanOrEqual(limits.partners * 8000);
     const endless = prepare(sentencesOf(1, 100_000, 6), []).a;
     expect(endless.sentences[0]?.words).toHaveLength(longestPassage);
     expect(endless.bounded).toBe(true);

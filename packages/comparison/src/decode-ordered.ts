@@ -1,4 +1,5 @@
 import type { ScoredPair } from './align-sentences.ts';
+import { lift, logOdds } from './lift.ts';
 
 export const defaults = {
   /** Pairs below this are not tried for the chain. */
@@ -60,13 +61,4 @@ function fillGaps(chain: readonly ScoredPair[], side: 'a' | 'b', other: 'a' | 'b
       score,
     }));
   });
-}
-
-function logOdds(chance: number): number {
-  const inside = Math.min(Math.max(chance, 1e-6), 1 - 1e-6);
-  return Math.log(inside / (1 - inside));
-}
-
-function lift(chance: number, by: number): number {
-  return 1 / (1 + Math.exp(-logOdds(chance) - by));
 }

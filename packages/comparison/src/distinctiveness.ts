@@ -10,6 +10,11 @@ export const defaults = {
   least: 1.05,
   /** What it needs in articles that are related: something, and more than names of office and of the main actors. */
   related: 0.1,
+  /** With less than that, a pair needs so many shared words that are neither name nor office, and loses so much of its log odds. */
+  ownWords: 2,
+  plain: 1.5,
+  /** What a pair loses of its log odds where the articles have little else in common: most such likenesses are coincidence. */
+  unrelated: 1,
   /** A pair that shares this much shows by itself that the articles report the same. */
   strong: 2,
   /** What a name is worth beside a content word as rare. */
@@ -56,6 +61,18 @@ export function distinctiveness(
   }
   const mayRun = sum < phraseWorth && ownWords && sharedCount >= phrase - 1;
   return mayRun && sharesPhrase(x.words, y.words, tables) ? phraseWorth : sum;
+}
+
+/** Background weight from which a word is more than grammar. */
+const spoken = 0.2;
+
+/** How many of the stems two sentences share are words of their own: no name, no office, no grammar. */
+export function countOwnWords(shared: readonly number[], { vocabulary, isName }: PairTables): number {
+  let count = 0;
+  for (const word of shared) {
+    if ((vocabulary.background[word] ?? 0) >= spoken && !vocabulary.isOffice[word] && isName[word] === 0) count++;
+  }
+  return count;
 }
 
 /** By stem id: what it is worth between two articles when two sentences share it. */

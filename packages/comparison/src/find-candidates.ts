@@ -5,11 +5,8 @@ export type Candidate = { a: number; b: number };
 export type Bags = { sentences: readonly { bag: readonly number[] }[] };
 
 export const defaults = {
-  /** Partners kept for each sentence of either side. */
-  partners: 24,
-  /** So many where both articles have more sentences than `long`: what a true partner needs does not grow, chance company does. */
-  partnersOfLong: 10,
-  long: 300,
+  /** Partners kept for each sentence of either side; with twice as many the figures are the same. */
+  partners: 12,
   /** A stem proposes partners only while it stands in at most this many sentences of the other side, or it is the sentence's rarest. */
   postings: 48,
 };
@@ -27,11 +24,9 @@ export function findCandidates(
 ): { pairs: Candidate[]; bounded: boolean } {
   const keys = new Set<number>();
   const width = b.sentences.length;
-  const isLong = Math.min(a.sentences.length, b.sentences.length) > options.long;
-  const limits = { postings: options.postings, partners: isLong ? options.partnersOfLong : options.partners };
   const bounded = [
-    propose(a, b, weights, limits, (asking, found) => keys.add(asking * width + found)),
-    propose(b, a, weights, limits, (asking, found) => keys.add(found * width + asking)),
+    propose(a, b, weights, options, (asking, found) => keys.add(asking * width + found)),
+    propose(b, a, weights, options, (asking, found) => keys.add(found * width + asking)),
   ].some(Boolean);
   const pairs = Array.from(Float64Array.from(keys).sort(), (key) => ({ a: Math.floor(key / width), b: key % width }));
   return { pairs, bounded };

@@ -2,9 +2,9 @@ import type { Prepared, Vocabulary } from './prepare-article.ts';
 
 export const defaults = {
   /** So many pairs are compared in full whatever lies between them: a small library wholly. */
-  atLeast: 2500,
+  atLeast: 1000,
   /** Two articles whose closest sentences reach this are compared in full. */
-  close: 0.2,
+  close: 0.25,
   /** So are the nearest few of every article, where they reach this at least. */
   nearest: 8,
   near: 0.1,

@@ -1,5 +1,5 @@
 import { contextSignalNames, contextSignals } from './context-signals.ts';
-import { distinctiveness } from './distinctiveness.ts';
+import { countOwnWords, distinctiveness } from './distinctiveness.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { measureKinship } from './measure-kinship.ts';
 import { intersect } from './intersect.ts';
@@ -25,6 +25,8 @@ export type Measured = {
   sidesB: Side[];
   /** How distinctive what each pair shares is (`distinctiveness`). */
   distinct: number[];
+  /** How many words of their own they share (`countOwnWords`). */
+  ownWords: number[];
   kinship: number;
   order: Order;
   bounded: boolean;
@@ -40,6 +42,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const shared: number[][] = [];
   const alike: number[][] = [];
   const distinct: number[] = [];
+  const ownWords: number[] = [];
   // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
   const spreadOut = new Float64Array(vocabulary.grams.size);
   let open: Side | undefined;
@@ -56,12 +59,13 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
     shared.push(both);
     alike.push(pairSignals(left, right, both, cosineWith(spreadOut, right.grams), tables));
     distinct.push(distinctiveness(left.sentence, right.sentence, both.length, tables));
+    ownWords.push(countOwnWords(both, tables));
   }
   const kinship = measureKinship(a, b, vocabulary);
   const input = { a, b, weights, sidesA, sidesB, kinship, distinct, shared };
   const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);
   const signals = alike.map((row, k) => row.concat(rows[k] ?? []));
-  return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, order };
+  return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
 }
 
 /** The score by which rivals and anchors are told before the model speaks: mostly shared stems, then letters, then containment. */

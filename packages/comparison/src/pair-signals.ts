@@ -29,6 +29,8 @@ export const pairSignalNames = [
   'equivalents',
   'shorter',
   'longer',
+  'nameCosine',
+  'nameless',
 ] as const;
 
 /** How alike two sentences are in themselves, whatever stands around them; `shared` holds the stems both have. */
@@ -87,16 +89,21 @@ export function pairSignals(
     Math.log1p(equivalentWeight(a, b, tables)),
     Math.log1p(Math.min(lengthA, lengthB)),
     Math.log1p(Math.max(lengthA, lengthB)),
+    names.squares / (a.nameLength * b.nameLength || 1),
+    a.names.length === 0 || b.names.length === 0 ? 1 : 0,
   ];
 }
 
-function sumShared(words: readonly number[], tables: PairTables): { sum: number; count: number } {
+function sumShared(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {
   let sum = 0;
+  let squares = 0;
   let count = 0;
   for (const word of words) {
     if (!isShared(word, tables)) continue;
-    sum += tables.weights[word] ?? 0;
+    const weight = tables.weights[word] ?? 0;
+    sum += weight;
+    squares += weight * weight;
     count++;
   }
-  return { sum, count };
+  return { sum, squares, count };
 }

@@ -26,6 +26,8 @@ export type Side = {
   weight: number;
   surprise: number;
   names: number[];
+  /** The length of the vector of its names. */
+  nameLength: number;
   numbers: number[];
   /** Its stems that have words of the same meaning. */
   classed: number[];
@@ -62,6 +64,7 @@ export function readSides(sentences: readonly PreparedSentence[], tables: PairTa
     words.reduce((total, word) => total + (values[word] ?? 0), 0);
   return sentences.map((sentence, k) => {
     const { bag, words, quoted } = sentence;
+    const names = bag.filter((word) => isName[word] === 1);
     const inQuotes = words.filter((_, place) => quoted[place]);
     return {
       sentence,
@@ -69,7 +72,8 @@ export function readSides(sentences: readonly PreparedSentence[], tables: PairTa
       grams: grams[k] ?? empty,
       weight: sum(bag, weights),
       surprise: sum(bag, surprise),
-      names: bag.filter((word) => isName[word] === 1),
+      names,
+      nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
       numbers: bag.filter((word) => vocabulary.isNumber[word]),
       classed: bag.filter((word) => (vocabulary.classOf[word] ?? -1) >= 0),
       quoted: quoted.length === 0 ? 0 : inQuotes.length / quoted.length,

@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { equivalenceClass } from './equivalents.ts';
+import { internGrams } from './intern-grams.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
 import { longestPassage } from './longest-passage.ts';
@@ -19,7 +20,8 @@ export type Vocabulary = {
   isOffice: boolean[];
   /** By stem id: the class of words it may stand in for, or -1. */
   classOf: number[];
-  grams: Map<string, number>;
+  /** Ids of the character 4-grams; those of plain letters by their codes packed into 28 bits, which is cheaper than a string. */
+  grams: Map<string | number, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
 };
@@ -148,17 +150,7 @@ function internStem(stem: string, english: boolean, vocabulary: Vocabulary): num
   vocabulary.isNumber.push(/\p{N}/u.test(stem));
   vocabulary.isOffice.push(isOfficeStem(stem));
   vocabulary.classOf.push(english ? equivalenceClass(stem) : -1);
-  const padded = ` ${stem.toLowerCase()} `;
-  const points = /[\ud800-\udfff]/.test(padded) ? [...padded] : undefined;
-  const length = points?.length ?? padded.length;
-  const grams: number[] = [];
-  for (let k = 0; k === 0 || k + 4 <= length; k++) {
-    const gram = points ? points.slice(k, k + 4).join('') : padded.slice(k, k + 4);
-    let gramId = vocabulary.grams.get(gram);
-    if (gramId === undefined) vocabulary.grams.set(gram, (gramId = vocabulary.grams.size));
-    grams.push(gramId);
-  }
-  vocabulary.gramsOf.push(grams);
+  vocabulary.gramsOf.push(internGrams(stem, vocabulary.grams));
   return id;
 }
 

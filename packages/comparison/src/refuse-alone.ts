@@ -1,7 +1,7 @@
 import type { ScoredPair } from './align-sentences.ts';
 import type { Prepared } from './prepare-article.ts';
 
-/** A neighbouring pair that scores this much holds a short sentence: Balanced would link it. */
+/** A neighbouring pair that scores this much, somewhat more than Balanced asks for, holds a short sentence. */
 const holds = 0.42;
 
 /** Above any number of sentences. */

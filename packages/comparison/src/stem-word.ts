@@ -21,5 +21,7 @@ export function stemWord(written: string, term: string, english: boolean): strin
 
 function stemPart(part: string, english: boolean): string {
   if (!english) return part.slice(0, truncated);
-  return /^[a-z]+$/.test(part) ? stemmer(part) : part;
+  // English papers write a foreign name with its accents or without.
+  const plain = /^[a-z]+$/.test(part) ? part : part.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
 }

@@ -49,4 +49,4 @@ const source = `// Written by src/evaluation/chance.ts; do not edit. Counted ove
 export const chanceCounts = ${JSON.stringify(counts)};
 `;
 writeFileSync(new URL('../chance-counts.ts', import.meta.url), source);
-console.log(`${counts[0]} pairs, ${counts[42]} of them at Balanced's cut or above`);
+console.log(`${counts[0]} pairs, ${counts[37]} of them at Balanced's cut or above`);

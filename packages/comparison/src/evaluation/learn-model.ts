@@ -9,7 +9,7 @@ import { kindOfLabel, storyOf, type AlignmentRecord } from './read-records.ts';
 export type MeasuredRecord = { record: AlignmentRecord; measured: Measured };
 
 /** What an example from two articles that do not belong together counts beside a labelled one. */
-const mismatchedWeight = 0.2;
+const mismatchedWeight = 0.1;
 
 /** Measures every candidate pair of a record. */
 export function measureRecord(record: AlignmentRecord): MeasuredRecord {
