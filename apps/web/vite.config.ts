@@ -1,27 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundleEngine } from './bundle-engine.ts';
+import { arithmeticOnly } from './arithmetic-only.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
-
-/**
- * D3 does the arithmetic here and never touches an element. Its modules for selections announce side effects, which would
- * keep them in the page unused.
- */
-const withoutSelections: Plugin = {
-  name: 'without-d3-selections',
-  transform: (code, id) =>
-    /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
-};
 
 export default defineConfig(async ({ command, mode }) => {
   const engine = await bundleEngine();
   return {
     plugins: [
-      withoutSelections,
+      arithmeticOnly,
       ...engine.plugins,
       withoutRouter,
       sveltekit({
