@@ -5,6 +5,7 @@ import { findClosePairs, pickClosePairs } from './find-close-pairs.ts';
 import { inferOccasion } from './infer-occasion.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, prepareArticle, type Prepared } from './prepare-article.ts';
+import { findPhraseMates } from './shared-phrase.ts';
 
 /** One finished pair of a library: indices into the articles, `a` below `b`, and how many pairs there are in all. */
 export type LibraryStep = { a: number; b: number; comparison: Comparison; done: number; total: number };
@@ -17,11 +18,14 @@ export type LibraryStep = { a: number; b: number; comparison: Comparison; done: 
 export function* compareLibrary(articles: readonly Article[], options: CompareOptions = {}): Generator<LibraryStep> {
   const { prepared, vocabulary, pairs, picked } = planLibrary(articles);
   const sentences = prepared.map((article) => [...article.sentences.keys()]);
+  const phraseless = prepared.map((article): Prepared => ({ ...article, phrases: new Map() }));
+  const shareAPhrase = findPhraseMates(prepared);
   let done = 0;
   for (const pair of pairs) {
     const { a, b } = pair;
-    const left = prepared[a];
-    const right = prepared[b];
+    // Looking for a phrase that is not there would be most of the work on pairs that are far apart.
+    const from = picked.has(pair) || shareAPhrase(a, b) ? prepared : phraseless;
+    const [left, right] = [from[a], from[b]];
     if (!left || !right) continue;
     const compare = (x: Prepared, y: Prepared) => comparePrepared(x, y, vocabulary, options);
     const comparison = !picked.has(pair)

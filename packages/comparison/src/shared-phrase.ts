@@ -23,6 +23,24 @@ export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range } |
   return left && right && { a: rangeOf(a, left), b: rangeOf(b, right) };
 }
 
+/** Which articles of a library share such a phrase at all, found in one pass over their phrases; asked by two indices. */
+export function findPhraseMates(articles: readonly Prepared[]): (a: number, b: number) => boolean {
+  const holders = new Map<number, number[]>();
+  articles.forEach(({ phrases }, index) => {
+    for (const key of phrases.keys()) {
+      const list = holders.get(key);
+      if (list) list.push(index);
+      else holders.set(key, [index]);
+    }
+  });
+  const mates = new Uint8Array(articles.length ** 2);
+  for (const list of holders.values()) {
+    if (list.length < 2) continue;
+    for (const a of list) for (const b of list) mates[a * articles.length + b] = 1;
+  }
+  return (a, b) => mates[a * articles.length + b] === 1;
+}
+
 type Place = { firstToken: number; lastToken: number };
 
 function rangeOf({ article }: Prepared, { firstToken, lastToken }: Place): Range {
