@@ -1,20 +1,24 @@
 import type { Plugin } from 'vite';
 
-const colours = '\0no-colours';
-const none = ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix'];
+const numbers = '\0d3-interpolate';
 
 /**
  * D3 does the arithmetic here and never touches an element or a colour. Its modules for selections announce side effects,
- * which would keep them in the page unused; its scales would bring every space of colours, to mix what they never get.
+ * which would keep them in the page unused; its scales would bring the mixing of colours, dates and texts, but are only ever
+ * given numbers.
  */
 export const arithmeticOnly: Plugin = {
   name: 'arithmetic-only',
+  apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (id) => (id === 'd3-color' ? colours : null),
-  // What is no colour: a scale then takes its two ends for numbers.
+  resolveId: (id, importer) => (id === 'd3-interpolate' && importer?.includes('/d3-scale/') ? numbers : null),
   load: (id) =>
-    id === colours ? `const no = () => null; export { ${none.map((name) => `no as ${name}`).join(', ')} };` : null,
+    id === numbers
+      ? `export const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
+         export const interpolateRound = (a, b) => (t) => Math.round(a * (1 - t) + b * t);
+         export { interpolateNumber as interpolate, interpolateNumber as piecewise };`
+      : null,
   transform: (code, id) =>
     /\/d3-(brush|drag|selection|transition|zoom)\//.test(id) ? { code, moduleSideEffects: false } : null,
 };
