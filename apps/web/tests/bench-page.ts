@@ -19,7 +19,10 @@ const housekeeping = 0.5;
 /** Long enough for the worker to compare any pair, in milliseconds; asking the page whether it is done would be work of its own. */
 const comparing = 4000;
 
-const steps = [
+/** A step by its name, and the key, or the button that a selector finds, that makes it. */
+type Step = readonly [name: string, key: string, button?: string];
+
+const steps: readonly Step[] = [
   ['pin the first link', 'j'],
   ['next link', 'j'],
   ['word differences', 'd'],
@@ -27,7 +30,16 @@ const steps = [
   ['exchange A and B (again)', 'x'],
   ['to the topics', 't'],
   ['back to the texts', 't'],
-] as const;
+];
+const viewSteps: readonly Step[] = [
+  ['choose a topic beside the texts', '', '[aria-describedby="topic-talks"]'],
+  ['to the topics, one chosen', 't'],
+  ['choose another among all charts', '', '[aria-describedby="topic-strike"]'],
+  ['to the voices', '3'],
+  ['to the names', '4'],
+  ['to the figures', '5'],
+  ['to what stands only here', '6'],
+];
 
 /**
  * Measures the built page in Chromium by its own tracing: processor time on the main thread, times four for a processor four
@@ -54,7 +66,7 @@ async function measureOnce(browser: Browser): Promise<PageFigure[]> {
   const { tasks } = await traceWork(devtools, () => wake(page, built('build')));
   const figures = [
     { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, aim: 200, unit: 'ms' },
-    ...(await answers(page, devtools, '')),
+    ...(await answers(page, devtools, '', [...steps, ...viewSteps])),
     await scrolling(page, devtools, 'scrolling the pair', built('build')),
     await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
     ...(await answers(page, devtools, ', very long pair')),
@@ -69,12 +81,12 @@ async function wake(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-/** For each step the work from the key to the end of the frame that shows its effect. */
-async function answers(page: Page, devtools: CDPSession, where: string): Promise<PageFigure[]> {
+/** For each step the work from the key or click to the end of the frame that shows its effect. */
+async function answers(page: Page, devtools: CDPSession, where: string, made = steps): Promise<PageFigure[]> {
   const figures: PageFigure[] = [];
-  for (const [name, key] of steps) {
+  for (const [name, key, button] of made) {
     const { tasks } = await traceWork(devtools, async () => {
-      await page.keyboard.press(key);
+      await (button === undefined ? page.keyboard.press(key) : page.locator(button).first().click());
       await page.waitForTimeout(key === 'x' ? comparing : 500);
     });
     const value = tasks.filter((task) => task > housekeeping).reduce((sum, task) => sum + task, 0) * slower;
