@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
 const viewSteps: readonly Step[] = [
   ['choose a topic beside the texts', '', '[aria-describedby="topic-talks"]'],
   ['to the topics, one chosen', 't'],
-  ['choose another among all charts', '', '[aria-describedby="topic-strike"]'],
+  ['choose another among all charts', '', '[aria-describedby="topic-assad"]'],
   ['to the voices', '3'],
   ['to the names', '4'],
   ['to the figures', '5'],

@@ -1,6 +1,7 @@
 import type { Comparison, NearestSentences } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { chooseGroup } from './choose-group.ts';
+import type { Change } from './library.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 
 type Pair = readonly [a: string, b: string];
@@ -35,13 +36,15 @@ export class Group {
     );
   }
 
-  /** Has the pairs compared that are missing, unless the engine is busy or failed: then the reader tries again. */
+  /** Has the pairs compared that are missing, and takes them in at once: every one would draw the lens anew. */
   async compareMissing(): Promise<void> {
     const { library } = this.#reader;
-    for (const [a, b] of this.missing) {
-      await this.#reader.work((engine, signal) => library.compare(engine, a, b, signal));
-      if (this.#reader.status.kind !== 'ready') return;
-    }
+    const { missing } = this;
+    await this.#reader.work(async (engine, signal) => {
+      const changes: Change[] = [];
+      for (const [a, b] of missing) changes.push(await library.compare(engine, a, b, signal));
+      return () => changes.forEach((change) => change());
+    });
   }
 
   /** Has the nearest sentences of the pair looked for. */
