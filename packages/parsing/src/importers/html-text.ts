@@ -1,11 +1,14 @@
 import type { MarkedBlock } from '../article.ts';
+import type { PartRole } from './find-article.ts';
 import type { HtmlNode } from './importer.ts';
 
-const blockNames = new Set(
+/** The elements that begin and end a line, in lower case. */
+export const blockNames = new Set(
   `address article aside blockquote dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
   li main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
-const silent = new Set(
+/** The elements whose content is no text of a page. */
+export const silent = new Set(
   'script style noscript template iframe svg canvas button select textarea input object'.split(' '),
 );
 const marks: Record<string, MarkedBlock['kind']> = {
@@ -20,17 +23,25 @@ const marks: Record<string, MarkedBlock['kind']> = {
 const elementNode = 1;
 const textNode = 3;
 
-/** The text of a piece of HTML, a line for each block of it, with the lines whose role their tag states. No recursion. */
-export function htmlText(root: HtmlNode, text = ''): { text: string; marked: MarkedBlock[] } {
+/**
+ * The text of a piece of HTML, a line for each block of it, with the lines whose role their tag or `roles` states. It opens with
+ * the headline `title`, where one is given, and leaves out a heading that says it again. No recursion.
+ */
+export function htmlText(
+  root: HtmlNode,
+  title = '',
+  roles?: ReadonlyMap<HtmlNode, PartRole>,
+): { text: string; marked: MarkedBlock[] } {
   const marked: MarkedBlock[] = [];
-  const lines: string[] = text === '' ? [] : [text];
-  let length = text === '' ? 0 : text.length + 1;
+  const lines: string[] = title === '' ? [] : [title];
+  let length = title === '' ? 0 : title.length + 1;
   let line = '';
   let kind: MarkedBlock['kind'] | undefined;
   const breakLine = () => {
     const words = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
     line = '';
     if (words === '') return;
+    if (kind === 'heading' && title.startsWith(words) && words.length > title.length / 2) return;
     if (kind) marked.push({ from: length, to: length + words.length, kind });
     lines.push(words);
     length += words.length + 1;
@@ -43,15 +54,16 @@ export function htmlText(root: HtmlNode, text = ''): { text: string; marked: Mar
     } else if (node.nodeType === textNode) line += node.textContent ?? '';
     else if (node.nodeType === elementNode) {
       const name = node.nodeName.toLowerCase();
-      if (silent.has(name)) continue;
+      if (silent.has(name) || roles?.get(node) === 'out') continue;
       if (name === 'br') breakLine();
       if (blockNames.has(name)) {
         breakLine();
         stack.push({ leave: kind });
-        kind = marks[name] ?? kind;
+        kind = marks[name] ?? (roles?.has(node) ? 'caption' : kind);
       }
-      for (let i = node.childNodes.length - 1; i >= 0; i--) {
-        const child = node.childNodes[i];
+      const children = Array.from(node.childNodes);
+      for (let i = children.length - 1; i >= 0; i--) {
+        const child = children[i];
         if (child) stack.push(child);
       }
     }

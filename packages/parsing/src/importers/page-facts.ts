@@ -3,17 +3,18 @@ import type { HtmlDocument, HtmlElement } from './importer.ts';
 
 type Facts = Pick<RawSource, 'title' | 'outlet' | 'byline' | 'published' | 'url' | 'language'>;
 
-/** What a page states about its article in JSON-LD and meta tags; JSON-LD first, since it is written for machines alone. */
+/** What a page states about its article in JSON-LD, meta tags and what it shows; JSON-LD first, since it is written for machines. */
 export function readPageFacts(page: HtmlDocument): Facts {
   const linked = linkedArticle(page);
   const meta = metaTags(page);
   const first = (...keys: string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value !== undefined && value !== '');
-  const title = text(linked?.headline) ?? first('og:title', 'twitter:title', 'dc.title');
+  const title = text(linked?.headline) ?? first('og:title', 'twitter:title', 'dc.title') ?? shownTitle(page);
   const outlet = nameOf(linked?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher');
   const byline =
     nameOf(linked?.author) ??
-    notAddress(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'));
+    notAddress(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
+    shownByline(page);
   const published =
     text(linked?.datePublished) ??
     first(
@@ -88,6 +89,24 @@ function metaTags(page: HtmlDocument): Map<string, string> {
   return tags;
 }
 
+/** The headline the page's title begins with; without one, the title less the name of the site at its end. */
+function shownTitle(page: HtmlDocument): string | undefined {
+  const title = shown(page, 'title')[0];
+  const headline = shown(page, 'h1').find((words) => title?.startsWith(words));
+  return headline ?? title?.replace(/(\S+ \S+ \S+) [|–—»·-] [^|–—»·]{1,40}$/, '$1');
+}
+
+/** The most exact of the places where a page may name its writer. */
+function shownByline(page: HtmlDocument): string | undefined {
+  const places = [
+    '[itemprop~="author"] [itemprop~="name"]',
+    '[rel~="author"]',
+    '[itemprop~="author"]',
+    '[class*="byline"]',
+  ];
+  return places.flatMap((place) => shown(page, place)).find((words) => /^\D{3,60}$/.test(words));
+}
+
 function nameOf(value: unknown): string | undefined {
   if (Array.isArray(value))
     return (
@@ -123,5 +142,10 @@ function attribute(page: HtmlDocument, selector: string, name: string): string |
   const value = elements(page, selector)[0]?.getAttribute(name);
   return value ? clean(value) : undefined;
 }
+
+const shown = (page: HtmlDocument, selector: string): string[] =>
+  elements(page, selector)
+    .map((element) => clean(element.textContent ?? ''))
+    .filter((words) => words !== '');
 
 const elements = (page: HtmlDocument, selector: string): HtmlElement[] => Array.from(page.querySelectorAll(selector));
