@@ -18,5 +18,5 @@ export const policyFor = (engine: `sha256-${string}`): Directives => ({
   'base-uri': ['none'],
   'form-action': ['none'],
   'require-trusted-types-for': ['script'],
-  'trusted-types': ['svelte-trusted-html', 'engine', 'default'],
+  'trusted-types': ['svelte-trusted-html', 'engine', 'import'],
 });

@@ -16,7 +16,7 @@ import type { Reader } from '../state/reader.svelte.ts';
 import type { Progress } from '../state/arranger.svelte.ts';
 import { mostArticles, type Shelf } from '../state/shelf.svelte.ts';
 import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
-import { importTools, whileImporting } from './import-tools.ts';
+import { importTools } from './import-tools.ts';
 
 /** A table of which the reader may say what its columns hold. */
 export type Mapping = { file: SourceFile; table: Table; columns: Columns };
@@ -194,7 +194,7 @@ export class Intake {
     await new Promise((resolve) => setTimeout(resolve));
     let sources: RawSource[];
     try {
-      sources = whileImporting(give);
+      sources = give();
     } catch (error) {
       return this.#refuse(refusalOf(error, file, newId()));
     }
