@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fixtureFiles } from '@vis-a-vis/parsing/fixtures';
 import { awake, expect, test } from './page.ts';
 import { addTexts, boats, fact, ferry, paste, saved, sheet, textOf } from './shelf-steps.ts';
@@ -163,4 +164,56 @@ test('where the browser keeps nothing the page works and says that it cannot sav
   await page.getByRole('button', { name: 'Library · Not saved' }).click();
   await expect(sheet(page, 'Library')).toContainText('keeps nothing for this page');
   await expect(page.getByRole('button', { name: 'Copy my texts' })).toBeVisible();
+});
+
+test('the reader’s topics, labels and class notes survive a reload, and a backup brings them back', async ({
+  open,
+  browser,
+  address,
+}) => {
+  const page = await open('#lens=topics');
+  await page.getByText('Edit the topics').click();
+  const words = (on: Page) => on.getByRole('textbox', { name: 'Words of Casualties' });
+  await words(page).fill('killed');
+  await words(page).blur();
+  await page.getByRole('button', { name: 'Names', exact: true }).click();
+  const actor = (on: Page) => on.getByRole('button', { name: 'Syrian government', exact: true });
+  await actor(page).click();
+  await page.getByRole('button', { name: 'Remove “regime”' }).click();
+  await page.getByLabel('One more of the labels of Syrian government').fill('rulers');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Reading together' }).click();
+  const note = (on: Page) => on.getByLabel('Note: What is each side called?');
+  await note(page).fill('Once it is a regime.');
+  await saved(page);
+  const areThere = async (on: Page): Promise<void> => {
+    await expect(note(on)).toHaveValue('Once it is a regime.');
+    await on.getByRole('button', { name: 'End' }).click();
+    await on.getByRole('button', { name: 'Names', exact: true }).click();
+    await actor(on).click();
+    await expect(on.getByRole('button', { name: 'Remove “rulers”' })).toBeVisible();
+    await expect(on.getByRole('button', { name: 'Remove “regime”' })).toHaveCount(0);
+    await on.getByRole('button', { name: 'Topics', exact: true }).click();
+    await on.getByText('Edit the topics').click();
+    await expect(words(on)).toHaveValue('killed');
+  };
+  await page.reload();
+  await awake(page);
+  await areThere(page);
+  await page.getByRole('button', { name: /^Library/ }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download backup' }).click(),
+  ]);
+  const profile = await browser.newContext();
+  const fresh = await profile.newPage();
+  await fresh.goto(address);
+  await awake(fresh);
+  await fresh.getByRole('button', { name: /^Library/ }).click();
+  await fresh.getByLabel('Restore a backup').setInputFiles(await download.path());
+  await saved(fresh);
+  await fresh.keyboard.press('Escape');
+  await fresh.getByRole('button', { name: 'Reading together' }).click();
+  await areThere(fresh);
+  await profile.close();
 });

@@ -11,10 +11,10 @@ import {
 } from '@vis-a-vis/parsing';
 import { unpackLink } from '../share/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../share/parcel.ts';
-import { newId, type Edits, type Kept } from '../state/kept.ts';
+import { mostArticles, newId, type Edits, type Kept } from '../state/kept.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Progress } from '../state/arranger.svelte.ts';
-import { mostArticles, type Shelf } from '../state/shelf.svelte.ts';
+import type { Shelf } from '../state/shelf.svelte.ts';
 import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
 import { importTools } from './import-tools.ts';
 

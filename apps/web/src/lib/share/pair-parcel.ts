@@ -5,7 +5,7 @@ import type { Parcel } from './parcel.ts';
 
 /**
  * The pair on the page as it is seen: its articles, what the reader corrected, and the place. Built-in articles travel only where
- * `all` asks for them or the reader changed them: everyone has them.
+ * `all` asks for them or the reader changed them: everyone has them. With `all` go the settings, of the notes those on this pair.
  */
 export function pairParcel(reader: Reader, shelf: Shelf, all = false): Parcel {
   const ids = [...new Set([reader.pair.a.id, reader.pair.b.id])];
@@ -13,10 +13,11 @@ export function pairParcel(reader: Reader, shelf: Shelf, all = false): Parcel {
     const isKept = shelf.kept.some((one) => one.id === id);
     return all || isKept ? (shelf.keptOf(id) ?? []) : [];
   });
-  const corrections = shelf
-    .parcel()
-    .corrections.filter(({ first, second }) => ids.includes(first) && ids.includes(second));
-  return { articles, corrections, settings: {}, place: writeAddress(reader.place) };
+  const { corrections: said, settings: kept } = shelf.parcel();
+  const corrections = said.filter(({ first, second }) => ids.includes(first) && ids.includes(second));
+  const notes = kept.notes && reader.together.notesOn(reader.pair.a.id, reader.pair.b.id);
+  const settings = all ? { ...kept, notes } : {};
+  return { articles, corrections, settings, place: writeAddress(reader.place) };
 }
 
 /** What to know about a link of so many characters before it is sent. */

@@ -1,5 +1,6 @@
 import { ReadingError, type RawSource } from '@vis-a-vis/parsing';
 import type { Edits, Kept } from '../state/kept.ts';
+import { areNumbers, isRecord, isText, recordOf, type JsonRecord } from '../state/shapes.ts';
 import type { KeptCorrection } from '../state/storage.ts';
 
 /**
@@ -61,12 +62,6 @@ function parse(text: string, name: string): unknown {
   }
 }
 
-type JsonRecord = { [key: string]: unknown };
-const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const areNumbers = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((one) => Number.isInteger(one));
-
 function readKept(value: unknown, name: string): Kept {
   if (
     !isRecord(value) ||
@@ -105,17 +100,13 @@ function kindOf(source: JsonRecord): Partial<RawSource> {
     if (typeof source[key] === 'string') kind[key] = source[key];
   const { marked, notes } = source;
   if (Array.isArray(marked)) kind.marked = marked.filter((one) => isRecord(one) && areNumbers([one.from, one.to]));
-  if (Array.isArray(notes)) kind.notes = notes.filter((one) => typeof one === 'string');
+  if (Array.isArray(notes)) kind.notes = notes.filter(isText);
   return kind as Partial<RawSource>;
 }
 
-function isCorrection(value: unknown): value is KeptCorrection {
-  if (!isRecord(value) || !isRecord(value.correction)) return false;
-  const { kind, a, b } = value.correction;
-  return (
-    [value.key, value.first, value.second].every((one) => typeof one === 'string') &&
-    (kind === 'link' || kind === 'unlink') &&
-    areNumbers(a) &&
-    areNumbers(b)
-  );
-}
+const isCorrection = recordOf({
+  key: isText,
+  first: isText,
+  second: isText,
+  correction: recordOf({ kind: (kind) => kind === 'link' || kind === 'unlink', a: areNumbers, b: areNumbers }),
+}) as (value: unknown) => value is KeptCorrection;

@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { countAll } from './count-all.ts';
-import { keptSource, type Kept } from './kept.ts';
+import { keepArticle, keptSource, type Kept } from './kept.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /** What goes on in the background. */
@@ -45,6 +45,11 @@ export class Arranger {
   /** Takes an article on the page for read as it is kept. */
   note(kept: Kept): void {
     this.#shown.set(kept.id, stateOf(kept));
+  }
+
+  /** Has every article read anew when they are arranged next: the names are other ones. */
+  forget(): void {
+    this.#shown.clear();
   }
 
   /** Reads an article off the page's thread. */
@@ -93,7 +98,7 @@ export class Arranger {
       if (kept) {
         this.#reader.library.sources.set(id, keptSource(kept));
         articles.push(this.known.get(id) ?? (await this.read(kept)));
-      } else if (builtIn) articles.push(builtIn);
+      } else if (builtIn) articles.push(this.#reader.library.names ? await this.read(keepArticle(builtIn)) : builtIn);
       this.progress = { says: 'Reading', done: articles.length, total: places.length };
     }
     return articles;

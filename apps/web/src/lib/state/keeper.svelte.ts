@@ -44,7 +44,7 @@ export class Keeper {
       const stored = await this.#storage.read();
       this.#listen();
       this.#noteSettings(stored);
-      if (stored.articles.length > 0 || stored.corrections.length > 0) {
+      if (Object.values(stored).some((list) => Object.keys(list).length > 0)) {
         this.state = { kind: 'saved', says: '' };
         void this.#look();
       }

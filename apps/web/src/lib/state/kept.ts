@@ -14,6 +14,9 @@ export type Edits = {
  */
 export type Kept = { id: string; added: number; source: RawSource; edits: Edits; restored: number[] };
 
+/** The most articles of one's own. */
+export const mostArticles = 500;
+
 /** What an article is read from: the source with the reader's facts laid over it. */
 export function keptSource({ id, source, edits }: Kept): RawSource {
   return { ...source, ...edits, id };

@@ -6,13 +6,13 @@ import type { Reader } from './reader.svelte.ts';
 /** The reader's list of actors. Other names mean reading every article anew; other labels are only counted anew. */
 export class ReaderLexicon {
   readonly #reader: Reader;
-  #labels = $state.raw<ActorLabels[]>(defaultLabels);
+  labels = $state.raw<ActorLabels[]>(defaultLabels);
   /** The words in use; `library.names` holds the names once they differ from the built-in ones. */
   readonly words: ActorWords;
 
   constructor(reader: Reader) {
     this.#reader = reader;
-    this.words = $derived({ names: reader.library.names ?? defaultLexicon, labels: this.#labels });
+    this.words = $derived({ names: reader.library.names ?? defaultLexicon, labels: this.labels });
   }
 
   /** Puts other words in use, as a step that can be taken back; `says` names it in the reader's words. */
@@ -29,14 +29,14 @@ export class ReaderLexicon {
   }
 
   async #use({ names, labels }: ActorWords): Promise<void> {
-    if (names === this.words.names) this.#labels = labels;
+    if (names === this.words.names) this.labels = labels;
     else {
       const { library, pair } = this.#reader;
       await this.#reader.work(async (engine, signal) => {
         const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
         return () => {
           rename();
-          this.#labels = labels;
+          this.labels = labels;
         };
       });
     }

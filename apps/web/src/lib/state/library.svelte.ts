@@ -7,6 +7,7 @@ import type { Comparisons, PairCount } from '../engine/protocol.ts';
 import type { Grounds } from '../sample/read-sample.ts';
 import { Corrections } from './corrections.svelte.ts';
 import { History } from './history.svelte.ts';
+import { restoredIn } from './kept.ts';
 
 /** What the page opens with: the articles already read and measured, every pair counted, and the first pair compared. */
 export type Start = {
@@ -180,10 +181,6 @@ export class Library {
 
 function pairKey(a: string, b: string): string {
   return JSON.stringify([a, b]);
-}
-
-function restoredIn({ blocks }: Article): number[] {
-  return blocks.filter((one) => one.restored).map(({ from }) => from);
 }
 
 function toggleRestored(article: Article, block: number): number[] {

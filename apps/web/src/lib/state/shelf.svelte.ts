@@ -4,10 +4,8 @@ import { Arranger, type Progress } from './arranger.svelte.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { isTouched, keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
 import type { Reader } from './reader.svelte.ts';
+import { ReaderSettings } from './reader-settings.ts';
 import { openStorage, type Stored } from './storage.ts';
-
-/** The most articles of one's own. */
-export const mostArticles = 500;
 
 /** The reader's own articles: which there are and what the reader says of them. The library on the page follows them. */
 export class Shelf {
@@ -19,6 +17,7 @@ export class Shelf {
 
   readonly #reader: Reader;
   readonly #arranger: Arranger;
+  readonly #settings: ReaderSettings;
   #turn: Promise<unknown> = Promise.resolve();
   #awake = false;
   #failed = $state('');
@@ -26,6 +25,7 @@ export class Shelf {
   constructor(reader: Reader, opening: typeof openStorage = openStorage) {
     this.#reader = reader;
     this.#arranger = new Arranger(reader);
+    this.#settings = new ReaderSettings(reader);
     this.keeper = new Keeper(
       (lost) => opening(lost),
       (stored) => void this.#inTurn(() => this.#take(stored)),
@@ -120,14 +120,15 @@ export class Shelf {
   /** All there is to keep, as it is on the page. */
   parcel(): Stored {
     const { kept } = this.#reader.library.corrections;
-    return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden } };
+    return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
   /** Puts all that a backup holds in the place of what is here. */
-  restore({ articles, corrections, settings }: Stored): Promise<void> {
+  restore(stored: Stored): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#take({ articles, corrections, settings });
-      await this.keeper.write({ clear: true, put: articles, correct: corrections, settings });
+      await this.#take(stored);
+      const { articles: put, corrections: correct } = stored;
+      await this.keeper.write({ clear: true, put, correct, settings: this.parcel().settings });
     });
   }
 
@@ -138,8 +139,7 @@ export class Shelf {
     const fresh = articles.filter(isNew);
     return this.#inTurn(async () => {
       const here = this.parcel();
-      const known = new Set(here.corrections.map(({ key }) => key));
-      const said = corrections.filter(({ key }) => !known.has(key));
+      const said = corrections.filter(({ key }) => !here.corrections.some((one) => one.key === key));
       await this.#take({
         ...here,
         articles: putKept(here.articles, fresh),
@@ -149,13 +149,16 @@ export class Shelf {
     });
   }
 
-  /** Keeps what changed on the page: blocks that were restored or struck, and corrections. Called whenever they change. */
+  /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
   follow(): void {
     const { library } = this.#reader;
     // What it depends on is named even while there is nothing to do.
     const { articles } = library;
     const { entries } = library.corrections;
-    if (!this.#awake || this.#arranger.isArranging) return;
+    void this.#settings.now;
+    if (!this.#awake) return;
+    this.#settings.keepChanges(this.keeper);
+    if (this.#arranger.isArranging) return;
     for (const article of articles) {
       const restored = restoredIn(article);
       const known = this.kept.find(({ id }) => id === article.id);
@@ -217,6 +220,7 @@ export class Shelf {
 
   /** Takes in what is kept, here or by another tab. */
   async #take({ articles, corrections, settings }: Stored): Promise<void> {
+    if (await this.#settings.take(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
     this.keeper.takeCorrections(this.#reader.library.corrections, corrections);

@@ -14,7 +14,8 @@ const blank: readonly Answer[] = questions.map(() => ({ note: '', marks: [] }));
 
 /** Reading together: what a class writes down before it sees what the page found. */
 export class Together {
-  notes = $state.raw<Notes>({});
+  /** `undefined` until something is noted. */
+  notes = $state.raw<Notes>();
   /** Whether the class asked to see what the page found. */
   revealed = $state(false);
   /** The question that marks are made for. */
@@ -22,7 +23,12 @@ export class Together {
 
   /** The answers for the articles `a` and `b`, whichever side they stand on. */
   answers(a: string, b: string): readonly Answer[] {
-    return this.notes[pairOf(a, b)] ?? blank;
+    return this.notes?.[pairOf(a, b)] ?? blank;
+  }
+
+  /** The notes on the articles `a` and `b` alone. */
+  notesOn(a: string, b: string): Notes {
+    return { [pairOf(a, b)]: this.answers(a, b) };
   }
 
   write(a: string, b: string, question: number, note: string): void {

@@ -74,6 +74,12 @@ export class TopicList {
     this.#tell(says);
   }
 
+  /** Takes in a list that was kept, or the one the page opened with; no step. Resolves when it is counted. */
+  take(topics: readonly Topic[] = this.#start): Promise<void> {
+    this.topics = topics;
+    return this.follow();
+  }
+
   /** Has counted what the list wants and the library does not have yet, again until nothing is missing. */
   async follow(): Promise<void> {
     if (this.#counting) return;
@@ -89,8 +95,7 @@ export class TopicList {
   }
 
   #put(topics: readonly Topic[]): void {
-    this.topics = topics;
-    void this.follow();
+    void this.take(topics);
   }
 
   #isCounted(): boolean {
