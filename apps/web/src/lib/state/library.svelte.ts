@@ -145,12 +145,14 @@ export class Library {
     return () => {
       const places = new Map(this.articles.map(({ id }, at) => [id, at]));
       const stays = (id: string): boolean => places.has(id) && ids.includes(id) && !isFresh.has(id);
-      this.topics = this.topics.map((row, r) => ({
+      // A topic that was edited meanwhile is not counted in what is fresh; the topic list has it counted again.
+      const rows = this.topics.filter(({ topic }) => topics.includes(topic));
+      this.topics = rows.map((row) => ({
         ...row,
         inArticles: ids.flatMap(
           (id) =>
             row.inArticles[isFresh.has(id) ? -1 : (places.get(id) ?? -1)] ??
-            counted[r]?.inArticles[isFresh.get(id)?.at ?? -1] ??
+            counted[topics.indexOf(row.topic)]?.inArticles[isFresh.get(id)?.at ?? -1] ??
             [],
         ),
       }));

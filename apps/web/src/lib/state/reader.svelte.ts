@@ -286,6 +286,7 @@ export class Reader {
       // The reader went on to another pair meanwhile: that one is to stay.
       if (shown !== this.#shown) continue;
       change();
+      void this.topicList.follow();
       this.#show(pair.a, pair.b);
       if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
       this.#request?.abort();

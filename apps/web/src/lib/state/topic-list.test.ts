@@ -1,7 +1,8 @@
+import { measure } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
-import { exampleStart } from '../reading/example.ts';
+import { exampleArticle, exampleStart } from '../reading/example.ts';
 import { Reader } from './reader.svelte.ts';
 
 const harbour = { name: 'Harbour', patterns: ['harbour*'] };
@@ -32,7 +33,7 @@ function openReader() {
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  return { reader, list: reader.topicList, asked, settle };
+  return { reader, engine, list: reader.topicList, asked, settle };
 }
 
 const shown = ({ topicList }: Reader) =>
@@ -70,6 +71,24 @@ describe('editing the topics', () => {
     if (first) list.remove(first);
     await settle();
     expect(shown(reader)).toEqual([...before.slice(1), ['Harbour', 1, 0, 0], ['Quay', 1, 1, 0]]);
+  });
+
+  it('keeps every count with its topic when articles are added in the middle of it', async () => {
+    const { reader, engine, list, settle } = openReader();
+    const fresh = exampleArticle('x3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
+    const arranging = reader.arrange(engine, ['x0', 'x1', 'x2', 'x3'], [fresh]);
+    const [first] = list.topics;
+    if (first) list.remove(first);
+    list.add([harbour]);
+    while (reader.library.articles.length < 4) await settle();
+    await arranging;
+    await settle();
+    expect(shown(reader)).toEqual(
+      measure(reader.library.articles, list.topics).topics.map(({ topic, inArticles }) => [
+        topic.name,
+        ...inArticles.map(({ count }) => count),
+      ]),
+    );
   });
 
   it('can be taken back and made again, step by step, with everything else the reader did', async () => {
