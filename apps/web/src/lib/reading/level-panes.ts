@@ -1,6 +1,6 @@
 /**
- * One pane as it stands: where the sentence is in its content, how far it is scrolled and can be, and which part of the
- * pane can be seen, all in pixels; `seen` counts from the pane's top.
+ * One pane as it stands: where the sentence would be if the pane were not scrolled, how far it is scrolled and can be, and
+ * which part of the pane can be seen, all in pixels from the top of the window: the headers of two panes may differ in height.
  */
 export type PaneGeometry = { offset: number; scroll: number; maxScroll: number; seen: { from: number; to: number } };
 

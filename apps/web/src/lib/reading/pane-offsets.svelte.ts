@@ -71,12 +71,12 @@ export class PaneOffsets {
     const maxScroll = pane.scrollHeight - pane.clientHeight;
     if (maxScroll <= 0) return undefined;
     const { top, bottom } = pane.getBoundingClientRect();
-    const from = Math.max(0, -top);
+    const from = Math.max(0, top);
     return {
-      offset: line.top - top + pane.scrollTop,
+      offset: line.top + pane.scrollTop,
       scroll: pane.scrollTop,
       maxScroll,
-      seen: { from, to: Math.max(from, Math.min(bottom, floor) - top) },
+      seen: { from, to: Math.max(from, Math.min(bottom, floor)) },
     };
   }
 
