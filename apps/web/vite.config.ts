@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundleEngine } from './bundle-engine.ts';
-import { arithmeticOnly } from './arithmetic-only.ts';
+import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
 
@@ -11,7 +11,7 @@ export default defineConfig(async ({ command, mode }) => {
   const engine = await bundleEngine();
   return {
     plugins: [
-      arithmeticOnly,
+      onlyWhatIsUsed,
       ...engine.plugins,
       withoutRouter,
       sveltekit({

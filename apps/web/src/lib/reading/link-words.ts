@@ -1,5 +1,4 @@
 import type { Link } from '@vis-a-vis/comparison';
-import { format } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
@@ -11,8 +10,8 @@ const quotedWords: Record<Link['quoted'], string> = {
   neither: '',
 };
 
-// The browser's own number formats take longer to wake than all the rest of a card.
-const roundly = format(',.2r');
+/** A whole number to two digits, with commas. The browser's own formats take longer to wake than all the rest of a card. */
+const roundly = (value: number): string => String(Number(value.toPrecision(2))).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** How sure a link is, in words; nothing for one the reader made. */
 export function likelihoodWords({ score, byReader }: Pick<Link, 'score' | 'byReader'>): string {

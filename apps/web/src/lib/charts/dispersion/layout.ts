@@ -1,7 +1,7 @@
 import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
 import { sideName, sides, type Side } from '../../reading/side.ts';
-import { oneDecimal } from '../say-frequency.ts';
+import { oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
 export const defaults = { mostRows: 12, margin: 2 };

@@ -2,7 +2,8 @@ import { max, scaleLinear } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Side } from '../../reading/side.ts';
 import type { Unit } from '../../state/topic-list.svelte.ts';
-import { oneDecimal, sayFrequency } from '../say-frequency.ts';
+import { sayFrequency } from '../say-frequency.ts';
+import { oneDecimal } from '../say-number.ts';
 
 /** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };

@@ -1,8 +1,8 @@
-import { format } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Table } from '../table.ts';
 
-const oneDecimal = format('.1f');
+/** Always with its decimal place, so that a column's points stand below each other. */
+const fixed = (value: number): string => value.toFixed(1);
 
 /** The dumbbell's numbers as a table: every topic with counts, rates and intervals of both articles. */
 export function dumbbellTable(topics: readonly TopicRow[], [first, second]: readonly [number, number]): Table {
@@ -19,5 +19,5 @@ export function dumbbellTable(topics: readonly TopicRow[], [first, second]: read
 
 function cells({ count, rate }: TopicFrequency): (string | number)[] {
   if (rate.kind === 'too few words') return [count, 'too few words', '–'];
-  return [count, oneDecimal(rate.perThousand), `${oneDecimal(rate.low)} to ${oneDecimal(rate.high)}`];
+  return [count, fixed(rate.perThousand), `${fixed(rate.low)} to ${fixed(rate.high)}`];
 }

@@ -4,7 +4,8 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../../reading/article-name.ts';
 import type { Side } from '../../reading/side.ts';
 import type { Unit } from '../../state/topic-list.svelte.ts';
-import { oneDecimal, sayFrequency } from '../say-frequency.ts';
+import { sayFrequency } from '../say-frequency.ts';
+import { oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
 export const shades = [0, 1, 2, 3, 4] as const;

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { Keyness, KeyTerm } from '@vis-a-vis/measures';
 import { sides, type Side } from '../../reading/side.ts';
-import { oneDecimal } from '../say-frequency.ts';
+import { oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */

@@ -1,5 +1,6 @@
-import { format, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { ActorRow, LabelCount } from '@vis-a-vis/measures';
+import { percent } from '../say-number.ts';
 import { sides, type Side } from '../../reading/side.ts';
 
 /** One article's share of a label: the point and Wilson's interval, in pixels. */
@@ -8,8 +9,6 @@ export type ShareRow = { label: string; y: number; points: SharePoint[]; figures
 export type LabelShares = { rows: ShareRow[]; ticks: { x: number; label: string }[]; axisY: number; height: number };
 
 export const defaults = { rowHeight: 44, axisHeight: 24, side: 10, ticks: 4 };
-
-const percent = format('.0%');
 
 /**
  * How an actor's namings in A and in B divide among its labels; `first` and `second` are the places of A and B among the

@@ -1,6 +1,7 @@
-import { format, max, scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
 import type { Range } from '@vis-a-vis/parsing';
+import { percent } from '../say-number.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
@@ -11,7 +12,6 @@ export type SpeakerChart = { lines: SpeakerLine[]; hidden: number; takeaway: str
 
 export const defaults = { shown: 12 };
 
-const percent = format('.0%');
 const otherRows = {
   'not stated': 'Speaker not stated',
   terms: 'Terms in quotation marks, nobody named',
