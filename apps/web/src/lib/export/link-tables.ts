@@ -4,7 +4,7 @@ import { formatDay } from '../reading/format-date.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
 import { sideName, sides } from '../reading/side.ts';
-import type { Pair } from '../state/reader.svelte.ts';
+import type { Pair } from '../state/pair.ts';
 import { toCsv } from './csv.ts';
 
 /** All links of a pair as CSV: one row a link, both passages with the paragraph they begin in. */

@@ -58,24 +58,24 @@ export const states: { [S in StateName]: () => Reader } = {
   'pinned link with word differences': () => {
     const reader = readerOf();
     reader.walk(1);
-    reader.toggleDifferences();
+    reader.where.toggleDifferences();
     return reader;
   },
   'only what is shared': () => {
     const reader = readerOf();
-    reader.toggleSharedOnly();
+    reader.where.toggleSharedOnly();
     return reader;
   },
   'linking by hand': () => {
     const reader = readerOf();
-    reader.togglePicking();
-    reader.pick('a', 1);
+    reader.byHand.toggle();
+    reader.byHand.pick('a', 1);
     return reader;
   },
   'a correction that can be undone': () => {
     const reader = readerOf();
     const [first] = reader.pair.links;
-    if (first) reader.unlink(first);
+    if (first) reader.byHand.unlink(first);
     return reader;
   },
   'no links': () => readerOf(quay, choir),

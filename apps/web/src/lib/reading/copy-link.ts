@@ -2,7 +2,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName, publishedWords } from './article-name.ts';
 import { strengthWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
-import type { Pair } from '../state/reader.svelte.ts';
+import type { Pair } from '../state/pair.ts';
 import { sideName, sides } from './side.ts';
 
 /** A link as plain text with both sources, ready to paste into notes. */

@@ -12,17 +12,17 @@ const steps: Readonly<Partial<{ [key: string]: Step }>> = {
   k: (reader) => reader.walk(-1),
   o: (_, page) => page.counterpart(),
   x: (reader) => reader.swap(),
-  l: (reader) => reader.toggleLock(),
+  l: (reader) => reader.where.toggleLock(),
   m: (reader) => (reader.marks = !reader.marks),
-  d: (reader) => reader.toggleDifferences(),
+  d: (reader) => reader.where.toggleDifferences(),
   t: (reader) => reader.show(reader.place.lens === 'topics' ? 'read' : 'topics'),
-  c: (reader) => reader.pinned && copyText(copyLink(reader.pinned, reader.pair)).then((says) => reader.say(says)),
+  c: (reader) => reader.pinned && copyText(copyLink(reader.pinned, reader.pair)).then((says) => reader.steps.say(says)),
   '[': (reader) => reader.turn(-1),
   ']': (reader) => reader.turn(1),
   '?': (_, page) => page.help(),
   Escape: (reader) => {
-    if (reader.picked) reader.togglePicking();
-    else if (reader.place.pin !== undefined) reader.pin(undefined);
+    if (reader.byHand.picked) reader.byHand.toggle();
+    else if (reader.place.pin !== undefined) reader.where.pin(undefined);
     else if (reader.place.topic !== undefined) return reader.chooseTopic(undefined);
     return undefined;
   },
@@ -55,8 +55,8 @@ export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    if (event.shiftKey) reader.redo();
-    else reader.undo();
+    if (event.shiftKey) reader.steps.redo();
+    else reader.steps.undo();
     return;
   }
   const lens = lenses[Number(event.key) - 1];

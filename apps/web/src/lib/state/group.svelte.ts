@@ -40,7 +40,7 @@ export class Group {
   async compareMissing(): Promise<void> {
     const { library } = this.#reader;
     const { missing } = this;
-    await this.#reader.work(async (engine, signal) => {
+    await this.#reader.asking.run(async (engine, signal) => {
       const changes: Change[] = [];
       for (const [a, b] of missing) changes.push(await library.compare(engine, a, b, signal));
       return () => changes.forEach((change) => change());
@@ -50,7 +50,7 @@ export class Group {
   /** Has the nearest sentences of the pair looked for. */
   async findNearest(): Promise<void> {
     const { a, b } = this.#reader.pair;
-    await this.#reader.work(async (engine, signal) => {
+    await this.#reader.asking.run(async (engine, signal) => {
       const found = await engine.run('nearest', { a, b }, signal);
       return () => (this.#nearest = { a, b, found });
     });

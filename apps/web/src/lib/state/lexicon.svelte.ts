@@ -19,20 +19,20 @@ export class ReaderLexicon {
   async change(after: ActorWords, says: string): Promise<void> {
     const before = this.words;
     await this.#use(after);
-    if (this.#reader.status.kind !== 'ready') return;
+    if (this.#reader.asking.status.kind !== 'ready') return;
     this.#reader.library.history.add({
       says,
       undo: () => void this.#use(before),
       redo: () => void this.#use(after),
     });
-    this.#reader.say(says, true);
+    this.#reader.steps.say(says, true);
   }
 
   async #use({ names, labels }: ActorWords): Promise<void> {
     if (names === this.words.names) this.labels = labels;
     else {
       const { library, pair } = this.#reader;
-      await this.#reader.work(async (engine, signal) => {
+      await this.#reader.asking.run(async (engine, signal) => {
         const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
         return () => {
           rename();

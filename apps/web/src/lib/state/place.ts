@@ -88,3 +88,8 @@ function choosePair(
   if (a === undefined) return { a: other(b ?? start.b), b: b ?? start.b };
   return { a, b: b ?? other(a) };
 }
+
+/** The same place with no link pinned. */
+export function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {
+  return rest;
+}

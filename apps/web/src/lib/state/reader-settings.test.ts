@@ -71,8 +71,8 @@ describe('the reader’s own topics, names, labels and notes', () => {
     await lexicon.change(addWord(lexicon.words, 'Fleet', 'name', 'Northport'), 'Northport is the fleet.');
     topicList.add([{ name: 'Harbour', patterns: ['harbour*'] }]);
     await settle(tab);
-    tab.reader.undo();
-    tab.reader.undo();
+    tab.reader.steps.undo();
+    tab.reader.steps.undo();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await settle(tab);
     const again = await openTab();

@@ -38,13 +38,13 @@ describe('the reader', () => {
   it('opens a passage on the side that shows its article, or in B in one step of the address', async () => {
     const { reader, waiting, visited } = openReader();
     await reader.openPassages('x0', [{ from: 30, to: 33 }], 'talks');
-    expect(reader.sought).toEqual({ side: 'a', range: { from: 30, to: 33 } });
+    expect(reader.spotlight.sought).toEqual({ side: 'a', range: { from: 30, to: 33 } });
     expect(reader.place).toMatchObject({ a: 'x0', b: 'x1', lens: 'read', topic: 'talks' });
     const pushed = visited.filter((step) => step.startsWith('push')).length;
     const opening = reader.openPassages('x2', [{ from: 0, to: 5 }]);
     waiting[0]?.go();
     await opening;
-    expect(reader.sought).toEqual({ side: 'b', range: { from: 0, to: 5 } });
+    expect(reader.spotlight.sought).toEqual({ side: 'b', range: { from: 0, to: 5 } });
     expect([reader.pair.a.id, reader.pair.b.id]).toEqual(['x0', 'x2']);
     expect(visited.filter((step) => step.startsWith('push')).length).toBe(pushed + 1);
   });
@@ -65,11 +65,11 @@ describe('the reader', () => {
     const { reader, waiting } = openReader();
     const step = reader.choose('x0', 'x2');
     expect(reader.pair.b.id).toBe('x1');
-    expect(reader.status.kind).toBe('working');
+    expect(reader.asking.status.kind).toBe('working');
     waiting[0]?.go();
     await step;
     expect(reader.pair.b.id).toBe('x2');
-    expect(reader.status.kind).toBe('ready');
+    expect(reader.asking.status.kind).toBe('ready');
   });
 
   it('tells when a comparison failed, and can try again', async () => {
@@ -77,7 +77,7 @@ describe('the reader', () => {
     const step = reader.choose('x0', 'x2');
     waiting[0]?.fail();
     await step;
-    expect(reader.status).toEqual({ kind: 'failed', message: 'The analysis stopped.' });
+    expect(reader.asking.status).toEqual({ kind: 'failed', message: 'The analysis stopped.' });
     const again = reader.choose('x0', 'x2');
     waiting[1]?.go();
     await again;
@@ -106,7 +106,7 @@ describe('the reader', () => {
     const { reader } = openReader();
     await reader.open('#a=x0&b=x1&pin=90~91');
     expect(reader.pinned).toBeUndefined();
-    expect(reader.note.says).toContain('not linked here');
+    expect(reader.steps.note.says).toContain('not linked here');
   });
 
   it('can be led back with the browser: changes of pair, lens and topic are pushed', async () => {

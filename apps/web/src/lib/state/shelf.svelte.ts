@@ -207,7 +207,7 @@ export class Shelf {
   #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
     if (this.trouble !== '') return;
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
-    this.#reader.say(says);
+    this.#reader.steps.say(says);
   }
 
   /** Shows other articles, and keeps them once they are shown. */

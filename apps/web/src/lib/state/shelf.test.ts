@@ -70,7 +70,7 @@ describe('the shelf', () => {
     ]);
     await tab.shelf.remove(['k1']);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k2']);
-    tab.reader.undo();
+    tab.reader.steps.undo();
     await tab.shelf.hide(false);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
     expect(tab.reader.library.article('k1').title).toEqual({ value: 'Ferry', basis: 'reader' });
@@ -93,9 +93,9 @@ describe('the shelf', () => {
     await tab.reader.choose('x0', 'x1');
     const [link] = tab.reader.pair.links;
     if (!link) throw new Error('The example has no link.');
-    tab.reader.unlink(link);
+    tab.reader.byHand.unlink(link);
     tab.shelf.follow();
-    await tab.reader.restore('a', tab.reader.pair.a.blocks[0]?.from ?? 0);
+    await tab.reader.byHand.restore('a', tab.reader.pair.a.blocks[0]?.from ?? 0);
     tab.shelf.follow();
     await tab.shelf.hide(false);
     const again = await openTab();
@@ -111,7 +111,7 @@ describe('the shelf', () => {
     const opening = shelf.connect(engine);
     const [link] = reader.pair.links;
     if (!link) throw new Error('The example has no link.');
-    reader.unlink(link);
+    reader.byHand.unlink(link);
     shelf.follow();
     await opening;
     await shelf.hide(false);

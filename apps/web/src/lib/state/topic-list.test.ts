@@ -98,12 +98,12 @@ describe('editing the topics', () => {
     const [first] = list.topics;
     if (first) list.remove(first);
     await settle();
-    reader.undo();
-    reader.undo();
+    reader.steps.undo();
+    reader.steps.undo();
     await settle();
     expect(shown(reader)).toEqual(before);
-    expect(reader.note.says).toBe('Taken back: Added “Harbour”.');
-    reader.redo();
+    expect(reader.steps.note.says).toBe('Taken back: Added “Harbour”.');
+    reader.steps.redo();
     await settle();
     expect(shown(reader).at(-1)?.[0]).toBe('Harbour');
     list.reset();

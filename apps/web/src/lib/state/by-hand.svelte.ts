@@ -1,0 +1,66 @@
+import type { Correction, Link } from '@vis-a-vis/comparison';
+import type { NumberedLink } from '../reading/numbered-links.ts';
+import type { Side } from '../reading/side.ts';
+import type { Reader } from './reader.svelte.ts';
+
+type Picked = { [S in Side]: number[] };
+
+/** What the reader corrects by hand: links made and taken out, and blocks counted as report or struck again. */
+export class ByHand {
+  /** The sentences picked so far while some are being linked. */
+  picked = $state.raw<Picked>();
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Begins picking sentences, or gives it up. */
+  toggle(): void {
+    this.picked = this.picked ? undefined : { a: [], b: [] };
+  }
+
+  pick(side: Side, sentence: number): void {
+    if (!this.picked) return;
+    const chosen = this.picked[side];
+    const rest = chosen.filter((one) => one !== sentence);
+    const next = rest.length < chosen.length ? rest : [...chosen, sentence].sort((x, y) => x - y);
+    this.picked = { ...this.picked, [side]: next };
+  }
+
+  /** Links the sentences that were picked on both sides. */
+  link(): void {
+    const { picked } = this;
+    if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
+    this.picked = undefined;
+    this.#correct({ kind: 'link', ...picked }, 'Linked by hand.');
+    const made = this.#reader.pair.links.find(({ link }) => holds(link, picked));
+    if (made) this.#reader.showLink(made.key);
+  }
+
+  /** Takes a link out: the reader says that it is none. */
+  unlink({ number, link }: NumberedLink): void {
+    this.#reader.where.pin();
+    this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} is taken out: not a match.`);
+  }
+
+  /** Counts a struck block as part of the report, or strikes it again. */
+  async restore(side: Side, block: number): Promise<void> {
+    const reader = this.#reader;
+    const { a, b } = reader.pair;
+    const id = reader.pair[side].id;
+    await reader.asking.run((engine, signal) => reader.library.restore(engine, id, block, [a.id, b.id], signal));
+    reader.dropLostPin();
+    if (reader.asking.status.kind === 'ready') reader.steps.say('Read anew: counts and links follow.');
+  }
+
+  #correct(correction: Correction, says: string): void {
+    const { library, pair } = this.#reader;
+    library.history.add({ says, ...library.corrections.add(pair.a.id, pair.b.id, correction) });
+    this.#reader.steps.say(says, true);
+  }
+}
+
+function holds(link: Pick<Link, 'a' | 'b'>, picked: Picked): boolean {
+  return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+}

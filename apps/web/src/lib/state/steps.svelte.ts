@@ -1,0 +1,37 @@
+import type { Step } from './history.svelte.ts';
+import type { Reader } from './reader.svelte.ts';
+
+/** What was just done, in a quiet line, and the way back. */
+export class Steps {
+  /** What an address named in vain, what was just done, and whether it can be taken back. */
+  note = $state.raw<{ says: string; undoes?: true }>({ says: '' });
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Says something in the quiet line; `undoes` when it can be taken back. */
+  say(says: string, undoes = false): void {
+    this.note = undoes ? { says, undoes } : { says };
+  }
+
+  undo(): void {
+    this.#revisit(this.#reader.library.history.undo(), 'Taken back');
+  }
+
+  redo(): void {
+    this.#revisit(this.#reader.library.history.redo(), 'Done again');
+  }
+
+  /** Says which step was taken back or made again, and shows the pair it is about. */
+  #revisit(step: Step | undefined, done: string): void {
+    if (!step) return;
+    const { pair } = this.#reader;
+    this.#reader.dropLostPin();
+    if (step.pair && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
+      void this.#reader.choose(...step.pair);
+    }
+    this.say(`${done}: ${step.says}`);
+  }
+}
