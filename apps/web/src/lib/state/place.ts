@@ -18,8 +18,17 @@ export type Place = {
   together?: true;
 };
 
-export const lenses = ['read', 'topics', 'voices', 'names', 'figures', 'only-here'] as const;
-export type Lens = (typeof lenses)[number];
+/** The lenses in their order, each by the word in the address: tab, key and address follow from here. */
+export const lensNames = {
+  read: 'Read',
+  topics: 'Topics',
+  voices: 'Voices',
+  names: 'Names',
+  figures: 'Figures',
+  'only-here': 'Only here',
+};
+export type Lens = keyof typeof lensNames;
+export const lenses = Object.keys(lensNames) as Lens[];
 
 export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];
 
