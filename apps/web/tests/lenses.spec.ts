@@ -124,7 +124,7 @@ test('the synopsis of all five prints on A4 without clipped text', async ({ open
 test('the numbers of a view can be saved as a table', async ({ open }) => {
   const page = await open('#lens=names');
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV' }).click();
+  await page.locator('.lens').getByRole('button', { name: 'CSV' }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toBe('names.csv');
   expect(await readFile(await file.path(), 'utf8')).toContain('Syrian government,regime,US and Russia seek');

@@ -30,7 +30,7 @@ for (const how of ['http', 'file'] as const) {
       await expect(page.locator('del').first()).toBeVisible();
       await expect(page.locator('ins').first()).toBeVisible();
 
-      await page.getByText('Show the numbers').click();
+      await page.getByRole('region', { name: 'Which topics does each stress?' }).getByText('Show the numbers').click();
       const row = page.getByRole('row', { name: /^Talks, conference/ });
       await expect(row.getByRole('cell')).toHaveCount(6);
       await expect(row.getByRole('cell').first()).toHaveText(/^\d+$/);

@@ -1,23 +1,9 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Dispersion from './dispersion/Dispersion.svelte';
-import { dispersionExample } from './dispersion/example.ts';
-import Dumbbell from './dumbbell/Dumbbell.svelte';
-import { dumbbellExample } from './dumbbell/example.ts';
-import { heatExample } from './heat/example.ts';
-import Heat from './heat/Heat.svelte';
-import { keynessExample } from './keyness/example.ts';
-import Keyness from './keyness/Keyness.svelte';
 
-const drawn = {
-  dumbbell: () =>
-    render(Dumbbell, {
-      props: { topics: dumbbellExample, sides: [0, 1], width: 336, unit: 'rate', titleId: 'title', chosen: 'harbour' },
-    }),
-  heat: () => render(Heat, { props: { ...heatExample, unit: 'rate', titleId: 'title', chosen: 'harbour' } }),
-  keyness: () => render(Keyness, { props: { found: keynessExample, width: 560 } }),
-  dispersion: () => render(Dispersion, { props: { topics: dispersionExample, width: 560, chosen: 'railway' } }),
-};
+const examples = import.meta.glob<{ draw?: () => { body: string } }>('./*/example.ts', { eager: true });
+const charts = Object.entries(examples).flatMap(([path, { draw }]) =>
+  draw ? [{ name: path.split('/')[1], draw }] : [],
+);
 
 /** The drawing without the compiler's marks and class names, numbers to three decimals. */
 const tidy = (html: string): string =>
@@ -27,14 +13,12 @@ const tidy = (html: string): string =>
     .replace(/\d+\.\d{4,}/g, (number) => String(Math.round(Number(number) * 1000) / 1000))
     .replace(/>\s*</g, '>\n<');
 
-describe('the charts look as they did', () => {
-  it.each(Object.entries(drawn))('%s', (_, draw) => {
+describe.each(charts)('the chart in $name', ({ draw }) => {
+  it('looks as it did', () => {
     expect(tidy(draw().body)).toMatchSnapshot();
   });
-});
 
-describe('a chart never holds a broken number', () => {
-  it.each(Object.entries(drawn))('%s', (_, draw) => {
+  it('never holds a broken number', () => {
     expect(draw().body).not.toMatch(/NaN|Infinity|undefined/);
   });
 });

@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../reading/article-name.ts';
-import type { PairLinks } from './pair-map.ts';
+import type { PairLinks } from '../charts/pair-map/layout.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix. */
 export const mostInMap = 12;

@@ -1,3 +1,5 @@
+import { render } from 'svelte/server';
+import Dispersion from './Dispersion.svelte';
 import type { Dispersed } from './layout.ts';
 
 /** Made-up places of two topics in two texts. */
@@ -26,3 +28,6 @@ export const dispersionExample: Dispersed[] = [
     },
   },
 ];
+
+/** Draws the example, for its snapshot. */
+export const draw = () => render(Dispersion, { props: { topics: dispersionExample, width: 560, chosen: 'railway' } });

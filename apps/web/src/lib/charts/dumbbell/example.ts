@@ -1,5 +1,7 @@
+import { render } from 'svelte/server';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import { garwoodInterval } from '@vis-a-vis/measures';
+import Dumbbell from './Dumbbell.svelte';
 
 function frequency(count: number, words: number): TopicFrequency {
   const scale = 1000 / words;
@@ -33,3 +35,9 @@ export const dumbbellExample = exampleTopics(
     ['Taxes', 0, 0],
   ],
 );
+
+/** Draws the example, for its snapshot. */
+export const draw = () =>
+  render(Dumbbell, {
+    props: { topics: dumbbellExample, sides: [0, 1], width: 336, unit: 'rate', titleId: 'title', chosen: 'harbour' },
+  });

@@ -1,5 +1,7 @@
+import { render } from 'svelte/server';
 import { exampleArticle } from '../../reading/example.ts';
 import { exampleTopics } from '../dumbbell/example.ts';
+import Heat from './Heat.svelte';
 
 /** Made-up figures for three articles, the last of which is too short for a rate. */
 export const heatExample = {
@@ -15,3 +17,7 @@ export const heatExample = {
   ),
   pair: { a: 'x0', b: 'x1' },
 };
+
+/** Draws the example, for its snapshot. */
+export const draw = () =>
+  render(Heat, { props: { ...heatExample, unit: 'rate', titleId: 'title', chosen: 'harbour' } });

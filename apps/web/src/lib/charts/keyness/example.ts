@@ -1,7 +1,9 @@
-import type { Keyness } from '@vis-a-vis/measures';
+import { render } from 'svelte/server';
+import type { Keyness as Found } from '@vis-a-vis/measures';
+import Keyness from './Keyness.svelte';
 
 /** Made-up figures: what two texts of 500 and 800 words use more. */
-export const keynessExample: Keyness = {
+export const keynessExample: Found = {
   kind: 'terms',
   words: [500, 800],
   a: [{ term: 'harbour', written: 'harbour', a: 9, b: 0, logRatio: 4.85, evidence: 17.2, logOdds: 2.1 }],
@@ -10,3 +12,6 @@ export const keynessExample: Keyness = {
     { term: 'bridge', written: 'bridge', a: 1, b: 6, logRatio: -1.9, evidence: 1.9, logOdds: -1 },
   ],
 };
+
+/** Draws the example, for its snapshot. */
+export const draw = () => render(Keyness, { props: { found: keynessExample, width: 560 } });
