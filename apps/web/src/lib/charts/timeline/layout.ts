@@ -44,15 +44,15 @@ type Dated = { article: Article; number: number; at: number; place: string };
 
 /** Articles at the dates of the talks they report, in rounds with a name. `pair` holds the ids of A and B. */
 export function layoutTimeline(articles: readonly Article[], pair: Record<Side, string>, width: number): Timeline {
-  const rounds = groupRounds(datedIn(articles));
-  const [first, last] = [rounds[0]?.[0], rounds.at(-1)?.at(-1)];
+  const dated = datedIn(articles);
+  const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) {
     return { rounds: [], ticks: [], takeaway: 'No date is known for the talks these articles report.' };
   }
   const span = [first.at - season, last.at + season];
   const x = scaleLinear(span, []).rangeRound([margin, Math.max(margin + 1, width - margin)]);
   const placed = placeNames(
-    rounds.map((round) => layoutRound(round, x, pair)),
+    groupRounds(dated).map((round) => layoutRound(round, x, pair)),
     width,
   );
   return {
