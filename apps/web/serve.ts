@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const page = new URL('build/index.html', import.meta.url);
+const built = new URL('build/index.html', import.meta.url);
 
 /**
- * Serves the built page, compressed, on this machine alone. `port` 0 takes any free one. Answers with the address and a
- * way to stop; fails when the page has not been built.
+ * Serves the built page, or the one at `page`, compressed, on this machine alone. `port` 0 takes any free one. Answers with
+ * the address and a way to stop; fails when the page has not been built.
  */
-export async function servePage(port: number): Promise<{ address: string; stop: () => void }> {
+export async function servePage(port: number, page: URL = built): Promise<{ address: string; stop: () => void }> {
   const html = await readFile(page).catch((cause: unknown) => {
     throw new Error('There is no built page yet: run “npm run build” first.', { cause });
   });

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installOnDebian } from './install-on-debian.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -22,21 +22,9 @@ export function findBrowser(): string {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   }
-  const found = [chromium.executablePath(), ...installed].find((path) => existsSync(path));
-  return found ?? installOnDebian();
-}
-
-function installOnDebian(): string {
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-      options,
-    );
-    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
+  const find = (): string | undefined => [chromium.executablePath(), ...installed].find((path) => existsSync(path));
+  const found = find() ?? (installOnDebian('chromium', 'fonts-noto-core') ? find() : undefined);
+  if (found !== undefined) return found;
   throw new Error(
     'The browser tests need Chromium or Chrome. Install one (Debian: apt-get install chromium; anywhere: npx playwright install chromium) or name it in CHROME_PATH.',
   );

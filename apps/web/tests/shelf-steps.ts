@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
+import { boats, ferry } from './own-texts.ts';
 import { expect } from './page.ts';
 
 /** Steps a reader takes with own articles, for the tests of the shelf and of what leaves it. */
-export const ferry = `Ferry line to stay open
-
-The ferry between the two shores will run until autumn, the council said on Monday. "Nobody will be left on the quay," said its head, Jane Roe.
-
-Share this article
-
-Fares rise by ten per cent in May.`;
-export const boats = `Boats keep running
-
-"Nobody will be left on the quay," said Jane Roe, the head of the council, on Monday. The ferry will run between the shores until autumn.`;
+export { boats, ferry };
 
 export const sheet = (page: Page, name: string) => page.getByRole('dialog', { name });
 
