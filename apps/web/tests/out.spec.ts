@@ -122,9 +122,8 @@ test('the page itself can be saved, and its checksum stands beside the build', a
   expect(sum).toBe(`${digest}  index.html\n`);
 });
 
-test('when the page fails it keeps the texts within reach', async ({ page, address }) => {
-  await page.goto(address);
-  await awake(page);
+test('when the page fails it keeps the texts within reach', async ({ open, troubles }) => {
+  const page = await open();
   await addTexts(page, ferry, boats);
   // The page is made to fail in the middle of drawing.
   await page.evaluate(() => {
@@ -135,4 +134,5 @@ test('when the page fails it keeps the texts within reach', async ({ page, addre
   await page.keyboard.press('x');
   await expect(page.getByRole('heading', { name: 'Vis-à-vis stopped' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy my texts' })).toBeVisible();
+  expect(troubles.splice(0).every((trouble) => trouble.includes('No such luck.'))).toBe(true);
 });

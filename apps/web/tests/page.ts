@@ -1,18 +1,23 @@
 import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { servePage } from '../serve.ts';
 
 type Watched = {
   /** Opens the page with a fragment, as the test's way of opening says. */
   open: (fragment?: string) => Promise<Page>;
+  /**
+   * What went wrong so far in any tab: violations of a policy, requests, errors. Whoever makes the page fail on purpose takes
+   * what is expected out of it.
+   */
+  troubles: string[];
 };
 
 /** How a test opens the page: over http, or as a file. */
 type How = { how: 'http' | 'file' };
 
 /**
- * A page under watch: after every test no policy was violated, no script failed, and no request was made but the one for
- * the page itself.
+ * A browser under watch: after every test, whatever it opened, no policy was violated, no script failed, and no request was
+ * made but those for the pages themselves.
  */
 export const test = base.extend<Watched & How, { address: string }>({
   how: ['http', { option: true }],
@@ -26,26 +31,45 @@ export const test = base.extend<Watched & How, { address: string }>({
     },
     { scope: 'worker' },
   ],
+  troubles: [
+    async ({ browser, address }, use) => {
+      const troubles: string[] = [];
+      const watch = (context: BrowserContext): void => watchContext(context, address, troubles);
+      browser.on('context', watch);
+      await use(troubles);
+      browser.off('context', watch);
+      expect(troubles, 'nothing leaves the page and nothing in it fails').toEqual([]);
+    },
+    { auto: true },
+  ],
   open: async ({ page, address, how }, use) => {
     const home = how === 'http' ? address : pathToFileURL('build/index.html').href;
-    const troubles: string[] = [];
-    const isOwn = (url: string): boolean => url.split('#')[0] === home || /^(data|blob):/.test(url);
-    page.on('request', (request) => isOwn(request.url()) || troubles.push(`request: ${request.url()}`));
-    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-    page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`policy violation: ${violatedDirective} ${blockedURI}`),
-      );
-    });
     await use(async (fragment = '') => {
       await page.goto(home + fragment);
       await awake(page);
       return page;
     });
-    expect(troubles, 'nothing leaves the page and nothing in it fails').toEqual([]);
   },
 });
+
+function watchContext(context: BrowserContext, address: string, troubles: string[]): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    const isPage = request.isNavigationRequest() && (url.split(/[?#]/)[0] === address || url.startsWith('file:'));
+    if (!isPage && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
+  });
+  context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
+  context.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
+  context.on('dialog', (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  void context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy violation: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+}
 
 /** Waits until the page answers: it is readable before that. */
 export async function awake(page: Page): Promise<void> {

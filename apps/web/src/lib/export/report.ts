@@ -40,7 +40,8 @@ export function writeReport(pair: Pair, library: Library, facts: ReportFacts): s
   const occasion = layoutOccasion(a, b, comparison, library.grounds);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
 <title>${escapeHtml(heading)}</title><style>${style}</style></head><body>
 <h1>${escapeHtml(heading)}</h1>
 <ul>${articles.join('')}</ul>
