@@ -5,7 +5,7 @@ import { joinSentences } from './join-sentences.ts';
 import type { Measured } from './measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
-import { readSides } from './pair-tables.ts';
+import { readSides, type Side } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { cosine } from './sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
@@ -30,54 +30,73 @@ export function judgeShortSentences(
 ): ScoredPair[] {
   const runsA = findRuns(a, vocabulary);
   const runsB = findRuns(b, vocabulary);
-  const score = scorerOf(model);
+  const judging = { pairs, measured, vocabulary, score: scorerOf(model) };
   const raised = new Map<number, number>();
-  const raise = (runs: number[][], side: 'a' | 'b') => {
-    if (runs.length === 0) return;
-    const otherSide = side === 'a' ? 'b' : 'a';
-    const own = side === 'a' ? a : b;
-    const others = side === 'a' ? measured.sidesB : measured.sidesA;
-    const pairsOf = new Map<number, number[]>();
-    pairs.forEach((pair, k) => pairsOf.set(pair[side], [...(pairsOf.get(pair[side]) ?? []), k]));
-    for (const run of runs) {
-      const joined = joinSentences(
-        run.flatMap((index) => own.sentences[index] ?? []),
-        vocabulary,
-      );
-      const [left] = readSides([joined], measured.tables);
-      const meetings = new Map<number, number[]>();
-      for (const k of run.flatMap((index) => pairsOf.get(index) ?? [])) {
-        const partner = pairs[k]?.[otherSide] ?? -1;
-        meetings.set(partner, [...(meetings.get(partner) ?? []), k]);
-      }
-      for (const [partner, meeting] of meetings) {
-        const right = others[partner];
-        const best = meeting.reduce(
-          (x, y) => ((pairs[y]?.score ?? 0) > (pairs[x]?.score ?? 0) ? y : x),
-          meeting[0] ?? -1,
-        );
-        const row = measured.signals[best];
-        if (!left || !right || !row) continue;
-        const alike = pairSignals(
-          left,
-          right,
-          intersect(joined.bag, right.sentence.bag),
-          cosine(left.grams, right.grams),
-          measured.tables,
-        );
-        const together = score([...alike, ...row.slice(pairSignalNames.length)]);
-        for (const k of meeting) {
-          const member = own.sentences[pairs[k]?.[side] ?? -1];
-          if (!member || !sharesContent(member, right.sentence, vocabulary)) continue;
-          raised.set(k, Math.max(raised.get(k) ?? 0, together));
-        }
-      }
-    }
-  };
-  raise(runsA, 'a');
-  raise(runsB, 'b');
+  const raise = ([k, score]: readonly [number, number]) => raised.set(k, Math.max(raised.get(k) ?? 0, score));
+  judgeRuns(runsA, 'a', a, measured.sidesB, judging).forEach(raise);
+  judgeRuns(runsB, 'b', b, measured.sidesA, judging).forEach(raise);
   const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
   return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), a, b);
+}
+
+type Judging = {
+  pairs: readonly ScoredPair[];
+  measured: Measured;
+  vocabulary: Vocabulary;
+  score: (signals: readonly number[]) => number;
+};
+
+/** The scores that pairs get because their sentence stands in a run: places in `pairs`, each with the score of the run. */
+function judgeRuns(
+  runs: readonly number[][],
+  side: 'a' | 'b',
+  own: Prepared,
+  others: readonly Side[],
+  judging: Judging,
+): [place: number, score: number][] {
+  const { pairs, measured, vocabulary } = judging;
+  const otherSide = side === 'a' ? 'b' : 'a';
+  const placesOf =
+    runs.length > 0 ? Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side] ?? -1) : new Map<number, number[]>();
+  return runs.flatMap((run) => {
+    const places = run.flatMap((index) => placesOf.get(index) ?? []);
+    const joined = joinSentences(
+      run.flatMap((index) => own.sentences[index] ?? []),
+      vocabulary,
+    );
+    const [left] = readSides([joined], measured.tables);
+    const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide] ?? -1);
+    return [...meetings].flatMap(([partner, meeting]) => {
+      const right = others[partner];
+      if (!left || !right) return [];
+      const together = scoreRun(left, right, meeting, judging);
+      if (together === undefined) return [];
+      const alike = meeting.filter((k) => {
+        const member = own.sentences[pairs[k]?.[side] ?? -1];
+        return member !== undefined && sharesContent(member, right.sentence, vocabulary);
+      });
+      return alike.map((k): [number, number] => [k, together]);
+    });
+  });
+}
+
+/** The score of a run, joined into one sentence, with a sentence of the other side; what surrounds them is that of their best pair. */
+function scoreRun(
+  run: Side,
+  other: Side,
+  meeting: readonly number[],
+  { pairs, measured, score }: Judging,
+): number | undefined {
+  const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
+  const row = measured.signals[best];
+  if (!row) return undefined;
+  const shared = intersect(run.sentence.bag, other.sentence.bag);
+  const alike = pairSignals(run, other, shared, cosine(run.grams, other.grams), measured.tables);
+  return score([...alike, ...row.slice(pairSignalNames.length)]);
+}
+
+function greatest(places: readonly number[], of: (place: number) => number): number {
+  return places.reduce((best, one) => (of(one) > of(best) ? one : best), places[0] ?? -1);
 }
 
 /** Short sentences that stand in no run. */
