@@ -5,6 +5,7 @@ import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order }
 import { noRival, rivals } from './rivals.ts';
 import { cosine } from './sentence-vectors.ts';
 
+/** Names of the signals `contextSignals` returns, in its order. */
 export const contextSignalNames = [
   'firstMention',
   'neighbourBest',

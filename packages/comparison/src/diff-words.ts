@@ -12,6 +12,7 @@ export type DiffOptions = {
   asWritten?: boolean;
 };
 
+/** Most insertions and deletions looked for before two passages count as one change. */
 export const defaults = { maxEditLength: 4000 };
 
 /**

@@ -8,6 +8,7 @@ import type { Article, Figure, Range, Sentence } from '@vis-a-vis/parsing';
 import type { ComparedFigures } from './compare-figures.ts';
 import { sentenceAt } from './token-spans.ts';
 
+/** In the order in which they are shown. */
 export const holdings = ['quotation', 'figure', 'name', 'other'] as const;
 /** What a sentence holds, the first that fits: a quotation, a figure or date, a name only this article has, or none of these. */
 export type Holding = (typeof holdings)[number];

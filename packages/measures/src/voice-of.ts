@@ -7,6 +7,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { reportedClauses } from './reported-clauses.ts';
 import { tokensWithin } from './token-spans.ts';
 
+/** Whose words a token can be. */
 export const voices = ['narrator', 'quoted', 'reported'] as const;
 export type Voice = (typeof voices)[number];
 

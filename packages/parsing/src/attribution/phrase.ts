@@ -6,8 +6,10 @@ export type View = { text: string; tokens: Token[] };
 /** A run of tokens, `end` excluded. */
 export type Phrase = { first: number; end: number };
 
+/** The folded word at a token, empty beyond the text. */
 export const termOf = ({ tokens }: View, at: number): string => tokens[at]?.term ?? '';
 
+/** The word at a token as it is written, empty beyond the text. */
 export function wordOf({ text, tokens }: View, at: number): string {
   const token = tokens[at];
   return token ? text.slice(token.from, token.to) : '';
@@ -19,6 +21,7 @@ export function gapBefore({ text, tokens }: View, at: number): string {
 }
 
 const capital = /^\p{Lu}/u;
+/** Whether a token begins with a capital letter. */
 export const isCapital = (view: View, at: number): boolean => capital.test(wordOf(view, at));
 
 const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;

@@ -37,6 +37,7 @@ export function phraseAfter(view: View, at: number, end: number): Phrase | undef
   return isSpeakerLike(view, at, last + 1) ? { first: at, end: last + 1 } : undefined;
 }
 
+/** Whether a noun phrase can begin at a token. */
 export function opensPhrase(view: View, at: number): boolean {
   const term = termOf(view, at);
   if (calendar.has(term) && isCapital(view, at)) return false;
@@ -77,6 +78,7 @@ function capitalFollows(view: View, at: number, end: number): boolean {
   return false;
 }
 
+/** Whether a token is an adverb, by its list or its ending. */
 export const isAdverb = (view: View, at: number) =>
   /^\p{Ll}.{2,}ly$/u.test(wordOf(view, at)) && !/^(?:family|only)$/.test(termOf(view, at));
 

@@ -1,9 +1,11 @@
 /** Days as whole numbers since 1970-01-01 and back to ISO 8601: no clock, no time zone. */
 const msPerDay = 86_400_000;
 
+/** The day as a number; 0 is 1970-01-01, months count from 1. */
 export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / msPerDay;
 
+/** Such a number as ISO 8601. */
 export const isoDay = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
 
 /** 0 is Sunday. */

@@ -13,6 +13,7 @@ export const fieldNames = {
 } as const;
 
 export type Field = keyof typeof fieldNames;
+/** The fields of a record that say something of an article, in the order in which they are tried. */
 export const fields = Object.keys(fieldNames) as Field[];
 
 /** The field a column's name stands for. */

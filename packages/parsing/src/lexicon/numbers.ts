@@ -14,9 +14,11 @@ export const smallNumbers = pairs(`
   fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70
   eighty:80 ninety:90
 `);
+/** Words that multiply the number before them. */
 export const scales = pairs(
   'dozen:12 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 bn:1e9 tn:1e12 mn:1e6',
 );
+/** Words for a number nobody counted, with its size. */
 export const vagueCounts = pairs('dozens:12 scores:20 hundreds:100 thousands:1e3 millions:1e6 billions:1e9');
 
 /** What stands before a number and weakens or bounds it, by its words; longest first. */

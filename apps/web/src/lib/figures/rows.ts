@@ -8,6 +8,7 @@ import { sides, type Side } from '../reading/side.ts';
 export type FigurePlace = { range: Range; phrase: string; about: string; runs: Run[] };
 export type FigureLine = { key: string; says: string; a: FigurePlace[]; b: FigurePlace[] };
 
+/** How two figures stand to each other, in the reader’s words; never that one contradicts the other. */
 export const verdictWords: Record<Verdict, string> = {
   same: 'the same',
   differs: 'differs; both may be right',

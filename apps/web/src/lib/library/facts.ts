@@ -4,6 +4,7 @@ import type { Edits } from '../state/kept.ts';
 /** The facts a reader can enter, as the fields show them. */
 export type Facts = { title: string; outlet: string; published: string; talksDate: string; talksPlace: string };
 
+/** The fields in their order. */
 export const factNames: readonly { key: keyof Facts; name: string; type: 'text' | 'date' }[] = [
   { key: 'title', name: 'Title', type: 'text' },
   { key: 'outlet', name: 'Outlet', type: 'text' },

@@ -3,8 +3,10 @@ import { articleName, outletName } from '../reading/article-name.ts';
 import { formatDay, formatMonth } from '../reading/format-date.ts';
 import type { Kept } from '../state/kept.ts';
 
+/** By what the library can be grouped. */
 export const groupings = ['none', 'talks', 'outlet', 'set'] as const;
 export type Grouping = (typeof groupings)[number];
+/** By what it can be sorted. */
 export const sortings = ['as added', 'title', 'date'] as const;
 export type Sorting = (typeof sortings)[number];
 

@@ -6,6 +6,7 @@ export type LedgerEntry = { label: string; count: number; voices: string; naming
 export type LedgerRow = { key: string; proposed: boolean; total: number; spellings: string; cells: LedgerEntry[][] };
 export type Ledger = { rows: LedgerRow[]; hidden: number };
 
+/** So many actors are shown before the reader asks for all. */
 export const defaults = { shown: 12 };
 
 /** Actors × articles, each cell the labels used there, the most frequent first; the first twelve actors unless `all`. */

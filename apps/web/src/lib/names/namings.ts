@@ -5,6 +5,7 @@ import { markRuns, type Run } from '../reading/mark-runs.ts';
 /** A sentence that names an actor, the label marked. */
 export type NamingLine = Naming & { key: string; article: string; runs: Run[] };
 
+/** So many sentences of an actor are shown. */
 export const defaults = { shown: 60 };
 
 /** Every naming of an actor with its sentence, article by article in reading order, the first sixty. */

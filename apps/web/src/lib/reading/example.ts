@@ -24,6 +24,7 @@ const other = `Choir wins prize
 
 A village choir won the regional prize with a programme of old songs.`;
 
+/** A made-up article in English. */
 export function exampleArticle(id: string, text: string): Article {
   return readArticle({ id, text, language: 'en' });
 }

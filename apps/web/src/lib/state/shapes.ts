@@ -3,6 +3,7 @@ export type JsonRecord = { [key: string]: unknown };
 /** Whether a value has the right shape. */
 export type Test = (value: unknown) => boolean;
 
+/** Whether a value is an object with named fields. */
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText: Test = (value) => typeof value === 'string';

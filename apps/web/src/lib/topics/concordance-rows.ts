@@ -3,6 +3,7 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../reading/article-name.ts';
 import type { Side } from '../reading/side.ts';
 
+/** So many places are shown at once. */
 export const defaults = { mostRows: 100 };
 
 /** One place as a line: its article by number (and side), the words before, found and after. */

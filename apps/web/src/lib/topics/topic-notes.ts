@@ -3,6 +3,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { sourceOf } from '../reading/copy-link.ts';
 import { sideName, sides, type Side } from '../reading/side.ts';
 
+/** Whose words are counted, as a reader would say it. */
 export const voiceNames: Record<VoiceChoice, string> = {
   all: 'everybody',
   narrator: 'the narrator',
@@ -10,6 +11,7 @@ export const voiceNames: Record<VoiceChoice, string> = {
   reported: 'reported speech',
 };
 
+/** What no count on the page includes. */
 export const countedNote = 'Titles, captions and promotions are not counted.';
 
 /** What a table of counts counts, and in whose voice. */

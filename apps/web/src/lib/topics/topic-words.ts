@@ -6,6 +6,7 @@ export function readWords(written: string): string[] {
   return [...new Set(words.filter((pattern) => pattern !== ''))];
 }
 
+/** The words of a topic as the reader edits them. */
 export function writeWords(patterns: readonly string[]): string {
   return patterns.join(', ');
 }

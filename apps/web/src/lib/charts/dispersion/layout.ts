@@ -4,6 +4,7 @@ import { sideName, sides, type Side } from '../../reading/side.ts';
 import { oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
+/** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };
 
 /** One article's strip in a row: the places of the mentions in pixels, and in words how many paragraphs hold one. */

@@ -31,6 +31,7 @@ export type Dumbbell = {
   unshown: number;
 };
 
+/** Sizes in pixels, and from where on what is drawn. */
 export const defaults = {
   rowHeight: 46,
   axisHeight: 30,

@@ -8,8 +8,10 @@ import { sayFrequency } from '../say-frequency.ts';
 import { oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
+/** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;
 
+/** From where on a cell is shaded, and the largest table that is drawn. */
 export const defaults = {
   /** Fewer mentions than this in all articles together: no shade. */
   fewMentions: 5,

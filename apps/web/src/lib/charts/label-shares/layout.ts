@@ -8,6 +8,7 @@ export type SharePoint = { side: Side; x: number; low: number; high: number };
 export type ShareRow = { label: string; y: number; points: SharePoint[]; figures: string };
 export type LabelShares = { rows: ShareRow[]; ticks: { x: number; label: string }[]; axisY: number; height: number };
 
+/** Sizes in pixels, and about how many ticks the axis has. */
 export const defaults = { rowHeight: 44, axisHeight: 24, side: 10, ticks: 4 };
 
 /**

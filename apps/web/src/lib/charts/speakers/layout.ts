@@ -10,6 +10,7 @@ export type SpeakerLine = { key: string; name: string; isSpeaker: boolean; cells
 /** The narrator's and the reported words first, then the speakers; `hidden` of these are left out. */
 export type SpeakerChart = { lines: SpeakerLine[]; hidden: number; takeaway: string };
 
+/** So many speakers are shown. */
 export const defaults = { shown: 12 };
 
 const otherRows = {

@@ -27,6 +27,7 @@ export type Round = {
 };
 export type Timeline = { rounds: Round[]; ticks: { x: number; label: string }[]; takeaway: string };
 
+/** In pixels: the height of the drawing, and how far down the line of time runs. */
 export const defaults = { height: 92, baseline: 62 };
 
 const day = 86_400_000;
