@@ -78,7 +78,7 @@ function capitalFollows(view: View, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a token is an adverb, by its list or its ending. */
+/** Whether a token is an adverb by its ending, such as `quietly`. */
 export const isAdverb = (view: View, at: number) =>
   /^\p{Ll}.{2,}ly$/u.test(wordOf(view, at)) && !/^(?:family|only)$/.test(termOf(view, at));
 
