@@ -75,6 +75,11 @@ describe('tokenize', () => {
     );
   });
 
+  it('takes so many lone letters for initials and no more: looking at all of them anew for each would not end', () => {
+    expect(tokenize('a.b.'.repeat(12))).toHaveLength(1);
+    expect(tokenize('a.b.'.repeat(5000)).length).toBeGreaterThan(100);
+  });
+
   it('survives lone surrogates', () => {
     expect(words('a\ud800b \udc00c')).toEqual(['a', 'b', 'c']);
   });

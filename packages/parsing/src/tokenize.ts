@@ -5,6 +5,8 @@ const wordRun = /(?:[\p{L}\p{M}\p{N}\u00AD\u2060]|\u200C|\u200D)+/uy;
 const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/uy;
 const unspacedStart = 0x0e00;
+/** More lone letters in a row, with their dots, are no name. */
+const longestInitials = 64;
 
 /**
  * The words and numbers of a text, in order, each with its range and its compared form (see `foldTerm`). One scan by
@@ -80,8 +82,9 @@ function joinsAtDot(text: string, from: number, dot: number): boolean {
   return isInitials(text, from, dot) && !isAsciiWord(after);
 }
 
-/** Whether the text from `from` to the dot at `dot` is lone ASCII letters with dots between: `U`, `U.S`. */
+/** Whether the text from `from` to the dot at `dot` is lone ASCII letters with dots between: `U`, `U.S`; not beyond all bounds. */
 function isInitials(text: string, from: number, dot: number): boolean {
+  if (dot - from > longestInitials) return false;
   for (let i = from; i < dot; i++) {
     const code = text.charCodeAt(i);
     if ((i - from) % 2 === 0 ? !isAsciiLetter(code) : code !== 0x2e) return false;

@@ -12,6 +12,9 @@ import { leadingPhrase, subjectOf } from './subject.ts';
 type Carried = Readable & { quotes: Quote[] };
 type Contexts = (QuoteContext | undefined)[];
 
+/** So many terms in quotation marks are passed over on the way back to who spoke: no sentence of prose has more. */
+const mostTerms = 40;
+
 /** “…” and added: “…”: the verb between two quotations of one sentence has the subject of the first. */
 export function sharedSubject(article: Readable, done: Quote[], contexts: Contexts, at: number): Found | undefined {
   const previous = done[at - 1];
@@ -73,7 +76,13 @@ function isUntold(view: View, { before, after }: QuoteContext): boolean {
 function lastSpoken(done: Quote[], contexts: Contexts, at: number): number {
   let before = at - 1;
   const sentence = contexts[before]?.lastSentence;
-  while (done[before]?.kind === 'term' && !done[before]?.speaker && contexts[before - 1]?.lastSentence === sentence)
+  const end = before - mostTerms;
+  while (
+    before > end &&
+    done[before]?.kind === 'term' &&
+    !done[before]?.speaker &&
+    contexts[before - 1]?.lastSentence === sentence
+  )
     before -= 1;
   return before;
 }

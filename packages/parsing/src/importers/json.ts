@@ -71,12 +71,14 @@ function readRecord(record: JsonRecord, id: string): RawSource[] {
   return [{ ...source, ...(title && { title }), set: `Set ${cluster}` }];
 }
 
-/** A text, a number, the name of an object, or a list of them as one line. */
-function wordsOf(value: unknown): string | undefined {
+/** A text, a number, the name of an object, or a list of them as one line; `levels` deep at most. */
+function wordsOf(value: unknown, levels = 8): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join(', ') || undefined;
-  return isRecord(value) ? wordsOf(value.name) : undefined;
+  if (levels === 0) return undefined;
+  const inside = (one: unknown) => wordsOf(one, levels - 1);
+  if (Array.isArray(value)) return value.map(inside).filter(Boolean).join(', ') || undefined;
+  return isRecord(value) ? inside(value.name) : undefined;
 }
 
 const isRecord = (value: unknown): value is JsonRecord =>

@@ -1,6 +1,6 @@
 import { ReadingError, type RawSource } from '@vis-a-vis/parsing';
 import type { Edits, Kept } from '../state/kept.ts';
-import { areNumbers, isRecord, isText, recordOf, type JsonRecord } from '../state/shapes.ts';
+import { areNumbers, isRecord, isText, recordOf, type JsonRecord, type Test } from '../state/shapes.ts';
 import type { KeptCorrection } from '../state/storage.ts';
 
 /**
@@ -81,12 +81,15 @@ function readKept(value: unknown, name: string): Kept {
   };
 }
 
+const mayBeText: Test = (value) => value === undefined || isText(value);
+const areTalks = recordOf({ date: mayBeText, place: mayBeText });
+
 /** The facts about an article that have the right shape. */
 function knownFacts(record: JsonRecord): Edits & Pick<RawSource, 'byline'> {
   const facts: JsonRecord = {};
   for (const key of ['title', 'outlet', 'byline', 'published', 'talks']) {
     const fact = record[key];
-    const isRight = (value: unknown) => (key === 'talks' ? isRecord(value) : typeof value === 'string');
+    const isRight = key === 'talks' ? areTalks : isText;
     if (isRecord(fact) && isRight(fact.value) && ['stated', 'inferred', 'reader'].includes(String(fact.basis))) {
       facts[key] = { value: fact.value, basis: fact.basis };
     }

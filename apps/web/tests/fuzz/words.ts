@@ -1,0 +1,86 @@
+/** What has a meaning to those who read a text, a page, a table, JSON or a Word file, and is hard on them where it does not belong. */
+const marks = '“ ” " \' ‘ ’ « » — – … . , ; : ? ! ( ) [ ] # * _ ` \\ / | % $ € °'.split(' ');
+const spaces = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\u00a0',
+  '\u2028',
+  '\u2029',
+  '\u200b',
+  '\u00ad',
+  '\ufeff',
+  '\0',
+  ' ',
+];
+const letters = [
+  'é', 'e\u0301\u0301\u0301', 'ﬁ', 'İ', 'ı', 'ß', 'Ω', '克里', '日', 'اليوم', 'เคอร์รี', '🧑‍🤝‍🧑', '🇷🇺', '\u202e', '\u2066', '\ud800', '\udc00', '\uffff',
+]; // prettier-ignore
+const phrases = [
+  '"he said', ' said: "', 'according to ', 'Mr. ', 'U.S. ', 'U.S.', 'al-', 'Sept. 31, 2013', '12/13/14', '2013-02-30', 'on Thursday',
+  'last week', 'two years ago', '9'.repeat(400), '1,000,000', '1.5e9', '-0', 'half of', '$3.5 billion', 'at least 1,429 people', 'SOURCE: ',
+  'Share this article', 'NEW YORK (AP) – ', 'Kerry', 'Lavrov', 'President Bashar al-Assad', 'a'.repeat(3000), 'constructor', '__proto__',
+]; // prettier-ignore
+export const inText = [...marks, ...spaces, ...letters, ...phrases];
+
+export const inHtml = [
+  '<', '>', '</', '<!--', '-->', '<![CDATA[', ']]>', '<script>', '</script>', '<style>', '<template>', '<svg>', '<math>', '<article>',
+  '</article>', '<p>', '<div>', '<div>'.repeat(200), '<table><tr>', '<h1>', '<title>', '<plaintext>', '<textarea>', '<p onclick="x">', '&#x110000;',
+  '&#0;', '&nbsp;', '&amp', '<meta property="og:title" content="', '<meta charset="utf-16">', '<meta charset="x-unknown">',
+  '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":', '<time datetime="2013-99-99">', ...marks,
+]; // prettier-ignore
+export const inJson = [
+  '{', '}', '[', ']', ',', ':', '"', '\\', '\\u', '\\ud800', 'null', 'true', '1e999', '-', '"__proto__":{"polluted":1},', '"text":', '"text":null,', '"title":{"name":{"name":[]}},',
+  '[['.repeat(500), '{"a":'.repeat(500), '"cluster":"x",', '"constructor":{"prototype":{"polluted":1}},', '\n',
+]; // prettier-ignore
+export const inTables = [
+  ',',
+  ';',
+  '\t',
+  '"',
+  '""',
+  '\n',
+  '\r\n',
+  '\r',
+  'text',
+  'title,',
+  'date,',
+  '=1+1',
+  '__proto__,',
+  ...letters,
+];
+export const inMarkdown = [
+  '---\n',
+  '# ',
+  '## ',
+  '> ',
+  '```\n',
+  '![](',
+  '](javascript:x)',
+  '- ',
+  '* * *',
+  'title: ',
+  'date: ',
+  '\\',
+  ...marks,
+];
+export const inWord = [
+  '<w:p>', '</w:p>', '<w:p/>', '<w:t>', '</w:t>', '<w:t/>', '<w:r>', '<w:tab/>', '<w:br/>', '<w:del>', '<w:pStyle w:val="Title"/>', '<mc:Fallback>',
+  '</mc:Fallback>', '<w:pStyle w:val="', '&#x110000;', '&#55296;', '&amp;', '<!--', 'End of Document', 'Length: 9 words', 'Body', '<',
+]; // prettier-ignore
+export const inBytes = [
+  '\0',
+  '\xff',
+  '\xfe',
+  '\xef\xbb\xbf',
+  'PK\x03\x04',
+  'PK\x01\x02',
+  'PK\x05\x06',
+  '%PDF',
+  '\x80',
+  '\xc3',
+  '\xed\xa0\x80',
+  '\x1b',
+];

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { compareAtAll, diffWords, findNearest, findQuoteFamilies, markMoved, tidyChanges } from '@vis-a-vis/comparison';
+import {
+  compareFigures,
+  concordance,
+  defaultLabels,
+  defaultTopics,
+  dispersion,
+  findOnlyHere,
+  keyness,
+  makeSynopsis,
+  measure,
+  measureVoices,
+  nameActors,
+  suggestTopics,
+  type ActorLabels,
+  type Topic,
+} from '@vis-a-vis/measures';
+import type { Article, Range } from '@vis-a-vis/parsing';
+
+/** Fails unless everything an article holds lies in its text, in order. Answers with the article. */
+export function sound(article: Article): Article {
+  const { text, blocks, sentences, tokens, quotes, dates, figures, mentions } = article;
+  const isIn = ({ from, to }: Range): boolean => from >= 0 && from <= to && to <= text.length;
+  const parts = { blocks, sentences, tokens, quotes, dates, figures, mentions };
+  for (const [name, ranges] of Object.entries(parts)) assert.ok(ranges.every(isIn), `${name} lie in the text`);
+  for (const [name, ranges] of Object.entries({ blocks, sentences, tokens }))
+    assert.ok(
+      ranges.every(({ from }, i) => from >= (ranges[i - 1]?.to ?? 0)),
+      `${name} follow each other`,
+    );
+  return article;
+}
+
+/** All that the page works out about two articles. Fails where a comparison loses or doubles a sentence. */
+export function compareAll(a: Article, b: Article): unknown {
+  const all = compareAtAll(a, b);
+  for (const { links, onlyA, onlyB } of Object.values(all)) {
+    const sides = [
+      [links.flatMap((link) => link.a), onlyA, a] as const,
+      [links.flatMap((link) => link.b), onlyB, b] as const,
+    ];
+    for (const [linked, only, { sentences }] of sides)
+      assert.equal(new Set([...linked, ...only]).size, sentences.length, 'every sentence is linked or stands alone');
+  }
+  const whole = (article: Article) => ({ from: 0, to: article.tokens.length });
+  const changes = tidyChanges(markMoved(diffWords(a, whole(a), b, whole(b)), a, b), a);
+  return { all, changes, nearest: findNearest(a, b) };
+}
+
+/** All that the page counts in articles, the first two of them face to face. */
+export function measureAll(
+  articles: readonly [Article, Article, ...Article[]],
+  { topics = defaultTopics, labels = defaultLabels }: { topics?: readonly Topic[]; labels?: ActorLabels[] } = {},
+): unknown {
+  const [a, b] = articles;
+  const comparison = compareAtAll(a, b).balanced;
+  const figures = compareFigures(a, b, comparison.links);
+  const rows = measure(articles, topics);
+  return [
+    rows,
+    rows.topics.map(({ inArticles: [first] }) => dispersion(a, first?.hits ?? [])),
+    measureVoices(articles),
+    nameActors(articles, labels),
+    findQuoteFamilies(articles, [comparison]),
+    makeSynopsis(articles, [comparison]),
+    findOnlyHere(a, b, 'a', comparison.onlyA, findNearest(a, b).a, figures),
+    figures,
+    keyness(a, b),
+    suggestTopics(articles),
+    concordance(articles, topics.flatMap(({ patterns }) => patterns).slice(0, 5), { order: 'left' }),
+  ];
+}
