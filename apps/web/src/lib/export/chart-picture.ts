@@ -84,11 +84,13 @@ function drawWords(picture: SVGElement, text: Text, parent: HTMLElement): void {
   const style = getComputedStyle(parent);
   const size = parseFloat(style.fontSize);
   const range = document.createRange();
+  const end = style.overflowY === 'hidden' ? parent.getBoundingClientRect().bottom : Infinity;
   let line: { top: number; words: SVGElement } | undefined;
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
     const { left, top, height } = range.getBoundingClientRect();
+    if (top + height / 2 > end) break;
     if (line && Math.abs(line.top - top) < 2) {
       line.words.textContent += ` ${word}`;
       continue;

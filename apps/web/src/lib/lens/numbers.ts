@@ -3,13 +3,11 @@ import type { SpeakerLine } from '../charts/speakers/layout.ts';
 import type { FigureLine } from '../figures/rows.ts';
 import type { OnlySide } from '../only-here/groups.ts';
 import { sides } from '../reading/side.ts';
+import type { Table } from '../charts/table.ts';
 import type { Column } from './columns.ts';
 
-/** A table to be saved. */
-export type Numbers = { head: string[]; rows: (string | number)[][] };
-
 /** Every speaker's words, share and verbs in every article. */
-export function speakerNumbers(columns: readonly Column[], lines: readonly SpeakerLine[]): Numbers {
+export function speakerNumbers(columns: readonly Column[], lines: readonly SpeakerLine[]): Table {
   return {
     head: ['Whose words', 'Article', 'Words', 'Share of the article', 'Lead-in verbs'],
     rows: lines.flatMap(({ name, cells }) =>
@@ -19,7 +17,7 @@ export function speakerNumbers(columns: readonly Column[], lines: readonly Speak
 }
 
 /** Every label of every actor in every article that uses it, by voice, with its share where there is one. */
-export function namingNumbers(columns: readonly Column[], actors: readonly ActorRow[]): Numbers {
+export function namingNumbers(columns: readonly Column[], actors: readonly ActorRow[]): Table {
   return {
     head: ['Actor', 'Label', 'Article', 'Namings', 'Quoted', 'Reported', 'Share', 'Low', 'High'],
     rows: actors.flatMap(({ actor, labels }) =>
@@ -37,7 +35,7 @@ export function namingNumbers(columns: readonly Column[], actors: readonly Actor
 }
 
 /** Every figure or date where it stands, with its row's verdict. */
-export function figureNumbers(lines: readonly FigureLine[]): Numbers {
+export function figureNumbers(lines: readonly FigureLine[]): Table {
   return {
     head: ['What', 'Article', 'As written', 'Where, when, whose', 'Sentence'],
     rows: lines.flatMap((line) =>
@@ -55,7 +53,7 @@ export function figureNumbers(lines: readonly FigureLine[]): Numbers {
 }
 
 /** Every sentence without a counterpart, with the nearest one. */
-export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): Numbers {
+export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): Table {
   return {
     head: ['Only in', 'Sentence', 'Holds', 'Text', 'Nearest score', 'Nearest passage'],
     rows: both.flatMap(({ side, view }) =>
@@ -74,7 +72,7 @@ export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): 
 }
 
 /** The synopsis as it stands, a column an article. */
-export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Numbers {
+export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {
   return {
     head: columns.map(({ number, name }) => `${number}. ${name}`),
     rows: rows.map(({ cells }) =>
