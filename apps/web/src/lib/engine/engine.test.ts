@@ -10,7 +10,7 @@ const ask = { a, b };
 const here = () => runJob;
 
 /** A worker that runs in the test: it answers, dies or stays silent as told. */
-function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent') {
+function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'die once at work' | 'silent') {
   const started: { ended: boolean; asked: Request[] }[] = [];
   const start = (): WorkerLike => {
     const life = { ended: false, asked: [] as Request[] };
@@ -21,8 +21,10 @@ function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'silent'
       terminate: () => void (life.ended = true),
       postMessage: (request: Request) => {
         life.asked.push(request);
-        if (behave === 'answer') say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) });
-        if (behave === 'die at work') queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
+        const dies = behave === 'die at work' || (behave === 'die once at work' && started.length === 1);
+        if (behave !== 'silent' && !dies)
+          say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) });
+        if (dies) queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
       },
     };
     const say = (data: Reply): void =>
@@ -52,12 +54,20 @@ describe('the engine', () => {
     expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
   });
 
-  it('tells of a worker that died at work, and starts a new one for the next job', async () => {
+  it('does a job again whose worker died, and tells of it', async () => {
+    const { start, started } = fakeWorker('die once at work');
+    let deaths = 0;
+    const engine = openEngine(start, here, () => (deaths += 1));
+    expect(await engine.run('compare', ask)).toEqual(runJob('compare', ask));
+    expect([started.length, deaths]).toEqual([2, 1]);
+  });
+
+  it('gives a job up whose worker died twice, and starts a new one for the next job', async () => {
     const { start, started } = fakeWorker('die at work');
     const engine = openEngine(start, here);
     await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
     await expect(engine.run('compare', ask)).rejects.toThrow('your texts are unharmed');
-    expect(started.length).toBe(2);
+    expect(started.length).toBe(4);
   });
 
   it('ends the worker when the reader gives up on its job, and restarts the jobs still wanted', async () => {

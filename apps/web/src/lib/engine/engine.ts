@@ -6,20 +6,24 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 export type Engine = {
   /**
-   * Runs `job` off the page's thread and answers with its result. Rejects with what the job threw, with
-   * "The analysis stopped" when the worker died, and with an AbortError when `signal` gives up on it.
+   * Runs `job` off the page's thread and answers with its result. A job whose worker died is done once more in a new one. Rejects
+   * with what the job threw, with "The analysis stopped" when the worker died again, and with an AbortError when `signal` gives up.
    */
   run<J extends JobName>(job: J, ask: Jobs[J]['ask'], signal?: AbortSignal): Promise<Jobs[J]['answer']>;
   close(): void;
 };
 
-type Pending = { request: Request; resolve: (answer: never) => void; reject: (error: Error) => void };
+type Pending = { request: Request; resolve: (answer: never) => void; reject: (error: Error) => void; redone?: true };
 
 /**
- * Opens the engine. `startWorker` is called with the first job, and again after a worker has died; where none can start at
- * all, `engineInPage` gives the same functions to the page.
+ * Opens the engine. `startWorker` is called with the first job, and again after a worker has died, which `died` hears of; where none
+ * can start at all, `engineInPage` gives the same functions to the page.
  */
-export function openEngine(startWorker: () => WorkerLike, engineInPage: () => typeof runJob): Engine {
+export function openEngine(
+  startWorker: () => WorkerLike,
+  engineInPage: () => typeof runJob,
+  died: () => void = () => undefined,
+): Engine {
   const pending = new Map<number, Pending>();
   let worker: WorkerLike | undefined;
   let inPage = false;
@@ -57,17 +61,38 @@ export function openEngine(startWorker: () => WorkerLike, engineInPage: () => ty
   };
 
   const receive = ({ data }: MessageEvent<Reply>): void => {
-    if (data.kind === 'ready') ready = true;
+    if (data.kind === 'ready') watch(data.lock);
     else if (data.kind === 'done') settle(data.id)?.resolve(data.answer as never);
     else settle(data.id)?.reject(new Error(data.message));
+  };
+
+  /** A worker holds its lock as long as it lives: whoever else gets it knows that it died, however quietly. */
+  const watch = (lock: string | undefined): void => {
+    ready = true;
+    const watched = worker;
+    if (lock === undefined) return;
+    const lost = (): void => {
+      if (worker === watched) fail();
+    };
+    void navigator.locks.request(lock, lost).catch(() => undefined);
   };
 
   const fail = (): void => {
     if (!ready) return moveIntoPage();
     stop();
-    for (const id of [...pending.keys()]) {
-      settle(id)?.reject(new Error('The analysis stopped before it was done. Try again; your texts are unharmed.'));
+    for (const [id, job] of [...pending]) {
+      if (!job.redone) job.redone = true;
+      else
+        settle(id)?.reject(new Error('The analysis stopped before it was done. Try again; your texts are unharmed.'));
     }
+    died();
+    startOver();
+  };
+
+  const startOver = (): void => {
+    if (pending.size === 0) return;
+    const fresh = start();
+    for (const { request } of pending.values()) fresh?.postMessage(request);
   };
 
   const start = (): WorkerLike | undefined => {
@@ -87,10 +112,7 @@ export function openEngine(startWorker: () => WorkerLike, engineInPage: () => ty
     settle(id)?.reject(new DOMException('Cancelled', 'AbortError'));
     if (inPage || !worker) return;
     stop();
-    if (pending.size > 0) {
-      const fresh = start();
-      for (const { request } of pending.values()) fresh?.postMessage(request);
-    }
+    startOver();
   };
 
   return {

@@ -12,7 +12,15 @@ function listen(): void {
       reply({ kind: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) });
     }
   });
-  reply({ kind: 'ready' });
+  const lock = `engine ${String(Math.random())}`;
+  const held = () => {
+    reply({ kind: 'ready', lock });
+    return new Promise(() => undefined);
+  };
+  // Without locks a worker that dies quietly goes unnoticed; all else works.
+  const locks = (navigator as { locks?: LockManager }).locks;
+  if (locks) void locks.request(lock, held).catch(() => reply({ kind: 'ready' }));
+  else reply({ kind: 'ready' });
 }
 
 // One script, run twice: as a worker it answers; in the page it brings what the page shares with it.

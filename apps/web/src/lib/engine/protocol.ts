@@ -28,8 +28,11 @@ export type JobName = keyof Jobs;
 /** Page to worker. `id` pairs a reply with its request. */
 export type Request = { [J in JobName]: { id: number; job: J; ask: Jobs[J]['ask'] } }[JobName];
 
-/** Worker to page; `ready` is the first, and tells a worker that runs from one that never started. */
+/**
+ * Worker to page; `ready` is the first, and tells a worker that runs from one that never started. `lock` names the lock that it
+ * holds as long as it lives, where the browser has such.
+ */
 export type Reply =
-  | { kind: 'ready' }
+  | { kind: 'ready'; lock?: string }
   | { kind: 'done'; id: number; answer: Jobs[JobName]['answer'] }
   | { kind: 'failed'; id: number; message: string };

@@ -25,7 +25,7 @@ export class Corrections {
    */
   add(a: string, b: string, correction: Correction): Pick<Step, 'undo' | 'redo' | 'pair'> {
     const [first, second] = [a, b].sort() as [string, string];
-    const key = newId();
+    const key = newId(this.#entries.at(-1)?.key);
     const said = first === a ? correction : mirror(correction);
     this.#entries = [...this.#entries, { key, first, second, correction: said, takenBack: false }];
     const put = (takenBack: boolean) => (): void => {

@@ -15,12 +15,11 @@ export async function countAll(
   report: (progress: Progress | undefined) => void,
 ): Promise<boolean> {
   const articles = library.articles.map(withoutTokens);
-  for (
-    let ask: { library?: { articles: typeof articles; fresh: string[] } } = { library: { articles, fresh } };
-    ;
-    ask = {}
-  ) {
+  const whole = { library: { articles, fresh } };
+  for (let ask: Partial<typeof whole> = whole; ;) {
     const { counts, done, total } = await engine.run('countPairs', ask);
+    // A worker that was started anew knows nothing of the library.
+    ask = done === 0 ? whole : {};
     if (signal.aborted) return false;
     library.addCounts(counts);
     report(done < total ? { says: 'Comparing pairs', done, total } : undefined);

@@ -1,11 +1,22 @@
 import type { CorrectionEntry, Corrections } from './corrections.svelte.ts';
-import type { KeptCorrection, openStorage, Storage, Stored, Write } from './storage.ts';
+import { keptBefore, noteKept } from './kept-before.ts';
+import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
+import {
+  leaveOutDamaged,
+  type KeptCorrection,
+  type openStorage,
+  type Storage,
+  type Stored,
+  type Write,
+} from './storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
 
-type Opening = (lost: () => void) => ReturnType<typeof openStorage>;
+type Opening = (lost: (overtaken: boolean) => void) => ReturnType<typeof openStorage>;
 
+/** How long the storage may take to open, in milliseconds, before the page says that it does not answer. */
+const patience = 900;
 const channelName = 'vis-a-vis';
 
 /** Keeps changes in the order in which they were made, one at a time, and tells the truth about it. */
@@ -19,52 +30,105 @@ export class Keeper {
   /** Bytes used of those the browser grants. */
   room = $state.raw<{ used: number; granted: number }>();
 
+  /** Why something that was kept is not on the page; empty when all is. */
+  missing = $state('');
+
   readonly #opening: Opening;
   readonly #changed: (stored: Stored) => void;
-  #storage: Storage | undefined;
+  readonly #whole: () => Stored;
+  #storage: Promise<Storage> | undefined;
+  /** Whether what is kept was taken in, and whether it was cut off since. */
+  #taken = false;
+  #cutOff = false;
   #channel: BroadcastChannel | undefined;
   /** What is not on the disk yet; the first is being written. */
   #waiting: Write[] = [];
   #writing: Promise<void> | undefined;
   #corrections = new Map<string, string>();
 
-  /** `changed` is called with all that is kept when another tab changed it. */
-  constructor(opening: Opening, changed: (stored: Stored) => void) {
+  /** `changed` is called with all that is kept when another tab changed it; `whole` gives all there is to keep on the page. */
+  constructor(opening: Opening, changed: (stored: Stored) => void, whole: () => Stored) {
     this.#opening = opening;
     this.#changed = changed;
+    this.#whole = whole;
   }
 
-  /** All that is kept, or `undefined` where the browser keeps nothing for this page. */
+  /** All that is kept, or `undefined` where the browser keeps nothing for this page, or does not answer. */
   async open(): Promise<Stored | undefined> {
+    let isOpen = false;
     try {
-      this.#storage = await this.#opening(() => {
-        this.#storage = undefined;
-        this.#fail('A newer version of this page was opened in another tab. Reload this one.');
-      });
-      const stored = await this.#storage.read();
-      this.#listen();
-      this.#noteSettings(stored);
+      const storage = await this.#reach();
+      isOpen = true;
+      await this.#writeWaiting(storage);
+      const stored = await this.#takeIn(storage);
       if (Object.values(stored).some((list) => Object.keys(list).length > 0)) {
         this.state = { kind: 'saved', says: '' };
         void this.#look();
       }
       return stored;
     } catch (error) {
-      const newer = error instanceof DOMException && error.name === 'VersionError';
-      this.#fail(
-        newer
-          ? 'A newer version of this page keeps its texts here, which this one cannot read. Use the newer one.'
-          : 'This browser keeps nothing for this page: a private window, or storage is switched off.',
-      );
+      this.#fail(troubleOf(error, isOpen));
+      if (isOpen || hidesTexts(error)) this.missing = this.state.says;
       return undefined;
     }
   }
 
+  /** The storage, opened where it is not. Rejects where it refuses or does not answer; if it does later, it is taken up then. */
+  #reach(): Promise<Storage> {
+    let late = false;
+    this.#storage ??= this.#opening((overtaken) => this.#lose(overtaken)).then(
+      (storage) => {
+        if (late) void this.retry();
+        return storage;
+      },
+      (error: unknown) => {
+        this.#storage = undefined;
+        throw error;
+      },
+    );
+    const silence = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Silence()), patience);
+    }).catch((error: unknown) => {
+      late = true;
+      throw error;
+    });
+    return Promise.race([this.#storage, silence]);
+  }
+
+  #lose(overtaken: boolean): void {
+    this.#storage = undefined;
+    this.#cutOff = !overtaken;
+    this.#fail(overtaken ? troubles.overtaken : troubles.gone);
+  }
+
+  /** Reads what is kept and notes what of it is not as it was. */
+  async #takeIn(storage: Storage): Promise<Stored> {
+    const { sound, left } = leaveOutDamaged(await storage.read());
+    const before = keptBefore();
+    this.missing = left > 0 ? damaged(left) : sound.articles.length === 0 && before > 0 ? erased(before) : '';
+    this.#taken = true;
+    this.#listen();
+    this.#noteSettings(sound);
+    return sound;
+  }
+
   /** Keeps a change. Resolves when it is on the disk or could not be put there; `state` says which. */
   async write(change: Write): Promise<void> {
-    this.#waiting.push(change);
+    this.#queue(change);
     this.changedSince = true;
     await this.retry();
+  }
+
+  /** What makes room goes before what needs it, and an article removed before it was kept is not kept. */
+  #queue(change: Write): void {
+    const { remove } = change;
+    if (!remove) return void this.#waiting.push(change);
+    const begun = this.#writing ? 1 : 0;
+    const rest = this.#waiting.splice(begun).map((one) => ({
+      ...one,
+      ...(one.put && { put: one.put.filter(({ id }) => !remove.includes(id)) }),
+    }));
+    this.#waiting.push(change, ...rest);
   }
 
   /** Writes what waits, also what could not be kept before. */
@@ -74,20 +138,36 @@ export class Keeper {
   }
 
   async #writeAll(): Promise<void> {
-    if (!this.#storage) return this.#fail(this.state.says);
     this.state = { kind: 'saving', says: '' };
+    let storage: Storage | undefined;
     try {
-      for (let [first] = this.#waiting; first; [first] = this.#waiting) {
-        await this.#storage.write(first);
-        this.#waiting.shift();
+      storage = await this.#reach();
+      if (this.#cutOff) {
+        const { articles: put, corrections: correct, settings } = this.#whole();
+        this.#waiting.unshift({ put, correct, settings });
       }
+      this.#cutOff = false;
+      await this.#writeWaiting(storage);
+      if (!this.#taken) this.#changed(await this.#takeIn(storage));
       this.state = { kind: 'saved', says: '' };
+      noteKept(this.#whole().articles.length);
       this.#channel?.postMessage('changed');
       void this.#look(true);
     } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      const why = error instanceof Error ? error.message : String(error);
-      this.#fail(full ? 'The storage this browser grants is full. Remove articles, or download a backup.' : why);
+      // What was cut off has said so.
+      if (this.#cutOff || (storage && !this.#storage)) return;
+      this.#fail(troubleOf(error, storage !== undefined));
+      if (this.state.says === troubles.full) return;
+      // Whatever it was, the next try begins with a fresh connection.
+      storage?.close();
+      this.#storage = undefined;
+    }
+  }
+
+  async #writeWaiting(storage: Storage): Promise<void> {
+    for (let [first] = this.#waiting; first; [first] = this.#waiting) {
+      await storage.write(first);
+      this.#waiting.shift();
     }
   }
 
@@ -135,7 +215,7 @@ export class Keeper {
 
   /** Other tabs say when they kept something; what waits here is kept first, so that nothing of it is lost. */
   #listen(): void {
-    if (typeof BroadcastChannel === 'undefined') return;
+    if (typeof BroadcastChannel === 'undefined' || this.#channel) return;
     this.#channel = new BroadcastChannel(channelName);
     let asked = false;
     this.#channel.onmessage = async () => {
@@ -144,10 +224,10 @@ export class Keeper {
       await new Promise((resolve) => setTimeout(resolve, 50));
       if (this.#waiting.length > 0) await this.retry();
       asked = false;
-      const stored = await this.#storage?.read();
-      if (!stored || this.#waiting.length > 0) return;
-      this.#noteSettings(stored);
-      this.#changed(stored);
+      // A storage that went away has said so.
+      const storage = await this.#storage?.catch(() => undefined);
+      const stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+      if (stored && this.#waiting.length === 0) this.#changed(stored);
     };
   }
 
@@ -156,8 +236,12 @@ export class Keeper {
     // Off a secure address there is none of this.
     const storage = navigator.storage as StorageManager | undefined;
     if (!storage) return;
-    this.persisted ??= ask ? await storage.persist() : (await storage.persisted()) || undefined;
-    const { usage = 0, quota = 0 } = await storage.estimate();
-    this.room = { used: usage, granted: quota };
+    try {
+      this.persisted ??= ask ? await storage.persist() : (await storage.persisted()) || undefined;
+      const { usage = 0, quota = 0 } = await storage.estimate();
+      this.room = { used: usage, granted: quota };
+    } catch {
+      // A browser that does not say how full its storage is keeps the texts all the same.
+    }
   }
 }

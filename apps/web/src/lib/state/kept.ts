@@ -50,9 +50,10 @@ export function restoredIn({ blocks }: Article): number[] {
   return blocks.filter((one) => one.restored).map(({ from }) => from);
 }
 
-/** A name for something new that no other tab gives; in the order in which they were given, by and large. */
-export function newId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+/** A name for something new that no other tab gives; it comes after the name `last`, though the clock was set back since. */
+export function newId(last = ''): string {
+  const now = Math.max(Date.now(), (parseInt(last, 36) || 0) + 1);
+  return `${now.toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }
 
 /** `kept` with `fresh` in it, new or in the place of what had the same id, in the order in which they were added. */

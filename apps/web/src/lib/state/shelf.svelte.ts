@@ -29,6 +29,7 @@ export class Shelf {
     this.keeper = new Keeper(
       (lost) => opening(lost),
       (stored) => void this.#inTurn(() => this.#take(stored)),
+      () => this.parcel(),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { Correction } from '@vis-a-vis/comparison';
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import type { Kept } from './kept.ts';
+import { isCorrection, readKept } from './read-kept.ts';
 
 /** One word of the reader on a pair, as it is kept; keys follow each other in time. */
 export type KeptCorrection = { key: string; first: string; second: string; correction: Correction };
@@ -52,36 +53,67 @@ export const migrations: readonly Migration[] = [
 
 /**
  * Opens what this browser keeps. Rejects where it refuses, or where a newer version of the page has kept something it alone
- * understands. `lost` is called when the storage goes away later.
+ * understands. `lost` is called when the storage goes away later: `overtaken` by a newer version, or erased or cut off.
  */
-export async function openStorage(lost: () => void, steps = migrations, name = 'vis-a-vis'): Promise<Storage> {
+export async function openStorage(
+  lost: (overtaken: boolean) => void,
+  steps = migrations,
+  name = 'vis-a-vis',
+): Promise<Storage> {
   const db = await openDB<Schema>(name, steps.length, {
     async upgrade(db, before, _, transaction) {
       for (const step of steps.slice(before)) await step(db, transaction as never);
     },
-    // A newer version of the page in another tab wants to go on: this one steps back.
-    blocking() {
+    // A newer version of the page in another tab wants to go on, or somebody erases it all: this one steps back.
+    blocking(_, wanted) {
       db.close();
-      lost();
+      lost(wanted !== null);
     },
-    terminated: lost,
+    terminated: () => lost(false),
   });
   return {
     async read() {
-      const transaction = db.transaction(stores);
-      const settings = transaction.objectStore('settings');
-      const [articles, corrections, names, values] = await Promise.all([
-        transaction.objectStore('articles').getAll(),
-        transaction.objectStore('corrections').getAll(),
-        settings.getAllKeys(),
-        settings.getAll(),
-      ]);
+      // One article that the browser cannot read fails all that are asked for with it.
+      const articles = await ask(db, 'articles', (store) => store.getAll()).catch(() => readEach(db));
+      const corrections = await ask(db, 'corrections', (store) => store.getAll());
+      const [names, values] = await ask(db, 'settings', (store) => Promise.all([store.getAllKeys(), store.getAll()]));
       articles.sort((one, other) => one.added - other.added || (one.id < other.id ? -1 : 1));
       return { articles, corrections, settings: Object.fromEntries(names.map((name, i) => [name, values[i]])) };
     },
     write: (change) => writeOnce(db, change),
     close: () => db.close(),
   };
+}
+
+/** Asks one store for something; what becomes of the transaction counts, too. */
+async function ask<Name extends (typeof stores)[number], T>(
+  db: IDBPDatabase<Schema>,
+  name: Name,
+  of: (store: IDBPObjectStore<Schema, [Name], Name>) => Promise<T>,
+): Promise<T> {
+  const transaction = db.transaction(name);
+  const [answer] = await Promise.all([of(transaction.store), transaction.done]);
+  return answer;
+}
+
+async function readEach(db: IDBPDatabase<Schema>): Promise<Kept[]> {
+  const keys = await ask(db, 'articles', (store) => store.getAllKeys());
+  return Promise.all(
+    keys.map((id) => ask(db, 'articles', (store) => store.get(id)).catch(() => ({ id })) as Promise<Kept>),
+  );
+}
+
+/** What is kept without the articles and corrections that are damaged; `left` counts the articles left out. */
+export function leaveOutDamaged(stored: Stored): { sound: Stored; left: number } {
+  const articles = stored.articles.flatMap((one) => {
+    try {
+      return [readKept(one, '')];
+    } catch {
+      return [];
+    }
+  });
+  const corrections = stored.corrections.filter(isCorrection);
+  return { sound: { ...stored, articles, corrections }, left: stored.articles.length - articles.length };
 }
 
 async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void> {

@@ -1,0 +1,61 @@
+import { ReadingError, type RawSource } from '@vis-a-vis/parsing';
+import type { Edits, Kept } from './kept.ts';
+import { areNumbers, isRecord, isText, recordOf, type JsonRecord, type Test } from './shapes.ts';
+import type { KeptCorrection } from './storage.ts';
+
+/**
+ * An article as it stands in a file or in storage, with what is known of it and has the right shape. Throws a `ReadingError` where
+ * it has no text; `name` is what the reader knows the file by.
+ */
+export function readKept(value: unknown, name: string): Kept {
+  if (
+    !isRecord(value) ||
+    typeof value.id !== 'string' ||
+    !isRecord(value.source) ||
+    typeof value.source.text !== 'string'
+  ) {
+    throw new ReadingError('shape', `${name} holds an article without a text.`, 'It was changed.', 'Get it again.');
+  }
+  const { id, added, source, edits, restored } = value;
+  return {
+    id,
+    added: typeof added === 'number' ? added : 0,
+    source: { ...knownFacts(source), ...kindOf(source), id, text: String(source.text) },
+    edits: isRecord(edits) ? knownFacts(edits) : {},
+    restored: areNumbers(restored) ? restored : [],
+  };
+}
+
+const mayBeText: Test = (value) => value === undefined || isText(value);
+const areTalks = recordOf({ date: mayBeText, place: mayBeText });
+
+/** The facts about an article that have the right shape. */
+function knownFacts(record: JsonRecord): Edits & Pick<RawSource, 'byline'> {
+  const facts: JsonRecord = {};
+  for (const key of ['title', 'outlet', 'byline', 'published', 'talks']) {
+    const fact = record[key];
+    const isRight = key === 'talks' ? areTalks : isText;
+    if (isRecord(fact) && isRight(fact.value) && ['stated', 'inferred', 'reader'].includes(String(fact.basis))) {
+      facts[key] = { value: fact.value, basis: fact.basis };
+    }
+  }
+  return facts as Edits;
+}
+
+function kindOf(source: JsonRecord): Partial<RawSource> {
+  const kind: JsonRecord = {};
+  for (const key of ['mediaType', 'url', 'language', 'set'])
+    if (typeof source[key] === 'string') kind[key] = source[key];
+  const { marked, notes } = source;
+  if (Array.isArray(marked)) kind.marked = marked.filter((one) => isRecord(one) && areNumbers([one.from, one.to]));
+  if (Array.isArray(notes)) kind.notes = notes.filter(isText);
+  return kind as Partial<RawSource>;
+}
+
+/** Whether a value is one of the reader's words on a pair. */
+export const isCorrection = recordOf({
+  key: isText,
+  first: isText,
+  second: isText,
+  correction: recordOf({ kind: (kind) => kind === 'link' || kind === 'unlink', a: areNumbers, b: areNumbers }),
+}) as (value: unknown) => value is KeptCorrection;

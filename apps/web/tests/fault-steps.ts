@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { awake, expect } from './page.ts';
+
+/** Faults of the browser's storage, made for real, and what a reader sees of them. */
+
+/** What the page says of texts that are not kept, or not here. */
+export const warning = (page: Page) => page.locator('p[role="alert"]');
+export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try to save again' }).first().click();
+
+/** Another tab of the same browser, at the page's address but without the page: it does what only a foreign script would. */
+export async function strangeTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Another tab</title>' }));
+  await tab.goto(page.url().replace(/#.*/, ''));
+  return tab;
+}
+
+/** Opens the page's database as something else than the page, at `version`, and keeps it open whatever is asked of it. */
+export const seize = (tab: Page, version?: number): Promise<void> =>
+  tab.evaluate(
+    (version) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('vis-a-vis', version);
+        opening.onupgradeneeded = () => undefined;
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          (globalThis as { seized?: IDBDatabase }).seized = opening.result;
+          resolve();
+        };
+      }),
+    version,
+  );
+
+/** Puts a value into a store of the page's database behind the page's back. */
+export const smuggle = (tab: Page, store: string, value: unknown, key?: string): Promise<void> =>
+  tab.evaluate(
+    ([store, value, key]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('vis-a-vis');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(store, 'readwrite');
+          transaction.objectStore(store).put(value, key);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(new Error(String(transaction.error)));
+        };
+      }),
+    [store, value, key] as const,
+  );
+
+/** Erases storage as the browser does it when space is short or the reader clears it; `kinds` as the developer tools name them. */
+export async function erase(page: Page, kinds: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: kinds });
+}
+
+/** Grants the page at `address` so many bytes; without a number as many as the browser likes. */
+export async function grant(page: Page, address: string, quotaSize?: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(address);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
+}
+
+/** Opens the page anew in the same tab. */
+export async function reopen(page: Page): Promise<void> {
+  await page.reload();
+  await awake(page);
+}
+
+/** The names of the reader's own articles in the library. */
+export async function expectOwn(page: Page, ...names: string[]): Promise<void> {
+  await page.getByRole('button', { name: /^Library/ }).click();
+  const rows = page.getByRole('dialog', { name: 'Library' }).getByRole('listitem');
+  const own = rows.filter({ has: page.getByRole('button', { name: /^Remove / }) });
+  await expect(own).toHaveCount(names.length);
+  for (const name of names) await expect(own.filter({ hasText: name })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+import { textOf } from './shelf-steps.ts';
+
+/** The workers the page started, so that a test can kill one as the system would: without a word to the page. */
+type Mortal = { workers: Worker[] };
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const workers: Worker[] = [];
+    Object.assign(globalThis, { workers });
+    globalThis.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        workers.push(this);
+      }
+    };
+  });
+});
+
+const restarted = (page: Page) => expect(page.getByText('The analysis stopped and was started again')).toBeVisible();
+const pairButton = (page: Page, name: RegExp) => page.getByRole('button', { name });
+
+test('a worker killed in the middle is started again, does its job again, and the page tells of it', async ({
+  open,
+}) => {
+  const page = await open();
+  await pairButton(page, /^Articles 1 and 3:/).click();
+  await expect(textOf(page, 'B')).toContainText('red line');
+  await pairButton(page, /^Articles 1 and 5:/).evaluate((button: HTMLElement) => {
+    button.click();
+    (globalThis as unknown as Mortal).workers.forEach((worker) => worker.terminate());
+  });
+  await restarted(page);
+  await expect(textOf(page, 'B')).toContainText('marathon talks');
+});
+
+test('a worker that fails beside its jobs is started again as well', async ({ open, troubles }) => {
+  const page = await open();
+  await pairButton(page, /^Articles 1 and 3:/).click();
+  await expect(textOf(page, 'B')).toContainText('red line');
+  const [worker] = page.workers();
+  await worker?.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('No such luck.');
+      }),
+  );
+  await restarted(page);
+  await pairButton(page, /^Articles 1 and 5:/).click();
+  await expect(textOf(page, 'B')).toContainText('marathon talks');
+  expect(troubles.splice(0).every((trouble) => trouble.includes('No such luck.'))).toBe(true);
+});
+
+test('a worker killed while it counts a library begins the count again, and no pair goes uncounted', async ({
+  open,
+}) => {
+  const page = await open();
+  const said = (i: number) =>
+    `Report ${i}\n\nThe harbour was closed on day ${i % 7}, said the keeper of quay ${i % 5}.`;
+  const records = Array.from({ length: 40 }, (_, i) => ({ title: `Report ${i}`, text: said(i).repeat(12) }));
+  await page.getByRole('button', { name: 'Add articles' }).first().click();
+  const buffer = Buffer.from(JSON.stringify(records));
+  await page.getByLabel('Choose files').setInputFiles({ name: 'many.json', mimeType: 'application/json', buffer });
+  await page.getByRole('button', { name: 'Add 40 articles' }).click();
+  await page.getByRole('button', { name: /^Library/ }).click();
+  const library = page.getByRole('dialog', { name: 'Library' });
+  await expect(library).toContainText('Comparing pairs');
+  await page.evaluate(() => (globalThis as unknown as Mortal).workers.forEach((worker) => worker.terminate()));
+  await expect(library).not.toContainText('Comparing pairs', { timeout: 30_000 });
+  await page.keyboard.press('Escape');
+  await restarted(page);
+});
