@@ -24,110 +24,122 @@ export function openEngine(
   engineInPage: () => typeof runJob,
   died: () => void = () => undefined,
 ): Engine {
-  const pending = new Map<number, Pending>();
-  let worker: WorkerLike | undefined;
-  let inPage = false;
-  let ready = false;
-  let lastId = 0;
+  return new WorkerEngine(startWorker, engineInPage, died);
+}
 
-  const settle = (id: number): Pending | undefined => {
-    const job = pending.get(id);
-    pending.delete(id);
-    return job;
-  };
+class WorkerEngine implements Engine {
+  readonly #startWorker: () => WorkerLike;
+  readonly #engineInPage: () => typeof runJob;
+  readonly #died: () => void;
+  readonly #pending = new Map<number, Pending>();
+  #worker: WorkerLike | undefined;
+  #inPage = false;
+  /** Whether the worker ever said a word: one that dies before cannot start here. */
+  #ready = false;
+  #lastId = 0;
 
-  const answerInPage = (id: number): void => {
+  constructor(startWorker: () => WorkerLike, engineInPage: () => typeof runJob, died: () => void) {
+    this.#startWorker = startWorker;
+    this.#engineInPage = engineInPage;
+    this.#died = died;
+  }
+
+  run<J extends JobName>(job: J, ask: Jobs[J]['ask'], signal?: AbortSignal): Promise<Jobs[J]['answer']> {
+    return new Promise((resolve, reject) => {
+      const id = ++this.#lastId;
+      const request = { id, job, ask } as Request;
+      if (signal?.aborted) return reject(new DOMException('Cancelled', 'AbortError'));
+      this.#pending.set(id, { request, resolve, reject });
+      signal?.addEventListener('abort', () => this.#pending.has(id) && this.#abandon(id), { once: true });
+      const running = this.#start();
+      if (running) running.postMessage(request);
+      else this.#answerInPage(id);
+    });
+  }
+
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#ready = false;
+  }
+
+  #start(): WorkerLike | undefined {
+    if (this.#inPage || this.#worker) return this.#worker;
+    try {
+      this.#worker = this.#startWorker();
+      this.#worker.onmessage = ({ data }) => this.#receive(data as Reply);
+      this.#worker.onerror = () => this.#fail();
+    } catch {
+      this.#moveIntoPage();
+    }
+    return this.#worker;
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.kind === 'ready') this.#watch(reply.lock);
+    else if (reply.kind === 'done') this.#settle(reply.id)?.resolve(reply.answer as never);
+    else this.#settle(reply.id)?.reject(new Error(reply.message));
+  }
+
+  /** A worker holds its lock as long as it lives: whoever else gets it knows that it died, however quietly. */
+  #watch(lock: string | undefined): void {
+    this.#ready = true;
+    const watched = this.#worker;
+    if (lock === undefined) return;
+    const lost = (): void => {
+      if (this.#worker === watched) this.#fail();
+    };
+    void navigator.locks.request(lock, lost).catch(() => undefined);
+  }
+
+  #fail(): void {
+    if (!this.#ready) return this.#moveIntoPage();
+    this.close();
+    for (const [id, job] of [...this.#pending]) {
+      if (job.redone) this.#settle(id)?.reject(new Error(stopped));
+      else job.redone = true;
+    }
+    this.#died();
+    this.#startOver();
+  }
+
+  /** A worker that is busy with a job nobody wants is ended; the jobs that still are wanted start over in a new one. */
+  #abandon(id: number): void {
+    this.#settle(id)?.reject(new DOMException('Cancelled', 'AbortError'));
+    if (this.#inPage || !this.#worker) return;
+    this.close();
+    this.#startOver();
+  }
+
+  #startOver(): void {
+    if (this.#pending.size === 0) return;
+    const fresh = this.#start();
+    for (const { request } of this.#pending.values()) fresh?.postMessage(request);
+  }
+
+  #moveIntoPage(): void {
+    this.#inPage = true;
+    this.close();
+    for (const id of this.#pending.keys()) this.#answerInPage(id);
+  }
+
+  #answerInPage(id: number): void {
     setTimeout(() => {
-      const job = settle(id);
+      const job = this.#settle(id);
       if (!job) return;
       try {
-        job.resolve(engineInPage()(job.request.job, job.request.ask as never) as never);
+        job.resolve(this.#engineInPage()(job.request.job, job.request.ask as never) as never);
       } catch (error) {
         job.reject(error as Error);
       }
     });
-  };
+  }
 
-  const moveIntoPage = (): void => {
-    inPage = true;
-    stop();
-    for (const id of pending.keys()) answerInPage(id);
-  };
-
-  const stop = (): void => {
-    worker?.terminate();
-    worker = undefined;
-    ready = false;
-  };
-
-  const receive = ({ data }: MessageEvent<Reply>): void => {
-    if (data.kind === 'ready') watch(data.lock);
-    else if (data.kind === 'done') settle(data.id)?.resolve(data.answer as never);
-    else settle(data.id)?.reject(new Error(data.message));
-  };
-
-  /** A worker holds its lock as long as it lives: whoever else gets it knows that it died, however quietly. */
-  const watch = (lock: string | undefined): void => {
-    ready = true;
-    const watched = worker;
-    if (lock === undefined) return;
-    const lost = (): void => {
-      if (worker === watched) fail();
-    };
-    void navigator.locks.request(lock, lost).catch(() => undefined);
-  };
-
-  const fail = (): void => {
-    if (!ready) return moveIntoPage();
-    stop();
-    for (const [id, job] of [...pending]) {
-      if (!job.redone) job.redone = true;
-      else
-        settle(id)?.reject(new Error('The analysis stopped before it was done. Try again; your texts are unharmed.'));
-    }
-    died();
-    startOver();
-  };
-
-  const startOver = (): void => {
-    if (pending.size === 0) return;
-    const fresh = start();
-    for (const { request } of pending.values()) fresh?.postMessage(request);
-  };
-
-  const start = (): WorkerLike | undefined => {
-    if (inPage || worker) return worker;
-    try {
-      worker = startWorker();
-      worker.onmessage = receive;
-      worker.onerror = fail;
-    } catch {
-      moveIntoPage();
-    }
-    return worker;
-  };
-
-  /** A worker that is busy with a job nobody wants is ended; the jobs that still are wanted start over in a new one. */
-  const abandon = (id: number): void => {
-    settle(id)?.reject(new DOMException('Cancelled', 'AbortError'));
-    if (inPage || !worker) return;
-    stop();
-    startOver();
-  };
-
-  return {
-    run(job, ask, signal) {
-      return new Promise((resolve, reject) => {
-        const id = ++lastId;
-        const request = { id, job, ask } as Request;
-        if (signal?.aborted) return reject(new DOMException('Cancelled', 'AbortError'));
-        pending.set(id, { request, resolve, reject });
-        signal?.addEventListener('abort', () => pending.has(id) && abandon(id), { once: true });
-        const running = start();
-        if (running) running.postMessage(request);
-        else answerInPage(id);
-      });
-    },
-    close: stop,
-  };
+  #settle(id: number): Pending | undefined {
+    const job = this.#pending.get(id);
+    this.#pending.delete(id);
+    return job;
+  }
 }
+
+const stopped = 'The analysis stopped before it was done. Try again; your texts are unharmed.';
