@@ -1,8 +1,22 @@
 import type { Handle } from '@sveltejs/kit/hooks';
+import type { RawSource } from '@vis-a-vis/parsing';
 import engine from 'virtual:engine-code';
+import { readSample } from '#lib/sample/read-sample.ts';
 
-/** Puts the engine's script where the page's frame names it. */
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%engine%', () => `<script id="engine">${engine}</script>`),
+/**
+ * Puts in their places what the page's frame names: the engine's script, and the built-in articles as they were given. These stand
+ * right before the markup that shows two of them, the shown ones last: packed, their words then cost next to nothing.
+ */
+export const handle: Handle = async ({ event, resolve }) => {
+  const { sources } = await readSample(new URL(SEEDS_FOLDER));
+  return resolve(event, {
+    transformPageChunk: ({ html }) => {
+      const shown = ({ text }: RawSource): number =>
+        text.match(/.{40}/g)?.filter((some) => html.includes(some)).length ?? 0;
+      const sample = JSON.stringify(sources.toSorted((a, b) => shown(a) - shown(b))).replaceAll('<', '\\u003c');
+      return html
+        .replace('%engine%', () => `<script id="engine">${engine}</script>`)
+        .replace('%sample%', () => `<script id="sample" type="application/json">${sample}</script>`);
+    },
   });
+};
