@@ -34,7 +34,7 @@ export class Keeper {
   missing = $state('');
 
   readonly #opening: Opening;
-  readonly #changed: (stored: Stored) => void;
+  readonly #changed: () => void;
   readonly #whole: () => Stored;
   #storage: Promise<Storage> | undefined;
   /** Whether what is kept was taken in, and whether it was cut off since. */
@@ -46,8 +46,8 @@ export class Keeper {
   #writing: Promise<void> | undefined;
   #corrections = new Map<string, string>();
 
-  /** `changed` is called with all that is kept when another tab changed it; `whole` gives all there is to keep on the page. */
-  constructor(opening: Opening, changed: (stored: Stored) => void, whole: () => Stored) {
+  /** `changed` is called when another tab changed what is kept; `whole` gives all there is to keep on the page, by the names it is kept under. */
+  constructor(opening: Opening, changed: () => void, whole: () => Stored) {
     this.#opening = opening;
     this.#changed = changed;
     this.#whole = whole;
@@ -148,7 +148,10 @@ export class Keeper {
       }
       this.#cutOff = false;
       await this.#writeWaiting(storage);
-      if (!this.#taken) this.#changed(await this.#takeIn(storage));
+      if (!this.#taken) {
+        await this.#takeIn(storage);
+        this.#changed();
+      }
       this.state = { kind: 'saved', says: '' };
       noteKept(this.#whole().articles.length);
       this.#channel?.postMessage('changed');
@@ -213,7 +216,22 @@ export class Keeper {
     if (typeof settings.backupAt === 'number') this.backupAt = settings.backupAt;
   }
 
-  /** Other tabs say when they kept something; what waits here is kept first, so that nothing of it is lost. */
+  /** All that is kept now. What waits here is kept first; `undefined` where that cannot be: then the page knows better. */
+  async latest(): Promise<Stored | undefined> {
+    let stored: Stored | undefined;
+    do {
+      if (this.#waiting.length > 0) {
+        await this.retry();
+        if (this.state.kind === 'failed') return undefined;
+      }
+      // A storage that went away has said so.
+      const storage = await this.#storage?.catch(() => undefined);
+      stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+    } while (stored && this.#waiting.length > 0);
+    return stored;
+  }
+
+  /** Other tabs say when they kept something. */
   #listen(): void {
     if (typeof BroadcastChannel === 'undefined' || this.#channel) return;
     this.#channel = new BroadcastChannel(channelName);
@@ -222,12 +240,8 @@ export class Keeper {
       if (asked) return;
       asked = true;
       await new Promise((resolve) => setTimeout(resolve, 50));
-      if (this.#waiting.length > 0) await this.retry();
       asked = false;
-      // A storage that went away has said so.
-      const storage = await this.#storage?.catch(() => undefined);
-      const stored = storage && (await this.#takeIn(storage).catch(() => undefined));
-      if (stored && this.#waiting.length === 0) this.#changed(stored);
+      this.#changed();
     };
   }
 
