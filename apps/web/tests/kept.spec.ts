@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { awake, expect, test } from './page.ts';
-import { addTexts, boats, fact, ferry, paste, saved, sheet } from './shelf-steps.ts';
+import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
 const form = async (page: Page, name: string): Promise<void> => {
@@ -30,39 +30,6 @@ test('a note on an article is found by search, survives a reload, and stands in 
   ]);
   const stream = await download.createReadStream();
   expect((await stream.toArray()).join('')).toContain('"note":"Ask the harbour master, 9b."');
-});
-
-test('storage that fills up in the middle of a save keeps what was there, says so, and takes the rest once there is room', async ({
-  page,
-  open,
-}) => {
-  await page.addInitScript(() => {
-    const whole = IDBObjectStore.prototype.put;
-    let room = 2;
-    addEventListener('room', () => (room = Infinity));
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...put: [unknown, IDBValidKey?]) {
-      if (this.name === 'articles' && room-- <= 0) throw new DOMException('No room.', 'QuotaExceededError');
-      return whole.apply(this, put);
-    };
-  });
-  await open();
-  await addTexts(page, ferry);
-  await page.getByRole('button', { name: 'Add articles' }).click();
-  for (const text of [boats, 'The quay is shut.\n\nIt opens in May.']) await paste(page, text);
-  await page.getByRole('button', { name: 'Add 2 articles' }).click();
-  await page.getByRole('button', { name: 'Library · Not saved' }).click();
-  const library = sheet(page, 'Library');
-  await expect(library).toContainText(
-    'The storage this browser grants is full. Remove articles, or download a backup.',
-  );
-  await expect(library.getByRole('listitem')).toHaveCount(8);
-  // Of the two that were being saved together none is there, though there was room for one.
-  expect((await storedIn(page)).articles.map(({ source }) => source.text)).toEqual([ferry]);
-  await page.evaluate(() => dispatchEvent(new Event('room')));
-  await library.getByRole('button', { name: 'Try to save again' }).click();
-  await page.keyboard.press('Escape');
-  await saved(page);
-  expect((await storedIn(page)).articles.length).toBe(3);
 });
 
 test('a large library is searched, grouped and sorted, and each of its articles edited', async ({ open }) => {

@@ -60,7 +60,7 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5);
 });
 
-test('a backup that is damaged or of another kind leaves the library as it was', async ({ open }) => {
+test('a file that is no backup, or a newer page’s, leaves the library as it was', async ({ open }) => {
   const page = await open();
   await page.getByRole('button', { name: 'Add articles' }).click();
   await paste(page, ferry);
@@ -71,8 +71,6 @@ test('a backup that is damaged or of another kind leaves the library as it was',
     library
       .getByLabel('Restore a backup')
       .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await restore('{"format":"vis-a-vis","version":1,"articles":[{"id":"k1","sou');
-  await expect(library.getByRole('status')).toContainText('is damaged. It breaks off or was changed. Get it again.');
   await restore('{"points":[1,2,3]}');
   await expect(library.getByRole('status')).toContainText('not a backup of this page');
   await restore('{"format":"vis-a-vis","version":9,"articles":[]}');

@@ -1,14 +1,6 @@
-import type { CorrectionEntry, Corrections } from './corrections.svelte.ts';
 import { keptBefore, noteKept } from './kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
-import {
-  leaveOutDamaged,
-  type KeptCorrection,
-  type openStorage,
-  type Storage,
-  type Stored,
-  type Write,
-} from './storage.ts';
+import { leaveOutDamaged, type openStorage, type Storage, type Stored, type Write } from './storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
@@ -44,7 +36,6 @@ export class Keeper {
   /** What is not on the disk yet; the first is being written. */
   #waiting: Write[] = [];
   #writing: Promise<void> | undefined;
-  #corrections = new Map<string, string>();
 
   /** `changed` is called when another tab changed what is kept; `whole` gives all there is to keep on the page, by the names it is kept under. */
   constructor(opening: Opening, changed: () => void, whole: () => Stored) {
@@ -172,33 +163,6 @@ export class Keeper {
       await storage.write(first);
       this.#waiting.shift();
     }
-  }
-
-  /** Keeps what is new among the reader's corrections, and forgets those that were taken back. */
-  keepCorrections(entries: readonly CorrectionEntry[]): void {
-    const now = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, one]));
-    const fresh = [...now.values()].filter((one) => this.#corrections.get(one.key) !== JSON.stringify(one));
-    const gone = [...this.#corrections.keys()].filter((key) => !now.has(key));
-    if (fresh.length + gone.length === 0) return;
-    this.#know(entries);
-    const correct = fresh.map(({ takenBack: _, ...one }) => one);
-    void this.write({ correct, uncorrect: gone });
-  }
-
-  /** Puts the corrections that are kept on the page. Those taken back may be said again; those nobody kept yet are kept next. */
-  takeCorrections(said: Corrections, kept: readonly KeptCorrection[]): void {
-    const isKept = new Set(kept.map(({ key }) => key));
-    const left = said.entries.filter(
-      ({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#corrections.has(key)),
-    );
-    const entries = kept.map((one) => ({ ...one, takenBack: false }));
-    said.replace([...entries, ...left].sort((one, other) => (one.key < other.key ? -1 : 1)));
-    this.#know(entries);
-  }
-
-  /** Takes corrections for kept. */
-  #know(entries: readonly CorrectionEntry[]): void {
-    this.#corrections = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, JSON.stringify(one)]));
   }
 
   /** Notes that a backup was made now. */

@@ -1,8 +1,10 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { Arranger, type Progress } from './arranger.svelte.ts';
+import { CorrectionKeeper } from './correction-keeper.ts';
 import { Keeper } from './keeper.svelte.ts';
-import { isTouched, keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
+import { keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
+import { newIn, type Given } from './new-in.ts';
 import type { Reader } from './reader.svelte.ts';
 import { ReaderSettings } from './reader-settings.ts';
 import { openStorage, type Stored } from './storage.ts';
@@ -19,6 +21,7 @@ export class Shelf {
   readonly #reader: Reader;
   readonly #arranger: Arranger;
   readonly #settings: ReaderSettings;
+  readonly #said: CorrectionKeeper;
   readonly #turns = new Turns();
   #awake = false;
 
@@ -31,6 +34,7 @@ export class Shelf {
       () => void this.#turns.take(() => this.#takeLatest()),
       () => this.#whole(),
     );
+    this.#said = new CorrectionKeeper(this.keeper);
   }
 
   /** The reader's own articles. */
@@ -48,9 +52,7 @@ export class Shelf {
     return this.#turns.failed || this.#arranger.trouble;
   }
 
-  isBuiltIn(id: string): boolean {
-    return this.#arranger.isBuiltIn(id);
-  }
+  readonly isBuiltIn = (id: string): boolean => this.#arranger.isBuiltIn(id);
 
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
@@ -62,9 +64,7 @@ export class Shelf {
   }
 
   /** Reads an article off the page's thread. */
-  read(kept: Kept): Promise<Article> {
-    return this.#arranger.read(kept);
-  }
+  readonly read = (kept: Kept): Promise<Article> => this.#arranger.read(kept);
 
   /**
    * Puts articles into the library, as a step that can be taken back, and shows the first two, or the only one beside A; `known` are
@@ -147,19 +147,13 @@ export class Shelf {
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
-  merge({ articles, corrections }: Pick<Stored, 'articles' | 'corrections'>): Promise<void> {
-    const isNew = (one: Kept): boolean =>
-      (!this.isBuiltIn(one.id) || isTouched(one)) && !this.kept.some(({ id }) => id === one.id);
-    const fresh = articles.filter(isNew);
+  merge(parcel: Given): Promise<void> {
     return this.#turns.take(async () => {
       const here = this.parcel();
-      const said = corrections.filter(({ key }) => !here.corrections.some((one) => one.key === key));
-      await this.#take({
-        ...here,
-        articles: putKept(here.articles, fresh),
-        corrections: [...here.corrections, ...said],
-      });
-      await this.keeper.write({ put: fresh, correct: said });
+      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
+      const corrections = [...here.corrections, ...correct];
+      await this.#take({ ...here, articles: putKept(here.articles, put), corrections });
+      await this.keeper.write({ put, correct });
     });
   }
 
@@ -182,7 +176,7 @@ export class Shelf {
       this.#arranger.note(next);
       void this.jot(article.id, (stored) => ({ ...stored, restored }));
     }
-    this.keeper.keepCorrections(entries);
+    this.#said.keepChanges(entries);
   }
 
   /** Gives up counting; the articles stay. */
@@ -243,7 +237,7 @@ export class Shelf {
     if (await this.#settings.take(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.keeper.takeCorrections(this.#reader.library.corrections, corrections);
+    this.#said.take(this.#reader.library.corrections, corrections);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
