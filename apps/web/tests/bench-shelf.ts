@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import { execFileSync } from 'node:child_process';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
 export type ShelfFigure = { name: string; value: number; aim: number; unit: 'ms' | 'MB' };
@@ -28,18 +29,18 @@ export async function benchShelf(texts: readonly string[]): Promise<ShelfFigure[
     const shown = since();
     await page.getByRole('button', { name: /^Library/ }).click();
     const firstCells = await waitForPairs(page, since);
-    await page.getByText(/Comparing pairs|Reading/).waitFor({ state: 'hidden', timeout: 300_000 });
+    // A locator would search the whole list of articles again and again, and cost more than what is measured.
+    const isDone = () => document.querySelector('dialog[open] [role="status"] button') === null;
+    await page.waitForFunction(isDone, undefined, { polling: 200, timeout: 300_000 });
     const whole = since();
-    const bytes = await page.evaluate(
-      () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
-    );
+    const memory = await readMemory(browser);
     return [
       { name: 'first article to review', value: first, aim: 1000, unit: 'ms' },
       { name: 'all articles read', value: read, aim: 10_000, unit: 'ms' },
       { name: 'in the library and saved, after adding', value: shown - read, aim: 2000, unit: 'ms' },
       { name: 'first pairs counted, after adding', value: firstCells - read, aim: 2000, unit: 'ms' },
       { name: 'all pairs counted, after adding', value: whole - read, aim: 10_000, unit: 'ms' },
-      { name: 'memory of the page', value: bytes / 1_000_000, aim: 500, unit: 'MB' },
+      { name: 'memory of the page, its workers and all it loaded', value: memory, aim: 500, unit: 'MB' },
     ];
   } finally {
     await browser.close();
@@ -50,4 +51,13 @@ async function waitForPairs(page: Page, since: () => number): Promise<number> {
   // The first five pairs are of the built-in articles.
   await page.locator('section[aria-labelledby="closest"] li').nth(5).waitFor({ state: 'attached', timeout: 120_000 });
   return since();
+}
+
+/** What the system says the page's process holds, in MB: more than its scripts can see of it. */
+async function readMemory(browser: Browser): Promise<number> {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const pages = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => String(id));
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', pages.join()]).toString().trim().split(/\s+/).map(Number);
+  return Math.max(...kilobytes) / 1000;
 }

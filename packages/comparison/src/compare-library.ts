@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { comesAfter, comparePrepared, type CompareOptions } from './compare-articles.ts';
 import type { Comparison } from './comparison.ts';
-import { findClosePairs, pickClosePairs } from './find-close-pairs.ts';
+import { findClosePairs, nearestFirst, pickClosePairs } from './find-close-pairs.ts';
 import { inferOccasion } from './infer-occasion.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, prepareArticle, type Prepared } from './prepare-article.ts';
@@ -16,7 +16,9 @@ export type LibraryStep = { a: number; b: number; comparison: Comparison; done: 
  * others are not compared sentence by sentence and have none. Stop by leaving the loop.
  */
 export function* compareLibrary(articles: readonly Article[], options: CompareOptions = {}): Generator<LibraryStep> {
-  const { prepared, vocabulary, pairs, picked } = planLibrary(articles);
+  const { prepared, vocabulary, pairs: unordered, picked } = planLibrary(articles);
+  const far = unordered.filter((pair) => !picked.has(pair)).sort(nearestFirst);
+  const pairs = [...picked, ...far];
   const sentences = prepared.map((article) => [...article.sentences.keys()]);
   const phraseless = prepared.map((article): Prepared => ({ ...article, phrases: new Map() }));
   const shareAPhrase = findPhraseMates(prepared);
@@ -37,16 +39,12 @@ export function* compareLibrary(articles: readonly Article[], options: CompareOp
   }
 }
 
-/** The articles of a library made ready over one vocabulary, all pairs of them, the nearest first, and those worth comparing. */
+/** The articles of a library made ready over one vocabulary, all pairs of them, and those worth comparing. */
 export function planLibrary(articles: readonly Article[]) {
   const vocabulary = createVocabulary();
   const prepared = articles.map((article) => prepareArticle(article, vocabulary));
   const pairs = findClosePairs(prepared, vocabulary);
-  const picked = pickClosePairs(pairs);
-  pairs.sort(
-    (x, y) => Number(picked.has(y)) - Number(picked.has(x)) || y.closest - x.closest || x.a - y.a || x.b - y.b,
-  );
-  return { prepared, vocabulary, pairs, picked };
+  return { prepared, vocabulary, pairs, picked: pickClosePairs(pairs) };
 }
 
 /** What a comparison gives for two articles too far apart to share a sentence; their dates and places may still tell their occasion. */

@@ -13,9 +13,9 @@ export type CountStep = { a: string; b: string; links: { [S in Sensitivity]: num
  * find. Pairs too far apart to share a sentence are not counted and have none. Stop by leaving the loop.
  */
 export function* countLibrary(articles: readonly Article[], fresh: ReadonlySet<string>): Generator<CountStep> {
-  const { prepared, vocabulary, pairs, picked } = planLibrary(articles);
+  const { prepared, vocabulary, picked } = planLibrary(articles);
   const isFresh = articles.map(({ id }) => fresh.has(id));
-  const wanted = pairs.filter((pair) => picked.has(pair) && (isFresh[pair.a] || isFresh[pair.b]));
+  const wanted = [...picked].filter((pair) => isFresh[pair.a] || isFresh[pair.b]);
   let done = 0;
   for (const { a, b } of wanted) {
     const [one, other] = [prepared[a], prepared[b]];

@@ -84,11 +84,18 @@ function weighLibrary(articles: readonly Prepared[], vocabulary: Vocabulary, lig
   });
 }
 
-/** Those pairs of a library that are worth comparing in full: the close ones, and of every article the nearest few. */
+/** An order of pairs: the closest first, then by place. */
+export function nearestFirst(x: ClosePair, y: ClosePair): number {
+  return y.closest - x.closest || x.a - y.a || x.b - y.b;
+}
+
+/** Those pairs of a library that are worth comparing in full: the close ones, and of every article the nearest few; nearest first. */
 export function pickClosePairs(pairs: readonly ClosePair[], options = defaults): Set<ClosePair> {
   const picked = new Set<ClosePair>();
   const taken = new Map<number, number>();
-  for (const pair of [...pairs].sort((x, y) => y.closest - x.closest)) {
+  // Most pairs of a large library are far apart: they are not even put in order.
+  const near = pairs.filter(({ closest }) => closest >= options.near);
+  for (const pair of (near.length < options.atLeast ? [...pairs] : near).sort(nearestFirst)) {
     if (picked.size >= options.atLeast && pair.closest < options.near) break;
     const countA = taken.get(pair.a) ?? 0;
     const countB = taken.get(pair.b) ?? 0;

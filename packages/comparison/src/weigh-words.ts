@@ -23,12 +23,14 @@ export function weighWords(a: Prepared, b: Prepared, vocabulary: Vocabulary, opt
     weights[word] = attached * (share * (vocabulary.background[word] ?? 0) + (1 - share) * local);
   };
   for (const word of a.frequency.keys()) weigh(word);
-  for (const word of b.frequency.keys()) weigh(word);
+  for (const word of b.frequency.keys()) if (!a.frequency.has(word)) weigh(word);
   return weights;
 }
 
 /** A name that both articles, as far as they use it, only ever write before one and the same other name. */
 function isForename(word: number, a: Prepared, b: Prepared): boolean {
-  const leads = [a, b].flatMap((side) => (side.frequency.has(word) ? [side.ledTo.get(word) ?? -1] : []));
-  return leads.every((name) => name >= 0 && name === leads[0]);
+  const leadIn = (side: Prepared) => (side.frequency.has(word) ? (side.ledTo.get(word) ?? -1) : undefined);
+  const one = leadIn(a);
+  const other = leadIn(b);
+  return (one ?? other) === (other ?? one) && (one ?? other) !== -1;
 }

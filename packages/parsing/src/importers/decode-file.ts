@@ -1,37 +1,54 @@
 import { ReadingError } from '../reading-error.ts';
+import { guardFile } from './guard-file.ts';
 import type { ImportTools, SourceFile } from './importer.ts';
 
 const sample = 4_000;
 const tooManyOdd = 0.02;
 
-/** A file's text, and what the reader should know about how its bytes were read. Throws a `ReadingError` where it is no text. */
-export function decodeFile(file: SourceFile, tools: ImportTools): { text: string; notes: string[] } {
-  const { text, encoding } =
-    file.text !== undefined
-      ? { text: file.text, encoding: '' }
-      : decodeBytes(file.bytes ?? new Uint8Array(), file, tools);
-  if (!isText(text)) {
-    throw new ReadingError(
-      'not text',
-      `“${file.name}” is not text.`,
-      'It holds bytes that no writing has.',
-      'Choose a text, Markdown or HTML file, or paste the text.',
-    );
-  }
-  const broken = encoding === '' ? 0 : (text.match(/\ufffd/g)?.length ?? 0);
+/**
+ * A file's text and what the reader should know about how its bytes were read. `guess` is the encoding they were read in where that is
+ * not certain: they are not sound UTF-8, and no mark says what they are.
+ */
+export type Decoded = { text: string; notes: string[]; guess?: string };
+
+/** Reads a file's bytes as text, whatever comes of it. Throws a `ReadingError` where they are known to hold none. */
+export function decodeFile(file: SourceFile, tools: ImportTools): Decoded {
+  guardFile(file);
+  const { bytes, text: given } = file;
+  if (given !== undefined || !bytes) return { text: given ?? '', notes: [] };
+  const { text, encoding } = decodeBytes(bytes, file, tools);
+  const broken = countBroken(text);
+  const isStated = broken === 0 && (encoding === 'utf-8' || encoding === statedEncoding(bytes));
+  const isOpen = file.encoding !== undefined || !(isStated || isZip(bytes) || markedEncoding(bytes));
   const notes = [
     ...(encoding === 'windows-1252' ? ['The file is not UTF-8; it was read as Windows-1252.'] : []),
     ...(broken > 0
       ? [`${broken} ${broken === 1 ? 'character' : 'characters'} could not be read and show as \ufffd.`]
       : []),
   ];
-  return { text, notes };
+  return { text, notes, ...(isOpen && { guess: encoding }) };
 }
+
+/** Throws a `ReadingError` where what was read as text is none: it shows control and replacement characters; writing has next to none. */
+export function guardText(text: string, { name }: SourceFile): void {
+  const head = text.slice(0, sample);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const odd = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  if (odd <= head.length * tooManyOdd) return;
+  throw new ReadingError(
+    'not text',
+    `“${name}” is not text.`,
+    'It holds bytes that no writing has.',
+    'Choose a text, Markdown or HTML file, or paste the text.',
+  );
+}
+
+const isZip = ([b0, b1]: Uint8Array): boolean => b0 === 0x50 && b1 === 0x4b;
+const countBroken = (text: string): number => text.match(/\ufffd/g)?.length ?? 0;
 
 function decodeBytes(bytes: Uint8Array, file: SourceFile, { decode }: ImportTools): { text: string; encoding: string } {
   const as = (encoding: string) => ({ text: decode(bytes, encoding), encoding });
-  const wide = wideEncoding(bytes);
-  const known = file.encoding ?? wide;
+  const known = file.encoding ?? markedEncoding(bytes) ?? wideEncoding(bytes);
   if (known !== undefined) return as(known);
   const stated = statedEncoding(bytes);
   const text = decode(bytes, 'utf-8');
@@ -39,12 +56,15 @@ function decodeBytes(bytes: Uint8Array, file: SourceFile, { decode }: ImportTool
   return (stated === undefined ? undefined : attempt(() => as(stated))) ?? as('windows-1252');
 }
 
-/** UTF-16 shows by its mark; without one, by the empty half of each letter. UTF-8 shows by its mark. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const [b0, b1, b2] = bytes;
+/** What the mark at the beginning says. */
+function markedEncoding([b0, b1, b2]: Uint8Array): string | undefined {
   if (b0 === 0xff && b1 === 0xfe) return 'utf-16le';
   if (b0 === 0xfe && b1 === 0xff) return 'utf-16be';
-  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return 'utf-8';
+  return b0 === 0xef && b1 === 0xbb && b2 === 0xbf ? 'utf-8' : undefined;
+}
+
+/** UTF-16 without a mark shows by the empty half of each letter. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 1000);
   const empty = [0, 0];
   head.forEach((byte, at) => byte === 0 && (empty[at % 2] = (empty[at % 2] ?? 0) + 1));
@@ -58,7 +78,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
  * broken bytes among many good ones are a flaw of the page, not another encoding.
  */
 function isMostlyUtf8(text: string): boolean {
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const broken = countBroken(text);
   return broken === 0 || broken * 10 <= (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
 }
 
@@ -76,12 +96,4 @@ function attempt<T>(decode: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Bytes that were read as text show control and replacement characters; writing has next to none. */
-function isText(text: string): boolean {
-  const head = text.slice(0, sample);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const odd = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
-  return odd <= head.length * tooManyOdd;
 }

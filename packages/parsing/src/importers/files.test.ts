@@ -3,6 +3,7 @@ import { nodeTools } from '../evaluation/node-tools.ts';
 import { fixtureFiles } from '../fixtures/files.ts';
 import { readArticle } from '../read-article.ts';
 import { ReadingError } from '../reading-error.ts';
+import { decodeFile } from './decode-file.ts';
 import { importArticles } from './index.ts';
 
 describe('every kind of file', () => {
@@ -59,6 +60,20 @@ describe('every kind of file', () => {
   it('takes the reader’s word on an encoding', () => {
     const bytes = Uint8Array.of(0xe4, 0xe5, 0xe6);
     expect(importArticles({ name: 'a.txt', bytes, encoding: 'windows-1251' }, nodeTools)[0]?.text).toBe('деж');
+  });
+
+  it('leaves the encoding open where the bytes do not say it, and nowhere else', () => {
+    const open = fixtureFiles.filter(({ name, bytes }) => {
+      try {
+        return decodeFile({ name, bytes }, nodeTools).guess !== undefined;
+      } catch {
+        return false;
+      }
+    });
+    expect(open.map(({ name }) => name)).toEqual(['utf16-without-bom.txt', 'windows.txt', 'one-broken-byte.txt']);
+    expect(decodeFile({ name: 'a.txt', bytes: Uint8Array.of(0x61), encoding: 'koi8-r' }, nodeTools).guess).toBe(
+      'koi8-r',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RawSource } from '../article.ts';
 import { ReadingError } from '../reading-error.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile, guardText } from './decode-file.ts';
 import { docxImporter } from './docx.ts';
 import { guardFile } from './guard-file.ts';
 import { htmlImporter } from './html.ts';
@@ -26,6 +26,7 @@ export function importArticles(file: SourceFile, tools: ImportTools, formats: Im
   const packed = formats.find((one) => one.packed && one.accepts(file, ''));
   if (packed) return packed.read('', file, tools);
   const { text, notes } = decodeFile(file, tools);
+  guardText(text, file);
   const head = text.slice(0, 500);
   const importer = formats.find((one) => !one.packed && one.accepts(file, head));
   if (importer) {

@@ -1,14 +1,4 @@
-import {
-  guessColumns,
-  htmlText,
-  importArticles,
-  readTable,
-  tableSources,
-  type Columns,
-  type RawSource,
-  type SourceFile,
-  type Table,
-} from '@vis-a-vis/parsing';
+import { importArticles, tableSources, type Columns, type RawSource, type SourceFile } from '@vis-a-vis/parsing';
 import { unpackLink } from '../share/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../share/parcel.ts';
 import { mostArticles, newId, type Edits, type Kept } from '../state/kept.ts';
@@ -16,16 +6,16 @@ import type { Reader } from '../state/reader.svelte.ts';
 import type { Progress } from '../state/arranger.svelte.ts';
 import type { Shelf } from '../state/shelf.svelte.ts';
 import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
+import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
 import { importTools } from './import-tools.ts';
-
-/** A table of which the reader may say what its columns hold. */
-export type Mapping = { file: SourceFile; table: Table; columns: Columns };
+import { richSource } from './rich-source.ts';
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
   drafts = $state.raw<readonly Draft[]>([]);
   refusals = $state.raw<readonly Refusal[]>([]);
   tables = $state.raw<readonly Mapping[]>([]);
+  codes = $state.raw<readonly Coded[]>([]);
   /** What a link or a file of this page holds, to be looked at before it is opened. */
   parcel = $state.raw<Parcel>();
   progress = $state.raw<Progress>();
@@ -59,11 +49,13 @@ export class Intake {
 
   /** Takes what was pasted or dropped: files, else rich text with its headings, else plain text. */
   async takeData(data: DataTransfer): Promise<void> {
+    this.#cancelled = false;
     const files = [...data.files];
     const html = data.getData('text/html');
     const text = data.getData('text/plain');
     if (files.length > 0) await this.takeFiles(files);
-    else if (html !== '' && !isAddress(text)) await this.#takeRich(html, text);
+    else if (html !== '' && !isAddress(text))
+      await this.#inTurn(() => this.#readSources('Pasted text', () => [richSource(html, text)]));
     else if (text.trim() !== '') await this.takeText(text);
   }
 
@@ -81,10 +73,8 @@ export class Intake {
     this.#cancelled = false;
     const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
     if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
-    await this.#inTurn(() => this.#readSources(file.name, () => importArticles(file, importTools)));
-    if (!/\.[ct]sv$/i.test(file.name) || !file.bytes) return;
-    const table = readTable(importTools.decode(file.bytes, file.encoding ?? 'utf-8'), file.name);
-    if (table.rows.length > 0) this.tables = [...this.tables, { file, table, columns: guessColumns(table) }];
+    await this.#inTurn(() => this.#readFile(file));
+    this.codes = [...this.codes, ...codeOf(file)];
   }
 
   /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
@@ -111,9 +101,20 @@ export class Intake {
     this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
     await this.#inTurn(async () => {
       if (!this.tables.includes(mapping)) return;
-      this.drafts = this.drafts.filter((draft) => draft.file !== file.name);
-      this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${file.name}”`));
+      this.#forget(file);
       await this.#readSources(file.name, () => tableSources(table, columns, file));
+    });
+  }
+
+  /** Reads a file anew in the encoding the reader chose; a newer word on it makes this one void. */
+  async recode({ file }: Coded, encoding: string): Promise<void> {
+    const coded = { file, encoding };
+    this.codes = this.codes.map((one) => (one.file === file ? coded : one));
+    await this.#inTurn(async () => {
+      if (!this.codes.includes(coded)) return;
+      this.#forget(file);
+      this.tables = this.tables.filter((one) => one.file.name !== file.name);
+      await this.#readFile({ ...file, encoding });
     });
   }
 
@@ -154,6 +155,7 @@ export class Intake {
     this.drafts = [];
     this.refusals = [];
     this.tables = [];
+    this.codes = [];
     this.parcel = undefined;
     this.progress = undefined;
   }
@@ -177,16 +179,15 @@ export class Intake {
     }
   }
 
-  async #takeRich(html: string, plain: string): Promise<void> {
-    this.#cancelled = false;
-    const read = (): RawSource[] => {
-      const [body] = Array.from(importTools.parseHtml(html).querySelectorAll('body'));
-      const { text, marked } = body ? htmlText(body) : { text: plain, marked: [] };
-      const [first] = marked;
-      if (first?.from === 0 && first.kind === 'heading') first.kind = 'title';
-      return [{ id: '', text, marked, mediaType: 'text/html' }];
-    };
-    await this.#inTurn(() => this.#readSources('Pasted text', read));
+  async #readFile(file: SourceFile): Promise<void> {
+    await this.#readSources(file.name, () => importArticles(file, importTools));
+    this.tables = [...this.tables, ...tableOf(file)];
+  }
+
+  /** Leaves out what a file gave: it is to be read anew. */
+  #forget({ name }: SourceFile): void {
+    this.drafts = this.drafts.filter(({ file }) => file !== name);
+    this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
   async #readSources(file: string, give: () => RawSource[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../reading/example.ts';
+import { keepArticle } from '../state/kept.ts';
 import { layoutShelf } from './shelf-rows.ts';
 
 const article = (id: string, text: string, place?: string) => ({
@@ -18,6 +19,12 @@ describe('the list of a library', () => {
   it('finds articles by words of their titles and texts', () => {
     expect(shelf({ query: 'quay SAFE' }).flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(['p']);
     expect(shelf({ query: 'nothing like it' })).toEqual([]);
+  });
+
+  it('finds articles by what the reader noted on them', () => {
+    const kept = [{ ...keepArticle(articles[2] ?? article('r', '')), note: 'For class 9b' }];
+    const [group] = layoutShelf(articles, kept, () => true, { ...all, query: '9B' });
+    expect(group?.rows.map(({ id, note }) => [id, note])).toEqual([['r', 'For class 9b']]);
   });
 
   it('gathers reports of the same talks', () => {

@@ -10,10 +10,18 @@ export type Grouping = (typeof groupings)[number];
 export const sortings = ['as added', 'title', 'date'] as const;
 export type Sorting = (typeof sortings)[number];
 
-export type ShelfRow = { id: string; number: number; name: string; facts: string; own: boolean; byReader: boolean };
+export type ShelfRow = {
+  id: string;
+  number: number;
+  name: string;
+  facts: string;
+  own: boolean;
+  byReader: boolean;
+  note: string;
+};
 export type ShelfGroup = { name: string; rows: ShelfRow[] };
 
-/** The articles of the library that hold all words of `query`, in groups with a name (one without for no grouping). */
+/** The articles of the library that hold, or whose note holds, all words of `query`, in groups with a name (one without for no grouping). */
 export function layoutShelf(
   articles: readonly Article[],
   kept: readonly Kept[],
@@ -24,9 +32,10 @@ export function layoutShelf(
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   const groups = new Map<string, { article: Article; row: ShelfRow }[]>();
   articles.forEach((article, at) => {
-    const where = `${articleName(article)} ${outletName(article)} ${article.text}`.toLowerCase();
-    if (!words.every((word) => where.includes(word))) return;
     const one = keptById.get(article.id);
+    const note = one?.note ?? '';
+    const where = `${articleName(article)} ${outletName(article)} ${note} ${article.text}`.toLowerCase();
+    if (!words.every((word) => where.includes(word))) return;
     const name = groupName(article, one, group);
     const row: ShelfRow = {
       id: article.id,
@@ -35,6 +44,7 @@ export function layoutShelf(
       facts: `${outletName(article)} · ${formatDay(article.published?.value)}`,
       own: !isBuiltIn(article.id),
       byReader: Object.keys(one?.edits ?? {}).length > 0,
+      note,
     };
     groups.set(name, [...(groups.get(name) ?? []), { article, row }]);
   });

@@ -1,17 +1,21 @@
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Shelf } from '../state/shelf.svelte.ts';
+import { isTouched } from '../state/kept.ts';
 import { writeAddress } from '../state/place.ts';
 import type { Parcel } from './parcel.ts';
 
 /**
  * The pair on the page as it is seen: its articles, what the reader corrected, and the place. Built-in articles travel only where
- * `all` asks for them or the reader changed them: everyone has them. With `all` go the settings, of the notes those on this pair.
+ * `all` asks for them or the reader changed them: everyone has them. With `all` go the reader's notes and the settings, of the class
+ * notes those on this pair.
  */
 export function pairParcel(reader: Reader, shelf: Shelf, all = false): Parcel {
   const ids = [...new Set([reader.pair.a.id, reader.pair.b.id])];
   const articles = ids.flatMap((id) => {
-    const isKept = shelf.kept.some((one) => one.id === id);
-    return all || isKept ? (shelf.keptOf(id) ?? []) : [];
+    const kept = shelf.keptOf(id);
+    if (!kept || all) return kept ?? [];
+    const { note: _, ...bare } = kept;
+    return !shelf.isBuiltIn(id) || isTouched(bare) ? bare : [];
   });
   const { corrections: said, settings: kept } = shelf.parcel();
   const corrections = said.filter(({ first, second }) => ids.includes(first) && ids.includes(second));

@@ -1,14 +1,6 @@
-import type { CorrectionEntry, Corrections } from './corrections.svelte.ts';
 import { keptBefore, noteKept } from './kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
-import {
-  leaveOutDamaged,
-  type KeptCorrection,
-  type openStorage,
-  type Storage,
-  type Stored,
-  type Write,
-} from './storage.ts';
+import { leaveOutDamaged, type openStorage, type Storage, type Stored, type Write } from './storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
@@ -34,7 +26,7 @@ export class Keeper {
   missing = $state('');
 
   readonly #opening: Opening;
-  readonly #changed: (stored: Stored) => void;
+  readonly #changed: () => void;
   readonly #whole: () => Stored;
   #storage: Promise<Storage> | undefined;
   /** Whether what is kept was taken in, and whether it was cut off since. */
@@ -44,10 +36,9 @@ export class Keeper {
   /** What is not on the disk yet; the first is being written. */
   #waiting: Write[] = [];
   #writing: Promise<void> | undefined;
-  #corrections = new Map<string, string>();
 
-  /** `changed` is called with all that is kept when another tab changed it; `whole` gives all there is to keep on the page. */
-  constructor(opening: Opening, changed: (stored: Stored) => void, whole: () => Stored) {
+  /** `changed` is called when another tab changed what is kept; `whole` gives all there is to keep on the page, by the names it is kept under. */
+  constructor(opening: Opening, changed: () => void, whole: () => Stored) {
     this.#opening = opening;
     this.#changed = changed;
     this.#whole = whole;
@@ -148,7 +139,10 @@ export class Keeper {
       }
       this.#cutOff = false;
       await this.#writeWaiting(storage);
-      if (!this.#taken) this.#changed(await this.#takeIn(storage));
+      if (!this.#taken) {
+        await this.#takeIn(storage);
+        this.#changed();
+      }
       this.state = { kind: 'saved', says: '' };
       noteKept(this.#whole().articles.length);
       this.#channel?.postMessage('changed');
@@ -171,33 +165,6 @@ export class Keeper {
     }
   }
 
-  /** Keeps what is new among the reader's corrections, and forgets those that were taken back. */
-  keepCorrections(entries: readonly CorrectionEntry[]): void {
-    const now = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, one]));
-    const fresh = [...now.values()].filter((one) => this.#corrections.get(one.key) !== JSON.stringify(one));
-    const gone = [...this.#corrections.keys()].filter((key) => !now.has(key));
-    if (fresh.length + gone.length === 0) return;
-    this.#know(entries);
-    const correct = fresh.map(({ takenBack: _, ...one }) => one);
-    void this.write({ correct, uncorrect: gone });
-  }
-
-  /** Puts the corrections that are kept on the page. Those taken back may be said again; those nobody kept yet are kept next. */
-  takeCorrections(said: Corrections, kept: readonly KeptCorrection[]): void {
-    const isKept = new Set(kept.map(({ key }) => key));
-    const left = said.entries.filter(
-      ({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#corrections.has(key)),
-    );
-    const entries = kept.map((one) => ({ ...one, takenBack: false }));
-    said.replace([...entries, ...left].sort((one, other) => (one.key < other.key ? -1 : 1)));
-    this.#know(entries);
-  }
-
-  /** Takes corrections for kept. */
-  #know(entries: readonly CorrectionEntry[]): void {
-    this.#corrections = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, JSON.stringify(one)]));
-  }
-
   /** Notes that a backup was made now. */
   async noteBackup(now: number): Promise<void> {
     this.backupAt = now;
@@ -213,7 +180,22 @@ export class Keeper {
     if (typeof settings.backupAt === 'number') this.backupAt = settings.backupAt;
   }
 
-  /** Other tabs say when they kept something; what waits here is kept first, so that nothing of it is lost. */
+  /** All that is kept now. What waits here is kept first; `undefined` where that cannot be: then the page knows better. */
+  async latest(): Promise<Stored | undefined> {
+    let stored: Stored | undefined;
+    do {
+      if (this.#waiting.length > 0) {
+        await this.retry();
+        if (this.state.kind === 'failed') return undefined;
+      }
+      // A storage that went away has said so.
+      const storage = await this.#storage?.catch(() => undefined);
+      stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+    } while (stored && this.#waiting.length > 0);
+    return stored;
+  }
+
+  /** Other tabs say when they kept something. */
   #listen(): void {
     if (typeof BroadcastChannel === 'undefined' || this.#channel) return;
     this.#channel = new BroadcastChannel(channelName);
@@ -222,12 +204,8 @@ export class Keeper {
       if (asked) return;
       asked = true;
       await new Promise((resolve) => setTimeout(resolve, 50));
-      if (this.#waiting.length > 0) await this.retry();
       asked = false;
-      // A storage that went away has said so.
-      const storage = await this.#storage?.catch(() => undefined);
-      const stored = storage && (await this.#takeIn(storage).catch(() => undefined));
-      if (stored && this.#waiting.length === 0) this.#changed(stored);
+      this.#changed();
     };
   }
 

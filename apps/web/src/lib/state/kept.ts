@@ -9,10 +9,10 @@ export type Edits = {
 };
 
 /**
- * One article as it is kept: what it was read from, which never changes, and over it the reader's facts and the starts of the
- * blocks the reader counts as report. A built-in article is kept only once the reader changed it.
+ * One article as it is kept: what it was read from, which never changes, and over it the reader's facts, the starts of the blocks
+ * the reader counts as report, and what the reader notes on it. A built-in article is kept only once the reader changed it.
  */
-export type Kept = { id: string; added: number; source: RawSource; edits: Edits; restored: number[] };
+export type Kept = { id: string; added: number; source: RawSource; edits: Edits; restored: number[]; note?: string };
 
 /** The most articles of one's own. */
 export const mostArticles = 500;
@@ -41,8 +41,8 @@ export function keepArticle(article: Article): Kept {
 }
 
 /** Whether there is anything in `kept` that a built-in article would not have by itself. */
-export function isTouched({ edits, restored }: Kept): boolean {
-  return Object.keys(edits).length > 0 || restored.length > 0;
+export function isTouched({ edits, restored, note }: Kept): boolean {
+  return Object.keys(edits).length > 0 || restored.length > 0 || Boolean(note);
 }
 
 /** The starts of the blocks of an article that the reader counts as report. */

@@ -16,13 +16,14 @@ export function readKept(value: unknown, name: string): Kept {
   ) {
     throw new ReadingError('shape', `${name} holds an article without a text.`, 'It was changed.', 'Get it again.');
   }
-  const { id, added, source, edits, restored } = value;
+  const { id, added, source, edits, restored, note } = value;
   return {
     id,
     added: typeof added === 'number' ? added : 0,
     source: { ...knownFacts(source), ...kindOf(source), id, text: String(source.text) },
     edits: isRecord(edits) ? knownFacts(edits) : {},
     restored: areNumbers(restored) ? restored : [],
+    ...(typeof note === 'string' && note !== '' && { note }),
   };
 }
 

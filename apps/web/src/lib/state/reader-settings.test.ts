@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
@@ -126,6 +127,29 @@ describe('the reader’s own topics, names, labels and notes', () => {
     await setUp(tab);
     await expect.poll(() => JSON.stringify(other.shelf.parcel())).toBe(JSON.stringify(tab.shelf.parcel()));
     await expect.poll(() => namesIn(other)).toContain('Fleet');
+  });
+
+  it('lose none of 1,000 answers that two tabs write in turn to the questions of one pair', async () => {
+    const tabs = [await openTab(), await openTab()];
+    const random = fc.sample(fc.record({ tab: fc.nat(1), question: fc.nat(4), breath: fc.nat(20) }), {
+      numRuns: 1000,
+      seed: 11,
+    });
+    const last = new Map<number, string>();
+    for (const [i, { tab, question, breath }] of random.entries()) {
+      // Whose turn it is to answer a question changes hands a few times, with time to see what the other wrote.
+      const writer = (question + Math.floor(i / 250)) % 2;
+      if (writer !== tab) continue;
+      if (i % 250 === 0) await new Promise((resolve) => setTimeout(resolve, 300));
+      tabs[tab]?.reader.together.write('x0', 'x1', question, `Answer ${i}`);
+      tabs[tab]?.shelf.follow();
+      last.set(question, `Answer ${i}`);
+      if (breath === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const wanted = [0, 1, 2, 3, 4].map((question) => last.get(question));
+    const notesIn = (tab: Tab) => tab.reader.together.answers('x0', 'x1').map(({ note }) => note);
+    for (const tab of tabs) await expect.poll(() => notesIn(tab)).toEqual(wanted);
+    expect(notesIn(await openTab())).toEqual(wanted);
   });
 
   it('go into the JSON export of a pair with its notes alone, and into no link', async () => {

@@ -1,9 +1,11 @@
 import { defaultLabels } from '@vis-a-vis/measures';
 import { defaultLexicon } from '@vis-a-vis/parsing';
+import { joinNotes, splitNotes } from './kept-notes.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import type { Reader } from './reader.svelte.ts';
 import type { JsonRecord } from './shapes.ts';
+import type { Notes } from './together.svelte.ts';
 
 /** Keeps the reader's topics, names, labels and class notes on the page and those that are kept in step. */
 export class ReaderSettings {
@@ -22,15 +24,21 @@ export class ReaderSettings {
       topics: topicList.isEdited ? topicList.topics : undefined,
       names: library.names === defaultLexicon ? undefined : library.names,
       labels: lexicon.labels === defaultLabels ? undefined : lexicon.labels,
-      notes: together.notes,
+      // As they come back from where they are kept, so that a backup is the same to the byte.
+      notes: joinNotes(splitNotes(together.notes)) as Notes | undefined,
     };
+  }
+
+  /** The same by the names they are kept under. */
+  get byName(): JsonRecord {
+    return byName(this.now);
   }
 
   /** Has kept what changed on the page. */
   keepChanges(keeper: Pick<Keeper, 'write'>): void {
-    const { now } = this;
-    for (const [name, value] of Object.entries(now))
-      if (value !== this.#kept[name]) void keeper.write({ settings: { [name]: value } });
+    const now = this.byName;
+    for (const name of Object.keys({ ...this.#kept, ...now }))
+      if (now[name] !== this.#kept[name]) void keeper.write({ settings: { [name]: now[name] } });
     this.#kept = now;
   }
 
@@ -40,16 +48,22 @@ export class ReaderSettings {
    */
   async take(stored: JsonRecord): Promise<boolean> {
     const { topicList, library, lexicon, together } = this.#reader;
-    const now: JsonRecord = this.now;
-    const isOther = ([name, value]: [string, unknown]): boolean =>
-      now[name] === this.#kept[name] && JSON.stringify(now[name]) !== JSON.stringify(value);
-    const others: Partial<Settings> = Object.fromEntries(Object.entries(readSettings(stored)).filter(isOther));
-    const { topics, names, labels = defaultLabels, notes } = { ...this.now, ...others };
-    this.#kept = { ...this.#kept, ...others };
+    const now = this.byName;
+    const found = byName(readSettings({ ...stored, notes: joinNotes(stored) }));
+    const others = Object.keys({ ...now, ...found }).filter(
+      (name) => now[name] === this.#kept[name] && JSON.stringify(now[name]) !== JSON.stringify(found[name]),
+    );
+    const next = { ...now };
+    for (const name of others) next[name] = this.#kept[name] = found[name];
+    const { topics, names, labels = defaultLabels } = next as Omit<Settings, 'notes'>;
     library.names = names;
     lexicon.labels = labels;
-    together.notes = notes;
+    together.notes = joinNotes(next) as Notes | undefined;
     await topicList.take(topics);
-    return 'names' in others;
+    return others.includes('names');
   }
+}
+
+function byName({ notes, ...rest }: Settings): JsonRecord {
+  return { ...rest, ...splitNotes(notes) };
 }

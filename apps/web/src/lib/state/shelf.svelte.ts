@@ -1,11 +1,14 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { Arranger, type Progress } from './arranger.svelte.ts';
+import { CorrectionKeeper } from './correction-keeper.ts';
 import { Keeper } from './keeper.svelte.ts';
-import { isTouched, keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
+import { keepArticle, putKept, restoredIn, type Edits, type Kept } from './kept.ts';
+import { newIn, type Given } from './new-in.ts';
 import type { Reader } from './reader.svelte.ts';
 import { ReaderSettings } from './reader-settings.ts';
 import { openStorage, type Stored } from './storage.ts';
+import { Turns } from './turns.svelte.ts';
 
 /** The reader's own articles: which there are and what the reader says of them. The library on the page follows them. */
 export class Shelf {
@@ -18,9 +21,9 @@ export class Shelf {
   readonly #reader: Reader;
   readonly #arranger: Arranger;
   readonly #settings: ReaderSettings;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #said: CorrectionKeeper;
+  readonly #turns = new Turns();
   #awake = false;
-  #failed = $state('');
 
   constructor(reader: Reader, opening: typeof openStorage = openStorage) {
     this.#reader = reader;
@@ -28,9 +31,10 @@ export class Shelf {
     this.#settings = new ReaderSettings(reader);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      (stored) => void this.#inTurn(() => this.#take(stored)),
-      () => this.parcel(),
+      () => void this.#turns.take(() => this.#takeLatest()),
+      () => this.#whole(),
     );
+    this.#said = new CorrectionKeeper(this.keeper);
   }
 
   /** The reader's own articles. */
@@ -45,40 +49,35 @@ export class Shelf {
 
   /** Why the last change was not made; empty when it was. */
   get trouble(): string {
-    return this.#failed || this.#arranger.trouble;
+    return this.#turns.failed || this.#arranger.trouble;
   }
 
-  isBuiltIn(id: string): boolean {
-    return this.#arranger.isBuiltIn(id);
-  }
+  readonly isBuiltIn = (id: string): boolean => this.#arranger.isBuiltIn(id);
 
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
     const stored = await this.keeper.open();
-    if (stored) await this.#inTurn(() => this.#take(stored));
+    if (stored) await this.#turns.take(() => this.#take(stored));
     this.#awake = true;
     this.follow();
   }
 
   /** Reads an article off the page's thread. */
-  read(kept: Kept): Promise<Article> {
-    return this.#arranger.read(kept);
-  }
+  readonly read = (kept: Kept): Promise<Article> => this.#arranger.read(kept);
 
-  /** Puts articles into the library and shows the first two, or the only one beside A; `known` are those of them already read. */
+  /**
+   * Puts articles into the library, as a step that can be taken back, and shows the first two, or the only one beside A; `known` are
+   * those of them already read.
+   */
   async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
     this.#arranger.known = new Map(known.map((article) => [article.id, article]));
-    await this.put(kept, kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`);
+    const says = kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`;
+    await this.#step(says, this.#putting(kept), this.#removing(kept));
     this.#arranger.known.clear();
     const [first, second] = kept;
     if (!first || this.trouble !== '') return;
     await this.#reader.choose(second ? first.id : this.#reader.place.a, second?.id ?? first.id);
-  }
-
-  /** Puts articles on the shelf, as a step that can be taken back. */
-  put(kept: readonly Kept[], says: string): Promise<void> {
-    return this.#step(says, this.#putting(kept), this.#removing(kept));
   }
 
   /** Takes own articles away, as a step that can be taken back. */
@@ -98,13 +97,22 @@ export class Shelf {
           before = one?.edits ?? {};
           return one ? putKept(kept, [{ ...one, edits: next(before) }]) : kept;
         },
-        () => this.#keepOne(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
+        () => this.jot(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
       );
     const redo = put(of);
     await redo();
     const former = before;
     const undo = put(() => former);
     this.#remember('The facts about the article were changed.', redo, undo);
+  }
+
+  /** Keeps what the reader notes on an article; the article stays as it was read. */
+  note(id: string, note: string): Promise<void> {
+    return this.#turns.take(async () => {
+      const one = this.keptOf(id);
+      if (one) this.kept = putKept(this.kept, [{ ...one, note }]);
+      await this.jot(id, (stored) => ({ ...stored, note }));
+    });
   }
 
   /** Hides the built-in articles, or brings them back. */
@@ -124,29 +132,28 @@ export class Shelf {
     return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
+  /** The same by the names it is kept under. */
+  #whole(): Stored {
+    return { ...this.parcel(), settings: { hidden: this.hidden, ...this.#settings.byName } };
+  }
+
   /** Puts all that a backup holds in the place of what is here. */
   restore(stored: Stored): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await this.#take(stored);
       const { articles: put, corrections: correct } = stored;
-      await this.keeper.write({ clear: true, put, correct, settings: this.parcel().settings });
+      await this.keeper.write({ clear: true, put, correct, settings: this.#whole().settings });
     });
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
-  merge({ articles, corrections }: Pick<Stored, 'articles' | 'corrections'>): Promise<void> {
-    const isNew = (one: Kept): boolean =>
-      (!this.isBuiltIn(one.id) || isTouched(one)) && !this.kept.some(({ id }) => id === one.id);
-    const fresh = articles.filter(isNew);
-    return this.#inTurn(async () => {
+  merge(parcel: Given): Promise<void> {
+    return this.#turns.take(async () => {
       const here = this.parcel();
-      const said = corrections.filter(({ key }) => !here.corrections.some((one) => one.key === key));
-      await this.#take({
-        ...here,
-        articles: putKept(here.articles, fresh),
-        corrections: [...here.corrections, ...said],
-      });
-      await this.keeper.write({ put: fresh, correct: said });
+      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
+      const corrections = [...here.corrections, ...correct];
+      await this.#take({ ...here, articles: putKept(here.articles, put), corrections });
+      await this.keeper.write({ put, correct });
     });
   }
 
@@ -167,9 +174,9 @@ export class Shelf {
       const next = { ...(known ?? keepArticle(article)), restored };
       this.kept = putKept(this.kept, [next]);
       this.#arranger.note(next);
-      void this.#keepOne(article.id, (stored) => ({ ...stored, restored }));
+      void this.jot(article.id, (stored) => ({ ...stored, restored }));
     }
-    this.keeper.keepCorrections(entries);
+    this.#said.keepChanges(entries);
   }
 
   /** Gives up counting; the articles stay. */
@@ -183,8 +190,8 @@ export class Shelf {
     return this.kept.find((one) => one.id === id) ?? (article && keepArticle(article));
   }
 
-  /** Changes what is stored of one article; what other tabs wrote of it stays. */
-  #keepOne(id: string, of: (kept: Kept) => Kept): Promise<void> {
+  /** Changes what is stored of one article, and nothing on the page; what other tabs wrote of it stays. */
+  jot(id: string, of: (kept: Kept) => Kept): Promise<void> {
     const kept = this.keptOf(id);
     return this.keeper.write({ change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } });
   }
@@ -213,10 +220,16 @@ export class Shelf {
 
   /** Shows other articles, and keeps them once they are shown. */
   #change(of: (kept: readonly Kept[]) => readonly Kept[], keep: () => Promise<void>): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       await this.#arrange(of(this.kept));
       await keep();
     });
+  }
+
+  /** Takes in what another tab kept. It is read in its turn: what the reader wrote since an earlier look would be lost. */
+  async #takeLatest(): Promise<void> {
+    const stored = await this.keeper.latest();
+    if (stored) await this.#take(stored);
   }
 
   /** Takes in what is kept, here or by another tab. */
@@ -224,7 +237,7 @@ export class Shelf {
     if (await this.#settings.take(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.keeper.takeCorrections(this.#reader.library.corrections, corrections);
+    this.#said.take(this.#reader.library.corrections, corrections);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
@@ -232,19 +245,5 @@ export class Shelf {
     if (kept.every(({ id }) => this.isBuiltIn(id))) this.hidden = false;
     await this.#arranger.arrange(kept, this.hidden);
     this.kept = kept;
-  }
-
-  /** One after the other, so that no change works on what another is changing. */
-  #inTurn(step: () => Promise<void>): Promise<void> {
-    const turn = this.#turn.then(async () => {
-      this.#failed = '';
-      try {
-        await step();
-      } catch (error) {
-        this.#failed = error instanceof Error ? error.message : String(error);
-      }
-    });
-    this.#turn = turn;
-    return turn;
   }
 }

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
+import { pairParcel } from '../share/pair-parcel.ts';
+import { readParcel, writeParcel } from '../share/parcel.ts';
 import type { Kept } from './kept.ts';
 import { Reader } from './reader.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
@@ -102,6 +104,43 @@ describe('the shelf', () => {
     await again.reader.choose('x0', 'x1');
     expect(again.reader.pair.links.length).toBe(tab.reader.pair.links.length);
     expect(again.reader.pair.a.blocks[0]?.restored).toBe(true);
+  });
+
+  it('keeps a note on an article, in the backup and the export too, but never hands it on in a link', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first, second], []);
+    await tab.shelf.note('k1', 'Ask the council.');
+    await tab.shelf.note('x0', 'Built in, and read twice.');
+    expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
+    const again = await openTab();
+    expect(['k1', 'x0', 'k2'].map((id) => again.shelf.keptOf(id)?.note)).toEqual([
+      'Ask the council.',
+      'Built in, and read twice.',
+      undefined,
+    ]);
+    const backup = readParcel(writeParcel(again.shelf.parcel()), 'The backup');
+    expect(backup.articles.map(({ note }) => note)).toContain('Ask the council.');
+    await again.reader.choose('k1', 'x0');
+    expect(writeParcel(pairParcel(again.reader, again.shelf, true))).toContain('Ask the council.');
+    const link = pairParcel(again.reader, again.shelf);
+    expect(link.articles.map(({ id }) => id)).toEqual(['k1']);
+    expect(writeParcel(link)).not.toContain('Ask');
+  });
+
+  it('has what is still being typed on the disk, and takes back to what stood there before', async () => {
+    const tab = await openTab();
+    await tab.shelf.add([first], []);
+    const typed = (title: string) => (edits: Kept['edits']) => ({
+      ...edits,
+      title: { value: title, basis: 'reader' as const },
+    });
+    await tab.shelf.jot('k1', (one) => ({ ...one, edits: typed('Fer')(one.edits) }));
+    expect((await openTab()).reader.library.article('k1').title?.value).toBe('Fer');
+    expect(tab.reader.library.article('k1').title?.value).not.toBe('Fer');
+    await tab.shelf.edit('k1', typed('Ferry'));
+    tab.reader.steps.undo();
+    await tab.shelf.hide(false);
+    expect((await openTab()).shelf.keptOf('k1')?.edits).toEqual({});
   });
 
   it('keeps a correction that was made while the page was still taking in what is kept', async () => {

@@ -1,0 +1,133 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { findBrowser } from './find-browser.ts';
+import { awake, expect, test } from './page.ts';
+import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
+import { storedIn } from './stored.ts';
+
+/** How often a page is killed while somebody types; KILLS=100 for the long run. */
+const kills = Number(process.env.KILLS ?? 8);
+/** The most typing that may be lost, in milliseconds. */
+const mostLost = 1000;
+
+const places = ['title', 'note', 'class note'] as const;
+type Place = (typeof places)[number];
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await awake(page);
+  return page;
+}
+
+async function goTo(page: Page, place: Place): Promise<void> {
+  if (place === 'class note') {
+    await page.getByRole('button', { name: 'Reading together' }).click();
+    await page.getByLabel('Note: Who is quoted, and who is not?').fill('');
+  } else {
+    await page.getByRole('button', { name: /^Library/ }).click();
+    await page
+      .getByRole('button', { name: /^Edit / })
+      .last()
+      .click();
+    await fact(page, place === 'title' ? 'Title' : 'Your note').fill('');
+  }
+}
+
+/** Types letter after letter for so many milliseconds, then ends the page's process. Answers with all that may have been kept. */
+async function typeUntilKilled(page: Page, time: number): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const typed = [{ at: performance.now(), text: '' }];
+  const end = performance.now() + time;
+  for (let text = ''; performance.now() < end;) {
+    const letter = 'abcdefghijklmnopqrst'[text.length % 20] ?? 'a';
+    await page.keyboard.type(letter);
+    typed.push({ at: performance.now(), text: (text += letter) });
+  }
+  const crashed = page.waitForEvent('crash');
+  const killed = performance.now();
+  void devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+  const last = typed.findLastIndex(({ at }) => at < killed - mostLost);
+  return typed.slice(Math.max(0, last)).map(({ text }) => text);
+}
+
+async function kept(page: Page, place: Place): Promise<string> {
+  const { articles, settings } = await storedIn(page);
+  const last = articles.find(({ source }) => source.text === boats);
+  if (place === 'title') return last?.edits.title?.value ?? '';
+  if (place === 'note') return last?.note ?? '';
+  const [, answer] = Object.entries(settings).find(([name]) => name.startsWith('note 0')) ?? [];
+  return (answer as { note: string } | undefined)?.note ?? '';
+}
+
+test('a page killed while somebody types loses at most a second of it, and nothing that was kept before', async ({
+  browser,
+  address,
+}) => {
+  test.setTimeout(30_000 + kills * 10_000);
+  const context = await browser.newContext();
+  let page = await openPage(context, address);
+  await addTexts(page, ferry, boats);
+  const moments = fc.sample(fc.record({ place: fc.constantFrom(...places), time: fc.nat(1600) }), {
+    numRuns: kills,
+    seed: 20130912,
+  });
+  for (const { place, time } of moments) {
+    const others = places.filter((one) => one !== place);
+    const before = await kept(page, place);
+    const beforeOthers = await Promise.all(others.map((one) => kept(page, one)));
+    await goTo(page, place);
+    const mayBe = await typeUntilKilled(page, time);
+    page = await openPage(context, address);
+    // Before the first second is over, what stood there may still be there.
+    if (mayBe[0] === '') mayBe.push(before);
+    expect(mayBe, `killed after ${time} ms in the ${place}`).toContain(await kept(page, place));
+    expect(await Promise.all(others.map((one) => kept(page, one)))).toEqual(beforeOthers);
+    expect((await storedIn(page)).articles.map(({ source }) => source.text)).toEqual([ferry, boats]);
+  }
+  await context.close();
+});
+
+test('a browser killed in the middle of a save has all that was confirmed, and the new articles wholly or not at all', async ({
+  address,
+}) => {
+  const profile = test.info().outputPath('profile');
+  const launch = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  const report = (i: number, time: number) => `The quay of harbour ${i} is shut for ${time} days. `.repeat(20);
+  const sizes: number[] = [];
+  let context = await launch();
+  let page = await openPage(context, address);
+  await addTexts(page, ferry, boats);
+  for (const time of [0, 20]) {
+    await page.getByRole('button', { name: 'Add articles' }).first().click();
+    const lines = Array.from({ length: 12 }, (_, i) => JSON.stringify({ text: report(i, time) }));
+    const buffer = Buffer.from(lines.join('\n'));
+    await page.getByLabel('Choose files').setInputFiles({ name: `later-${time}.jsonl`, mimeType: '', buffer });
+    const add = page.getByRole('button', { name: /^Add \d+ articles$/ });
+    await expect(add).toHaveText(/12/, { timeout: 30_000 });
+    const devtools = await context.newCDPSession(page);
+    const gone = page.waitForEvent('close');
+    void add.evaluate((button) => (button as HTMLElement).click()).catch(() => undefined);
+    await page.waitForTimeout(time);
+    void devtools.send('Browser.crash').catch(() => undefined);
+    await gone;
+    await context.close().catch(() => undefined);
+    context = await launch();
+    page = await openPage(context, address);
+    const { articles } = await storedIn(page);
+    expect(articles.map(({ source }) => source.text)).toEqual(expect.arrayContaining([ferry, boats]));
+    sizes.push(articles.length);
+    await page.getByRole('button', { name: /^Library/ }).click();
+    await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5 + articles.length);
+    await page.keyboard.press('Escape');
+    await saved(page);
+  }
+  for (const [i, size] of sizes.entries()) expect([0, 12]).toContain(size - (sizes[i - 1] ?? 2));
+  await context.close();
+});
