@@ -13,7 +13,7 @@ const another =
   /\b(?:last|next|previous(?:ly)?|earlier|upcoming|future|plan(?:s|ned)?|pencill?ed|scheduled|proposed|likely|expected|will|would|could|should|may|might|later|ago|(?:19|20)\d\d)\b/i;
 /** Turns from who meets to what about: "to discuss the war in Syria", "talks on the war in Syria", but not "on Tuesday in Geneva". */
 const purpose =
-  /\b(?:to|about|over|regarding|concerning|for|into|against)\b|\bon (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\.? \d|\d)|\b(?!meeting)\p{L}+ing\s*$/u;
+  /\b(?:to|about|over|regarding|concerning|for|into|against)\b|\bon (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+\.? \d|\d)|\b(?!meeting)\p{L}{1,40}ing\s*$/u;
 /** A country is too wide to tell one round of talks from another. */
 const countries = new Set(defaultLexicon.flatMap(({ kind, name }) => (kind === 'country' ? [name] : [])));
 

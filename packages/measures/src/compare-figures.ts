@@ -19,19 +19,25 @@ export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: Da
 export type ComparedFigures = { figures: FigureRow[]; dates: DateRow[] };
 
 type Side = 'a' | 'b';
-type Counted = { what: string; figures: Figure[]; sentences: number[] };
+/** Figures that say the same; `noun` is what they are compared by: what they count, folded. */
+type Counted = { what: string; noun: string; figures: Figure[]; sentences: ReadonlySet<number> };
+/** For each sentence of A those of B that say the same. */
+type Partners = ReadonlyMap<number, readonly { b: number }[]>;
 
 const order: Verdict[] = ['same', 'differs', 'cannot compare', 'only in A', 'only in B'];
 
 /** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. */
 export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
-  const pairs = new Set(links.flatMap((link) => link.pairs.map((pair) => `${pair.a} ${pair.b}`)));
+  const partners: Partners = Map.groupBy(
+    links.flatMap((link) => link.pairs),
+    (pair) => pair.a,
+  );
   const left = { a: gather(a), b: gather(b) };
   const rows: FigureRow[] = [];
   for (const verdict of ['same', 'differs'] as const) {
     left.a = left.a.filter((one) => {
       const other = left.b.find(
-        (candidate) => isComparable(one, candidate, pairs) && sameValue(one, candidate) === (verdict === 'same'),
+        (candidate) => isComparable(one, candidate, partners) && sameValue(one, candidate) === (verdict === 'same'),
       );
       if (!other) return true;
       left.b = left.b.filter((candidate) => candidate !== other);
@@ -49,20 +55,20 @@ function gather(article: Article): Counted[] {
   const groups = Map.groupBy(article.figures, ({ value, high, noun, unit, place, date }) =>
     JSON.stringify([value, high, singular(noun ?? unit ?? ''), place, date]),
   );
-  return [...groups.values()].map((figures) => ({
-    what: figures[0]?.noun ?? figures[0]?.unit ?? '',
-    figures,
-    sentences: figures.map(({ from }) => sentenceAt(article, from)),
-  }));
+  return [...groups.values()].map((figures) => {
+    const what = figures[0]?.noun ?? figures[0]?.unit ?? '';
+    const sentences = new Set(figures.map(({ from }) => sentenceAt(article, from)));
+    return { what, noun: singular(what), figures, sentences };
+  });
 }
 
-function isComparable(a: Counted, b: Counted, links: ReadonlySet<string>): boolean {
+function isComparable(a: Counted, b: Counted, partners: Partners): boolean {
   const [one, other] = [a.figures[0], b.figures[0]];
-  if (!one || !other || a.what === '' || singular(a.what) !== singular(b.what)) return false;
+  if (!one || !other || a.noun === '' || a.noun !== b.noun) return false;
   const [place, date] = [agree(one.place, other.place), agree(one.date, other.date)];
   if (place === false || date === false) return false;
-  const linked = a.sentences.some((sentence) => b.sentences.some((partner) => links.has(`${sentence} ${partner}`)));
-  return place === true || date === true || linked;
+  if (place === true || date === true) return true;
+  return [...a.sentences].some((sentence) => partners.get(sentence)?.some((pair) => b.sentences.has(pair.b)));
 }
 
 /** Whether two places or dates are one; `undefined` where an article names none. */
@@ -77,18 +83,18 @@ function sameValue(a: Counted, b: Counted): boolean {
 
 /** Figures of one noun on both sides cannot be compared; all others stand alone. */
 function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow[] {
-  const nouns = (side: readonly Counted[]): Set<string> => new Set(side.map(({ what }) => singular(what)));
+  const nouns = (side: readonly Counted[]): Set<string> => new Set(side.map((one) => one.noun));
   const ofB = nouns(b);
   const shared = new Set([...nouns(a)].filter((noun) => noun !== '' && ofB.has(noun)));
   const figuresOf = (side: readonly Counted[], noun: string): Figure[] =>
-    side.filter(({ what }) => singular(what) === noun).flatMap(({ figures }) => figures);
+    side.filter((one) => one.noun === noun).flatMap(({ figures }) => figures);
   const both = [...shared].map((noun): FigureRow => {
-    const what = a.find((one) => singular(one.what) === noun)?.what ?? noun;
+    const what = a.find((one) => one.noun === noun)?.what ?? noun;
     return { verdict: 'cannot compare', what, a: figuresOf(a, noun), b: figuresOf(b, noun) };
   });
   const alone = (side: readonly Counted[], verdict: Verdict, name: Side): FigureRow[] =>
     side
-      .filter(({ what }) => !shared.has(singular(what)))
+      .filter(({ noun }) => !shared.has(noun))
       .map(({ what, figures }) => ({ verdict, what, a: [], b: [], [name]: figures }));
   return [...both, ...alone(a, 'only in A', 'a'), ...alone(b, 'only in B', 'b')];
 }

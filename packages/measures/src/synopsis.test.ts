@@ -34,6 +34,16 @@ describe('the synopsis', () => {
     expect(makeSynopsis(articles, [linked('x', 'z', [2, 1])])).toEqual([{ cells: [[2], [], [1]] }]);
   });
 
+  it('gathers no more sentences in a row than can be read, however alike they are', () => {
+    const all = ['x', 'y'].map((id) => articleFromSentences(Array<string>(30).fill('No.'), id));
+    const each = [...(all[0]?.sentences.keys() ?? [])];
+    const rows = makeSynopsis(all, [
+      linked('x', 'y', ...each.flatMap((a) => each.map((b) => [a, b] as [number, number]))),
+    ]);
+    expect(Math.max(...rows.map(({ cells }) => cells.flat().length))).toBeLessThanOrEqual(24);
+    expect(rows.flatMap(({ cells }) => cells.flat())).toHaveLength(60);
+  });
+
   it('does not let a chain of likenesses gather what is unlike', () => {
     const chain = [linked('x', 'y', [0, 0, 0.9], [1, 1, 0.9]), linked('y', 'z', [0, 2, 0.5], [1, 2, 0.4])];
     expect(makeSynopsis(articles, chain).map(({ cells }) => cells)).toEqual([

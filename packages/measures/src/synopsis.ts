@@ -10,6 +10,8 @@ import type { Article } from '@vis-a-vis/parsing';
 export const defaults = {
   /** The share of sentence pairs across two groups that must be linked for the groups to become one. */
   linked: 0.5,
+  /** No row gathers more sentences: nobody could read it, and weighing two such groups would take the square of it. */
+  sentences: 24,
 };
 
 /** One row: for every article, in their order, the sentences that say this; empty where it does not. */
@@ -37,7 +39,7 @@ export function makeSynopsis(articles: readonly Article[], comparisons: readonly
   const groupOf = (place: Place): Group => groups.get(key(place)) ?? [place];
   for (const { a, b } of pairs.toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [groupOf(a), groupOf(b)];
-    if (one === other || !belong(one, other, linked)) continue;
+    if (one === other || one.length + other.length > defaults.sentences || !belong(one, other, linked)) continue;
     const joined = [...one, ...other];
     for (const place of joined) groups.set(key(place), joined);
   }

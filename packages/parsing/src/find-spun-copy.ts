@@ -7,8 +7,7 @@ const signs: { pattern: RegExp; says: (count: number, words: string) => string }
     says: (count) => `“Russian Federation” without “the” ${times(count)}`,
   },
   {
-    pattern:
-      /\bUSA (?=\p{Ll}{4,})(?!(?:and|with|from|which|that|will|would|have|were|also|when|after|said)\b)\p{Ll}+/gu,
+    pattern: /\bUSA (?=\p{Ll}{4})(?!(?:and|with|from|which|that|will|would|have|were|also|when|after|said)\b)\p{Ll}+/gu,
     says: (_, words) => `“${words}”`,
   },
   { pattern: /\b(?:in|to|from) NY\b(?![,.]? ?\d)/g, says: () => '“NY” in running text' },

@@ -2,6 +2,9 @@ import type { Article, Block, Known, RawSource } from './article.ts';
 
 type Metadata = Pick<Article, 'title' | 'outlet' | 'byline' | 'published' | 'talks' | 'url'>;
 
+/** A longer line, in characters, names no outlet or writer. */
+const longestCredit = 400;
+
 /** What is known about the article: what the source came with, else what its own title, credit and byline lines state. */
 export function readMetadata(source: RawSource, blocks: Block[]): Metadata {
   const title =
@@ -31,7 +34,8 @@ export function readMetadata(source: RawSource, blocks: Block[]): Metadata {
 
 function fromCredit(text: string, blocks: Block[], pattern: RegExp): Known<string> | undefined {
   for (const block of blocks) {
-    const found = block.kind === 'credit' ? stated(text, block, pattern) : undefined;
+    const isCredit = block.kind === 'credit' && block.to - block.from <= longestCredit;
+    const found = isCredit ? stated(text, block, pattern) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -63,9 +63,9 @@ export const importTargets: readonly Target[] = [
   },
   format('.txt', 0.05, mutated(textsOf(/\.txt$/), inText)),
   format('.md', 0.05, mutated(textsOf(/\.md$/), [...inMarkdown, ...inText])),
-  format('.html', 0.14, mutated(textsOf(/\.html$/), inHtml)),
+  format('.html', 0.125, mutated(textsOf(/\.html$/), inHtml)),
   format('.json', 0.05, mutated(textsOf(/\.jsonl?$/), inJson)),
   format('.jsonl', 0.05, mutatedJson(records)),
   format('.csv', 0.05, mutated(textsOf(/\.csv$/), inTables)),
-  { name: 'import Word', share: 0.11, each: 0.03, run, inputs: mutated(wordParts, inWord).map((xml) => [packed(xml)]) },
+  { name: 'import Word', share: 0.1, each: 0.03, run, inputs: mutated(wordParts, inWord).map((xml) => [packed(xml)]) },
 ];

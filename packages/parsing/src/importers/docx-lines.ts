@@ -3,7 +3,7 @@ import type { MarkedBlock } from '../article.ts';
 /** A paragraph of a Word file, and its role where its style states one. */
 export type DocxLine = { text: string; kind?: MarkedBlock['kind'] };
 
-const tag = /<(\/?)(?:[\w-]+:)?([\w-]+)([^<>]*?)(\/?)>/g;
+const tag = /<(\/?)(?:[\w-]{1,40}:)?([\w-]{1,40})(?![\w-])([^<>]*)>/g;
 const style =
   /^(?:(title|titel|titre|título)|(head|berschrift|überschrift|heading|titolo|encabezado|rubrik)|(caption|beschriftung|légende))/i;
 
@@ -18,7 +18,8 @@ export function docxLines(xml: string): DocxLine[] {
   let textFrom = -1;
   tag.lastIndex = 0;
   for (let found = tag.exec(xml); found; found = tag.exec(xml)) {
-    const [whole, closing, name, attributes = '', alone] = found;
+    const [whole, closing, name, attributes = ''] = found;
+    const alone = attributes.endsWith('/');
     if (name === 'Fallback') skipped += closing ? -1 : alone ? 0 : 1;
     if (skipped > 0) continue;
     if (name === 't') {

@@ -108,6 +108,11 @@ describe('importArticles', () => {
     expect(reading).toThrow(expect.objectContaining({ code, what: expect.stringContaining('a.') }));
   });
 
+  it('finds no fields in front matter but those it knows, whatever an object has by birth', () => {
+    const source = importOne('a.md', '---\nconstructor: x\n__proto__: y\ntitle: Ferry\n---\nThe ferry runs.');
+    expect(Object.keys(source).sort()).toEqual(['id', 'marked', 'mediaType', 'text', 'title']);
+  });
+
   it('guards in linear time', () => {
     const html = `<html><body>${'<script'.repeat(200_000)}<p>x`;
     expect(() =>

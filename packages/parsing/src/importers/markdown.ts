@@ -8,7 +8,7 @@ export const markdownImporter: Importer = {
   read: (text, { name, id = name }) => [readMarkdown(text, id)],
 };
 
-const frontMatter = /^\ufeff?---\r?\n([^]{0,20000}?)\r?\n---\s*(?:\r?\n|$)/;
+const frontMatter = /^\ufeff?---\r?\n([^]{0,20000}?)\r?\n---[ \t]{0,99}(?:\r?\n|$)/;
 
 function readMarkdown(source: string, id: string): RawSource {
   const matter = frontMatter.exec(source);
@@ -25,8 +25,8 @@ function readMarkdown(source: string, id: string): RawSource {
 }
 
 function readLine(line: string): { kind?: MarkedBlock['kind']; words: string } {
-  const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line);
-  if (heading) return { kind: 'heading', words: plain(heading[1] ?? '') };
+  const heading = /^ {0,3}#{1,6}\s(.*)$/.exec(line.trimEnd());
+  if (heading) return { kind: 'heading', words: plain((heading[1] ?? '').replace(/\s#{1,99}$/, '')) };
   const picture = /^\s*!\[([^\]]{0,2000})\]\([^)\s]{0,2000}(?:\s+"([^"]{0,2000})")?\)\s*$/.exec(line);
   if (picture) return { kind: 'caption', words: plain(picture[2] ?? picture[1] ?? '') };
   if (/^\s*(?:[-*_]\s*){3,}$/.test(line) || /^\s*(?:=+|```.*)$/.test(line)) return { words: '' };
@@ -44,23 +44,23 @@ function plain(line: string): string {
 }
 
 type Stated = Pick<RawSource, 'title' | 'outlet' | 'byline' | 'published' | 'url'>;
-const fields: Record<string, keyof Stated> = {
-  title: 'title',
-  outlet: 'outlet',
-  source: 'outlet',
-  publication: 'outlet',
-  author: 'byline',
-  byline: 'byline',
-  date: 'published',
-  published: 'published',
-  url: 'url',
-};
+const fields = new Map<string, keyof Stated>([
+  ['title', 'title'],
+  ['outlet', 'outlet'],
+  ['source', 'outlet'],
+  ['publication', 'outlet'],
+  ['author', 'byline'],
+  ['byline', 'byline'],
+  ['date', 'published'],
+  ['published', 'published'],
+  ['url', 'url'],
+]);
 
 function readFrontMatter(matter: string): Stated {
   const stated: { [K in keyof Stated]: Known<string> | string } = {};
   for (const line of matter.split(/\r?\n/)) {
-    const [, key = '', value = ''] = /^(\w{1,40}):\s*["']?(.*?)["']?\s*$/.exec(line) ?? [];
-    const field = fields[key.toLowerCase()];
+    const [, key = '', value = ''] = /^(\w{1,40}):\s*["']?(.*?)["']?$/.exec(line.trimEnd()) ?? [];
+    const field = fields.get(key.toLowerCase());
     if (field && value !== '') stated[field] = field === 'url' ? value : { value, basis: 'stated' };
   }
   return stated as Stated;

@@ -69,7 +69,7 @@ function findArticle(value: unknown, depth: number): Linked | undefined {
 
 function parseJson(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, ''));
+    return JSON.parse(source.trim().replace(/^(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/\s?)?\]\]>$/g, ''));
   } catch {
     return undefined;
   }
@@ -93,7 +93,7 @@ function metaTags(page: HtmlDocument): Map<string, string> {
 function shownTitle(page: HtmlDocument): string | undefined {
   const title = shown(page, 'title')[0];
   const headline = shown(page, 'h1').find((words) => title?.startsWith(words));
-  return headline ?? title?.replace(/(\S+ \S+ \S+) [|–—»·-] [^|–—»·]{1,40}$/, '$1');
+  return headline ?? title?.replace(/(\S{1,40} \S{1,40} \S{1,40}) [|–—»·-] [^|–—»·]{1,40}$/, '$1');
 }
 
 /** The most exact of the places where a page may name its writer. */

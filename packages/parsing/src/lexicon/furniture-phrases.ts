@@ -7,7 +7,7 @@ export const furnitureOpenings: { pattern: RegExp; reason: string }[] = [
   },
   {
     pattern:
-      /^(?:share\b(?=\s+(?:this|on|via|article|story|tweet)|$)|tweet\s*$|follow (?:us|@|him|her|them|.{1,40}\bon (?:twitter|facebook|x|instagram))|like us on|subscribe\b|sign (?:up|in)\b|log in\b|register\b|newsletter|get (?:the|our) .{0,40}(?:newsletter|app|inbox)|join the conversation|comments?\s*(?:\(\d+\)|\d*)\s*$|leave a (?:comment|reply)|print\s*$|e-?mail\s*$|save\s*$|click (?:here|to)|tap (?:here|to)|download (?:the|our)|skip to|back to top|open in|whatsapp\s*$|facebook\s*$|twitter\s*$|linkedin\s*$|copy link|have a (?:news )?tip|contact (?:the (?:author|reporter|writer)|us)\b)/i,
+      /^(?:share\b(?=\s+(?:this|on|via|article|story|tweet)|$)|tweet\s*$|follow (?:us|@|him|her|them|.{1,40}\bon (?:twitter|facebook|x|instagram))|like us on|subscribe\b|sign (?:up|in)\b|log in\b|register\b|newsletter|get (?:the|our) .{0,40}(?:newsletter|app|inbox)|join the conversation|comments?\s*(?:(?:\(\d+\)|\d+)\s*)?$|leave a (?:comment|reply)|print\s*$|e-?mail\s*$|save\s*$|click (?:here|to)|tap (?:here|to)|download (?:the|our)|skip to|back to top|open in|whatsapp\s*$|facebook\s*$|twitter\s*$|linkedin\s*$|copy link|have a (?:news )?tip|contact (?:the (?:author|reporter|writer)|us)\b)/i,
     reason: 'furniture: share, sign-up or comment bar',
   },
   {
