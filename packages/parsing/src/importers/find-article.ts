@@ -122,7 +122,8 @@ function setRole(part: Part): void {
   const isHidden =
     part.element.getAttribute('hidden') !== null ||
     stated('aria-hidden') === 'true' ||
-    /display: ?none/i.test(stated('style'));
+    // A page that is held to a policy hands styles over under a name that no browser applies.
+    /display: ?none/i.test(stated('style') + stated('data-style'));
   const holdsHeadline = part.all.headline && /header/i.test(names);
   if (isHidden || (beside.test(names) && !holdsHeadline)) part.role = 'out';
   else if (/caption/i.test(names)) part.role = 'caption';

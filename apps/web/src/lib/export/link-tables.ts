@@ -1,4 +1,4 @@
-import { articleName, outletName } from '../reading/article-name.ts';
+import { articleName, outletName, ownName } from '../reading/article-name.ts';
 import { passage } from '../reading/copy-link.ts';
 import { formatDay } from '../reading/format-date.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
@@ -16,10 +16,10 @@ export function linksCsv({ a, b, links }: Pair): string {
       row.number,
       row.alike,
       link ? Math.round(link.score * 1000) / 1000 : '',
-      articleName(a),
+      ownName(a),
       row.a.paragraph,
       passage(a, link?.a ?? []),
-      articleName(b),
+      ownName(b),
       row.b.paragraph,
       passage(b, link?.b ?? []),
     ];

@@ -1,6 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../reading/article-name.ts';
 import { formatDay, formatMonth } from '../reading/format-date.ts';
+import { isolate } from '../reading/isolate.ts';
 import type { Kept } from '../state/kept.ts';
 
 /** By what the library can be grouped. */
@@ -64,5 +65,5 @@ function groupName(article: Article, kept: Kept | undefined, group: Grouping): s
   if (group === 'set') return kept?.source.set ?? 'In no set';
   if (group === 'none') return '';
   const { date, place } = article.talks?.value ?? {};
-  return [place, date && formatMonth(date)].filter(Boolean).join(', ') || 'Talks not stated';
+  return [place && isolate(place), date && formatMonth(date)].filter(Boolean).join(', ') || 'Talks not stated';
 }

@@ -1,10 +1,16 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { formatDay } from './format-date.ts';
+import { isolate } from './isolate.ts';
 
 const words = 7;
 
-/** What to call an article: its title, else its first words. */
-export function articleName({ title, text, sentences }: Pick<Article, 'title' | 'text' | 'sentences'>): string {
+type Named = Pick<Article, 'title' | 'text' | 'sentences'>;
+
+/** What to call an article, to stand among other words. */
+export const articleName = (article: Named): string => isolate(ownName(article));
+
+/** An article's title, else its first words, as they stand. */
+export function ownName({ title, text, sentences }: Named): string {
   if (title) return title.value;
   const first = sentences[0];
   if (!first) return text.trim() === '' ? 'Empty article' : 'Article without a report';
@@ -14,7 +20,7 @@ export function articleName({ title, text, sentences }: Pick<Article, 'title' | 
 
 /** The outlet, or that the text does not say. */
 export function outletName({ outlet }: Pick<Article, 'outlet'>): string {
-  return outlet?.value ?? 'outlet not stated';
+  return isolate(outlet?.value ?? 'outlet not stated');
 }
 
 /** The day of publication and whether it is only inferred, or that the text does not say. */

@@ -14,15 +14,19 @@ export function copyLink({ link }: NumberedLink, pair: Pick<Pair, 'a' | 'b'>): s
   return [...passages, `(${strengthWords(link)}; found by comparing the words)`].join('\n\n');
 }
 
-/** The sentences of one side, in order; a gap between them is shown. */
+/** The sentences of one side, in order and as they stand, white space aside; a gap between them is shown. */
 export function passage({ text, sentences }: Article, indices: readonly number[]): string {
-  return indices
-    .map((index, i) => {
-      const sentence = sentences[index];
-      const gap = i > 0 && index !== (indices[i - 1] ?? 0) + 1 ? '[…] ' : '';
-      return sentence ? gap + text.slice(sentence.from, sentence.to).replace(/\s+/gu, ' ') : '';
-    })
-    .join(' ');
+  let before = -1;
+  const parts = indices.flatMap((index) => {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const follows = before >= 0 && index === before + 1;
+    const from = follows ? (sentences[before]?.to ?? sentence.from) : sentence.from;
+    const gap = follows || before < 0 ? '' : ' […] ';
+    before = index;
+    return gap + text.slice(from, sentence.to).replace(/\s+/gu, ' ');
+  });
+  return parts.join('');
 }
 
 /** An article as a source: its name, outlet and date. */

@@ -2,6 +2,7 @@ import type { Comparison, Evidence } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { Grounds } from '../sample/read-sample.ts';
 import { formatDay, formatMonth } from './format-date.ts';
+import { isolate, unturned } from './isolate.ts';
 
 /** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
 export type OccasionNote = {
@@ -15,10 +16,11 @@ export type OccasionNote = {
 export function layoutOccasion(
   a: Article,
   b: Article,
-  { occasion: { verdict, evidence, readerSays } }: Pick<Comparison, 'occasion'>,
+  { occasion: { verdict, evidence: found, readerSays } }: Pick<Comparison, 'occasion'>,
   grounds: readonly Grounds[] = [],
 ): OccasionNote {
   if (a.id === b.id) return { verdict: 'same', text: 'The same article on both sides', known: [], evidence: [] };
+  const evidence = found.map((one) => ({ ...one, says: unturned(one.says) }));
   const known = [talkWords('A', a, grounds), talkWords('B', b, grounds)];
   const [nameA, nameB] = [talkName(a), talkName(b)];
   switch (verdict) {
@@ -54,5 +56,5 @@ function talkWords(side: string, { id, talks }: Article, grounds: readonly Groun
 }
 
 function place(name: string | undefined): string {
-  return name ? `${name}, ` : '';
+  return name ? `${isolate(name)}, ` : '';
 }

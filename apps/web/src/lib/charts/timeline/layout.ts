@@ -2,6 +2,7 @@ import { scaleLinear, ticks } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../../reading/article-name.ts';
 import { formatDay, formatMonth } from '../../reading/format-date.ts';
+import { isolate } from '../../reading/isolate.ts';
 import { sideName, type Side } from '../../reading/side.ts';
 import type { Table } from '../table.ts';
 
@@ -79,7 +80,7 @@ function datedIn(articles: readonly Article[]): Dated[] {
   return articles
     .flatMap((article, i): Dated[] => {
       const at = Date.parse(article.talks?.value.date ?? '');
-      return Number.isNaN(at) ? [] : [{ article, number: i + 1, at, place: article.talks?.value.place ?? '' }];
+      return Number.isNaN(at) ? [] : [{ article, number: i + 1, at, place: isolate(article.talks?.value.place ?? '') }];
     })
     .sort((p, q) => p.at - q.at || p.number - q.number);
 }
