@@ -7,8 +7,8 @@ import { disperse, dispersionTable, layoutDispersion } from './layout.ts';
 describe('where in the articles the topics stand', () => {
   it('draws a line for each mention, from the first word to the last', () => {
     const { rows } = layoutDispersion(dispersionExample, { width: 104 });
-    expect(rows[0]?.strips.map(({ ticks }) => ticks)).toEqual([[2, 12, 17, 22, 27], [52]]);
-    expect(rows[1]?.strips.map(({ ticks }) => ticks)).toEqual([[], [32, 92]]);
+    expect(rows[0]?.strips.map(({ ticks }) => ticks)).toEqual(['M2,1V13M12,1V13M17,1V13M22,1V13M27,1V13', 'M52,1V13']);
+    expect(rows[1]?.strips.map(({ ticks }) => ticks)).toEqual(['', 'M32,1V13M92,1V13']);
   });
 
   it('says in one sentence how many paragraphs hold the topic, the chosen one first', () => {

@@ -7,8 +7,8 @@ import type { Table } from '../table.ts';
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };
 
-/** One article's strip in a row: the places of the mentions in pixels, and in words how many paragraphs hold one. */
-export type Strip = { side: Side; ticks: number[]; says: string };
+/** One article's strip in a row: a stroke for each mention, all in one path, and in words how many paragraphs hold one. */
+export type Strip = { side: Side; ticks: string; says: string };
 export type DispersionRow = { id: string; name: string; strips: Strip[]; says: string };
 export type DispersionChart = { rows: DispersionRow[]; takeaway: string; unshown: number };
 
@@ -41,7 +41,8 @@ export function layoutDispersion(
   const rows = ordered.slice(0, defaults.mostRows).map(({ id, name, inSides }) => {
     const strips = sides.map((side) => ({
       side,
-      ticks: inSides[side].places.map((place) => defaults.margin + place * room),
+      // An element for each mention would be most of the work of drawing this view.
+      ticks: inSides[side].places.map((place) => `M${oneDecimal(defaults.margin + place * room)},1V13`).join(''),
       says: `${sideName[side]}: ${inParagraphs(inSides[side])}${evenness(inSides[side])}`,
     }));
     return { id, name, strips, says: `“${name}”. ${strips.map(({ says }) => says).join('. ')}.` };
