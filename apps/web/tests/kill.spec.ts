@@ -6,7 +6,7 @@ import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
 /** How often a page is killed while somebody types; KILLS=100 for the long run. */
-const kills = Number(process.env.KILLS ?? 8);
+const kills = Number(process.env.KILLS ?? 6);
 /** The most typing that may be lost, in milliseconds. */
 const mostLost = 1000;
 

@@ -20,7 +20,7 @@ export function countPairs({ library }: CountAsk): CountAnswer {
   const until = Date.now() + turn;
   for (let step = walk.next(); !step.done; step = walk.next()) {
     const { a, b, links, done, total } = step.value;
-    if (links.loose > 0) answer.counts.push({ a, b, links });
+    answer.counts.push({ a, b, links });
     answer.done = done;
     answer.total = total;
     if (Date.now() > until) return answer;

@@ -1,3 +1,20 @@
+/** States of the library and of what goes in and out of it, most of them in a sheet over the page. */
+export const shelfStateNames = [
+  'articles to check',
+  'a shared link to look at',
+  'a link that is not whole',
+  'no articles of one’s own',
+  'a library of a few',
+  'a library of many',
+  'nothing found in the library',
+  'one article only',
+  'storage refused',
+  'storage full',
+  'sharing built-in articles',
+  'sharing one’s own articles',
+] as const;
+export type ShelfStateName = (typeof shelfStateNames)[number];
+
 /** The states of the page that the gallery shows; the browser tests loop over them. */
 export const stateNames = [
   'linked pair',
@@ -26,6 +43,7 @@ export const stateNames = [
   'five hundred topics',
   'reading together',
   'reading together, revealed',
+  ...shelfStateNames,
 ] as const;
 
 export type StateName = (typeof stateNames)[number];

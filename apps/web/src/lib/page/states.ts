@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { exampleStart } from '../reading/example.ts';
 import type { Lens } from '../state/place.ts';
 import { Reader } from '../state/reader.svelte.ts';
-import type { StateName } from './state-names.ts';
+import type { ShelfStateName, StateName } from './state-names.ts';
 
 const quay = `The quay is no longer safe, the minister said on Monday. It will be closed for repairs until October.`;
 const choir = `A village choir won the regional prize with a programme of old songs. Nobody had expected it.`;
@@ -53,7 +53,7 @@ const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.l
 const engineThat = (answer: Promise<never>): Engine => ({ run: () => answer, close: () => undefined });
 
 /** Makes the reader of a state, at the place where the state shows. */
-export const states: { [S in StateName]: () => Reader } = {
+export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader } = {
   'linked pair': () => readerOf(),
   'pinned link with word differences': () => {
     const reader = readerOf();
