@@ -6,6 +6,7 @@ import { comparisonBytes } from './comparison-bytes.ts';
 import { comparisonCost } from './comparison-cost.ts';
 import { comparisonPeers } from './comparison-peers.ts';
 import { libraryCost } from './library-cost.ts';
+import { load } from './load.ts';
 import { page } from './page.ts';
 import { reading } from './reading.ts';
 import { shelf } from './shelf.ts';
@@ -20,6 +21,7 @@ const benches: Bench[] = [
   comparisonBytes,
   page,
   shelf,
+  load,
 ];
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;

@@ -9,17 +9,19 @@ const shared = /^@vis-a-vis\/(\w+)$/;
 
 /**
  * Bundles the engine into one script, which holds the packages and stands in the page once: the page runs it and takes the
- * packages from there, and makes its worker of the same text. Answers with the plugins that see to both, and with the
- * script's hash for the policy.
+ * packages from there, and makes its worker of the same text. Answers with the plugins that see to both, with the
+ * script's hash for the policy, and with the modules it is made of.
  */
-export async function bundleEngine(): Promise<{ plugins: Plugin[]; hash: `sha256-${string}` }> {
+export async function bundleEngine(): Promise<{ plugins: Plugin[]; hash: `sha256-${string}`; modules: string[] }> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'silent',
     build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { format: 'iife' } } },
   })) as Rolldown.RolldownOutput;
   const code = insideScript(output[0].code.trim());
+  const { modules } = output[0];
   return {
+    modules: Object.keys(modules).filter((id) => modules[id]?.code),
     plugins: [engineText(code), packagesFromEngine],
     hash: `sha256-${createHash('sha256').update(code).digest('base64')}`,
   };

@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { bundleEngine } from './bundle-engine.ts';
+import { checkLicences } from './check-licences.ts';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
@@ -14,6 +15,7 @@ export default defineConfig(async ({ command, mode }) => {
       onlyWhatIsUsed,
       ...engine.plugins,
       withoutRouter,
+      ...(mode === 'gallery' ? [] : [checkLicences(engine.modules)]),
       sveltekit({
         // The gallery shows every state with made-up articles; it is a page of its own, and the shipped file holds none of it.
         ...(mode === 'gallery' ? { files: { routes: 'src/gallery' } } : {}),

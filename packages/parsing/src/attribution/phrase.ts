@@ -15,9 +15,13 @@ export function wordOf({ text, tokens }: View, at: number): string {
   return token ? text.slice(token.from, token.to) : '';
 }
 
+/** So much of what stands between two words is looked at, in characters: more of it is no punctuation. */
+const longestGap = 200;
+
 /** What stands between token `at` and the one before it. */
 export function gapBefore({ text, tokens }: View, at: number): string {
-  return text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? text.length);
+  const from = tokens[at - 1]?.to ?? 0;
+  return text.slice(from, Math.min(tokens[at]?.from ?? text.length, from + longestGap));
 }
 
 const capital = /^\p{Lu}/u;
