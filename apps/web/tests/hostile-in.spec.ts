@@ -165,7 +165,7 @@ test('typed into every field: nothing runs, and each says what was typed', async
 
 test('in the address, a name each: the page says that it is not here, and nothing runs', async ({ open }) => {
   const page = await open();
-  const names = payloads.map((text) => encodeURIComponent(text.toWellFormed()));
+  const names = payloads.map((text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')));
   for (let i = 0; i < names.length; i += 4) {
     const fields = ['a', 'b', 'lens', 'topic'].map((field, k) => `${field}=${names[i + k] ?? ''}`);
     await page.evaluate((fragment) => (location.hash = fragment), fields.join('&'));
