@@ -4,8 +4,11 @@ import type { CDPSession } from '@playwright/test';
 type Traced = { name: string; ph: string; pid: number; tid: number; ts: number; dur: number; tdur?: number };
 type Named = { name: string; pid: number; tid: number; args: { name?: string } };
 
-/** What the main thread did: the tasks, and the script that ran in them, in milliseconds of processor time. */
-export type Work = { tasks: number[]; script: number };
+/**
+ * What the main thread did, in milliseconds of processor time: the tasks, those of them until the first frame was handed over
+ * to be shown, and the script that ran in them all.
+ */
+export type Work = { tasks: number[]; toFrame: number[]; script: number };
 
 const scripts = new Set(['EventDispatch', 'FireAnimationFrame', 'FunctionCall', 'RunMicrotasks', 'EvaluateScript']);
 
@@ -36,8 +39,15 @@ export async function traceWork(devtools: CDPSession, act: () => Promise<unknown
     if (!threads.has(thread)) threads.set(thread, isMain(one));
     return one.ph === 'X' && threads.get(thread) === true;
   });
-  const tasks = work.filter(({ name }) => name === 'RunTask').map(({ tdur = 0 }) => tdur / 1000);
-  return { tasks, script: outermost(work.filter(({ name }) => scripts.has(name))) };
+  const tasks = work.filter(({ name }) => name === 'RunTask').toSorted((x, y) => x.ts - y.ts);
+  const began = Math.min(...work.filter(({ name }) => name === 'EventDispatch').map(({ ts }) => ts));
+  const frame = Math.min(...work.filter(({ name, ts }) => name === 'Commit' && ts > began).map(({ ts }) => ts));
+  const times = (some: readonly Traced[]): number[] => some.map(({ tdur = 0 }) => tdur / 1000);
+  return {
+    tasks: times(tasks),
+    toFrame: times(tasks.filter(({ ts }) => ts <= frame)),
+    script: outermost(work.filter(({ name }) => scripts.has(name))),
+  };
 }
 
 /** The time of stretches that lie in no other of them. */

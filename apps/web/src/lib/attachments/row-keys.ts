@@ -13,7 +13,7 @@ export function rowKeys(columns = 1): Attachment<HTMLElement> {
       for (const one of rows()) one.tabIndex = one === row ? 0 : -1;
     };
     const putAway = (event: KeyboardEvent): void => {
-      const open = root.matches(':has(.tipped:is(:hover, :focus-within))');
+      const open = root.matches(':has(.tipped:hover, .tipped > :focus-visible)');
       if (event.key !== 'Escape' || !open || 'quiet' in root.dataset) return;
       root.dataset.quiet = '';
       event.stopPropagation();
