@@ -53,6 +53,9 @@ export default ts.config(
       'no-undef': 'off',
       'no-console': 'error',
       eqeqeq: 'error',
+      // One idea a file, and no function longer than a screen.
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', 60],
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       // Every address is a fragment of the one page.
@@ -93,4 +96,8 @@ export default ts.config(
   },
   // Tests also enter by the doors that packages open for measuring.
   { files: ['apps/web/tests/**/*.ts'], rules: { 'no-console': 'off', 'no-restricted-imports': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/tests/**', '**/fixtures/**', '**/lexicon/**', '**/*-table.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
 );
