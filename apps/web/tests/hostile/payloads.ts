@@ -1,3 +1,5 @@
+import { chance } from '../chance.ts';
+
 /**
  * Hostile texts, put together by chance from what runs, what makes it run, and what wraps it: with the same seed the same ones. None is
  * copied from anywhere. What runs calls `canary()`, opens a dialog, asks for something, or leads away; a page that stays as it was has
@@ -104,17 +106,6 @@ const wrappers = [
   '<!--PAYLOAD',
   '<PAYLOAD',
 ];
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** At least `least` hostile texts, in which every element, handler, wrapper and deed occurs. None holds a line break. */
 export function hostileTexts(least: number, seed: number): string[] {

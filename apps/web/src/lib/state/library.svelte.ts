@@ -18,6 +18,9 @@ export type Start = {
   comparisons: Comparisons;
 };
 
+/** How many comparisons stay when old ones are forgotten; a lens needs ten at once. */
+const mostCompared = 20;
+
 /** A change to the library that is worked out but not yet made, so that one the reader gave up on changes nothing. */
 export type Change = () => void;
 
@@ -169,6 +172,15 @@ export class Library {
   addCounts(counts: readonly PairCount[]): void {
     const known = new Set(counts.map(({ a, b }) => [a, b].sort().join('\n')));
     this.#counts = [...this.#counts.filter(({ a, b }) => !known.has([a, b].sort().join('\n'))), ...counts];
+  }
+
+  /** Forgets most comparisons once there are many; never that of the pair `a`, `b`, which is shown, nor those that were corrected. */
+  forgetOld(a: string, b: string): void {
+    const all = Object.entries(this.#compared);
+    if (all.length <= 2 * mostCompared) return;
+    const stays = ([key, { balanced }]: [string, Comparisons], i: number): boolean =>
+      i >= all.length - mostCompared || key === pairKey(a, b) || this.corrections.of(balanced.a, balanced.b).length > 0;
+    this.#compared = Object.fromEntries(all.filter(stays));
   }
 
   #remember(comparisons: Comparisons): void {

@@ -222,6 +222,7 @@ export class Reader {
       return () => {
         change();
         this.#show(a, b);
+        this.library.forgetOld(a, b);
       };
     });
   }
