@@ -41,6 +41,7 @@ export const stateNames = [
   'only in one',
   'topics that do not fit',
   'five hundred topics',
+  'five hundred articles, topics taken out',
   'reading together',
   'reading together, revealed',
   ...shelfStateNames,

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { exampleStart } from '../reading/example.ts';
 import type { Lens } from '../state/place.ts';
 import { Reader } from '../state/reader.svelte.ts';
+import { largeLibrary } from './large-library.ts';
 import type { ShelfStateName, StateName } from './state-names.ts';
 
 const quay = `The quay is no longer safe, the minister said on Monday. It will be closed for repairs until October.`;
@@ -116,6 +117,12 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
   'five hundred topics': () => {
     const nouns = Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, name: `Topic ${i}`, patterns: [String(i)] }));
     const reader = new Reader(exampleStart([longReport(1, 40), longReport(2, 40)], nouns));
+    void reader.show('topics');
+    return reader;
+  },
+  'five hundred articles, topics taken out': () => {
+    const reader = new Reader(largeLibrary());
+    void reader.topicList.take([]);
     void reader.show('topics');
     return reader;
   },
