@@ -40,6 +40,7 @@ export const stateNames = [
   'figures side by side',
   'only in one',
   'topics that do not fit',
+  'topics of no words and of all',
   'five hundred topics',
   'five hundred articles, topics taken out',
   'reading together',

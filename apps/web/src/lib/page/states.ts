@@ -48,6 +48,11 @@ const reportTopics = ['harbour', 'ferry, bridge', 'storm', 'budget'].map((words,
   patterns: words.split(', '),
 }));
 
+/** Topics without a word, of a star alone, of a word's every beginning, and one that a text without spaces holds. */
+const oddTopics = [[], ['*', ' … '], [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`), ['叙利亚']].map(
+  (patterns, i) => ({ id: `own-${i + 1}`, name: `Odd ${i + 1}`, patterns }),
+);
+
 const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
 
 /** An engine that never answers, or always fails: for the states in between. */
@@ -112,6 +117,13 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
   'topics that do not fit': () => {
     const reader = readerOf(...german);
     void reader.show('topics');
+    return reader;
+  },
+  'topics of no words and of all': () => {
+    const chinese = '叙利亚和谈在日内瓦举行，叙利亚代表出席。双方没有达成协议，和谈明天继续。'.repeat(12);
+    const reader = new Reader(exampleStart([chinese, `${quay} ${choir}`], oddTopics));
+    void reader.show('topics');
+    void reader.chooseTopic('own-1');
     return reader;
   },
   'five hundred topics': () => {
