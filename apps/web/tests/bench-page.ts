@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
+import { recount } from './recount.ts';
 import { traceWork } from './trace.ts';
 
 /** One figure of the page: its name, what was seen, the aim, and the unit both are in. */
@@ -73,9 +74,30 @@ async function measureOnce(browser: Browser): Promise<PageFigure[]> {
     await scrolling(page, devtools, 'scrolling the pair', built('build')),
     await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
     ...(await answers(page, devtools, ', very long pair')),
+    ...(await recounts(browser)),
   ];
   await page.close();
   return figures;
+}
+
+/** Counting anew in the worker: time on the clock, as another thread does it. */
+async function recounts(browser: Browser): Promise<PageFigure[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+  const [first, again] = await recount(page);
+  await page.close();
+  const what = '500 articles × 50 topics in the worker';
+  const figure = (name: string, value = Infinity, aim = 200): PageFigure => ({
+    name: `${what}: ${name}`,
+    value,
+    aim,
+    unit: 'ms',
+  });
+  return [
+    figure('counted first', first?.counting, 1000),
+    figure('counted again', again?.counting),
+    figure('longest silence of the page meanwhile', again?.gap, 100),
+    figure('longest silence while it is drawn', again?.drawing),
+  ];
 }
 
 async function wake(page: Page, address: string): Promise<void> {

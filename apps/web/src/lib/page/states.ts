@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { exampleStart } from '../reading/example.ts';
 import type { Lens } from '../state/place.ts';
 import { Reader } from '../state/reader.svelte.ts';
+import { largeLibrary } from './large-library.ts';
 import type { ShelfStateName, StateName } from './state-names.ts';
 
 const quay = `The quay is no longer safe, the minister said on Monday. It will be closed for repairs until October.`;
@@ -46,6 +47,11 @@ const reportTopics = ['harbour', 'ferry, bridge', 'storm', 'budget'].map((words,
   name: words,
   patterns: words.split(', '),
 }));
+
+/** Topics without a word, of a star alone, of a word's every beginning, and one that a text without spaces holds. */
+const oddTopics = [[], ['*', ' … '], [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`), ['叙利亚']].map(
+  (patterns, i) => ({ id: `own-${i + 1}`, name: `Odd ${i + 1}`, patterns }),
+);
 
 const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
 
@@ -113,9 +119,22 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
     void reader.show('topics');
     return reader;
   },
+  'topics of no words and of all': () => {
+    const chinese = '叙利亚和谈在日内瓦举行，叙利亚代表出席。双方没有达成协议，和谈明天继续。'.repeat(12);
+    const reader = new Reader(exampleStart([chinese, `${quay} ${choir}`], oddTopics));
+    void reader.show('topics');
+    void reader.chooseTopic('own-1');
+    return reader;
+  },
   'five hundred topics': () => {
     const nouns = Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, name: `Topic ${i}`, patterns: [String(i)] }));
     const reader = new Reader(exampleStart([longReport(1, 40), longReport(2, 40)], nouns));
+    void reader.show('topics');
+    return reader;
+  },
+  'five hundred articles, topics taken out': () => {
+    const reader = new Reader(largeLibrary());
+    void reader.topicList.take([]);
     void reader.show('topics');
     return reader;
   },
