@@ -217,3 +217,20 @@ test('the reader’s topics, labels and class notes survive a reload, and a back
   await areThere(fresh);
   await profile.close();
 });
+
+test('cancel ends the reading of all the files that were chosen', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  const long = `${ferry} `.repeat(1000);
+  const files = Array.from({ length: 12 }, (_, i) => {
+    return { name: `${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`${i} ${long}`) };
+  });
+  await page.getByLabel('Choose files').setInputFiles(files);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const drafts = page.getByRole('list', { name: 'Articles to add' }).locator(':scope > li');
+  const before = await drafts.count();
+  // A file is read in less; one may have been on its way.
+  await page.waitForTimeout(2000);
+  expect(await drafts.count()).toBeLessThanOrEqual(before + 1);
+  expect(before).toBeLessThan(files.length - 1);
+});

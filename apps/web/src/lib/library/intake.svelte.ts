@@ -37,7 +37,9 @@ export class Intake {
 
   /** Reads files one after the other; a bad one never costs the others. */
   async takeFiles(files: Iterable<File>): Promise<void> {
+    this.#cancelled = false;
     for (const file of files) {
+      if (this.#cancelled) return;
       const { name, type } = file;
       const bytes = await file.arrayBuffer().then(
         (buffer) => new Uint8Array(buffer),
@@ -60,6 +62,7 @@ export class Intake {
   }
 
   async takeText(text: string): Promise<void> {
+    this.#cancelled = false;
     if (!isAddress(text)) return this.take({ name: 'Pasted text', mediaType: 'text/plain', text });
     this.#refuse({
       what: 'This is an address, not a text.',
@@ -70,7 +73,6 @@ export class Intake {
 
   /** Reads one file. */
   async take(file: SourceFile): Promise<void> {
-    this.#cancelled = false;
     const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
     if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
     await this.#inTurn(() => this.#readFile(file));
@@ -163,6 +165,8 @@ export class Intake {
   /** Stops reading; what was read stays. */
   cancel(): void {
     this.#cancelled = true;
+    // What is being read comes to its end unheard.
+    this.progress = undefined;
   }
 
   /** One file after the other, in the order in which they came. */
