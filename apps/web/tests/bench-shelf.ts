@@ -25,7 +25,10 @@ export async function benchShelf(texts: readonly string[]): Promise<ShelfFigure[
     await add.waitFor({ timeout: 300_000 });
     const read = since();
     await add.click();
-    await page.getByRole('heading', { name: 'Closest pairs' }).waitFor({ timeout: 120_000 });
+    await page
+      .getByRole('region', { name: 'Which articles share passages?' })
+      .getByRole('list')
+      .waitFor({ timeout: 120_000 });
     const shown = since();
     await page.getByRole('button', { name: /^Library/ }).click();
     const firstCells = await waitForPairs(page, since);
@@ -49,7 +52,11 @@ export async function benchShelf(texts: readonly string[]): Promise<ShelfFigure[
 
 async function waitForPairs(page: Page, since: () => number): Promise<number> {
   // The first five pairs are of the built-in articles.
-  await page.locator('section[aria-labelledby="closest"] li').nth(5).waitFor({ state: 'attached', timeout: 120_000 });
+  await page
+    .getByRole('region', { name: 'Which articles share passages?' })
+    .getByRole('listitem')
+    .nth(5)
+    .waitFor({ state: 'attached', timeout: 120_000 });
   return since();
 }
 

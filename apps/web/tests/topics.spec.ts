@@ -131,6 +131,29 @@ test('a chart is one stop of the tab key with the arrows inside, and Escape puts
   await expect(rows.getByRole('button').and(page.locator(':focus'))).toHaveCount(0);
 });
 
+test('timeline and pair map: arrows go along the line and up and down a column, and the chosen article is opened', async ({
+  open,
+}) => {
+  const page = await open();
+  const marks = chart(page, 'When were the talks?').locator('[data-row]');
+  const cells = chart(page, 'Which articles share passages?').getByRole('button', { name: /^Articles / });
+  const b = page.getByRole('combobox', { name: 'Article B' });
+  await marks.first().focus();
+  await page.keyboard.press('End');
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press(' ');
+  await expect(b).toHaveValue('004');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  await cells.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(cells.and(page.locator(':focus'))).toHaveAccessibleName(/^Articles 1 and 4: 5 linked passages/);
+  await expect(cells.and(page.locator(':focus')).locator('+ .tip')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(b).toHaveValue('003');
+});
+
 const pictures = [
   { lens: 'topics', question: 'Which topics does each stress?', unit: /mention/, head: 'Topic' },
   { lens: 'topics', question: 'Where in the articles do they stand?', unit: /mention/, head: 'Topic' },

@@ -1,12 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 
+const steps: Record<string, 1 | -1> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };
+
 /**
- * Makes the buttons marked `data-row` inside one stop of the tab key, with the arrow keys between them: up and down by rows of
- * `columns` buttons, left and right by one, Home and End to the first and the last. Escape puts away the note of the row that
+ * Makes the buttons marked `data-row` inside one stop of the tab key, with the arrow keys between them: to the next and the one
+ * before, in a table up and down its columns; Home and End to the first and the last. Escape puts away the note of the row that
  * has it open, until another one is reached.
  */
-export function rowKeys(columns = 1): Attachment<HTMLElement> {
-  const steps: Record<string, number> = { ArrowDown: columns, ArrowUp: -columns, ArrowRight: 1, ArrowLeft: -1 };
+export function rowKeys(): Attachment<HTMLElement> {
   return (root) => {
     const rows = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-row]')];
     const reach = (row: HTMLElement | undefined): void => {
@@ -21,15 +22,7 @@ export function rowKeys(columns = 1): Attachment<HTMLElement> {
     const keydown = (event: KeyboardEvent): void => {
       const all = rows();
       const at = all.indexOf(event.target as HTMLElement);
-      const step = steps[event.key];
-      const next =
-        event.key === 'Home'
-          ? all[0]
-          : event.key === 'End'
-            ? all.at(-1)
-            : step === undefined
-              ? undefined
-              : all[at + step];
+      const next = nextRow(all, at, event.key);
       if (at < 0 || !next || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       next.focus();
@@ -59,4 +52,14 @@ export function rowKeys(columns = 1): Attachment<HTMLElement> {
       root.removeEventListener('pointerleave', leave);
     };
   };
+}
+
+/** Where a key leads from the row at a place among `all`, if anywhere. */
+function nextRow(all: readonly HTMLElement[], at: number, key: string): HTMLElement | null | undefined {
+  const step = steps[key];
+  if (!step) return key === 'Home' ? all[0] : key === 'End' ? all.at(-1) : undefined;
+  const cell = all[at]?.closest<HTMLTableCellElement>('td, th');
+  if (!cell || /t$/.test(key)) return all[at + step];
+  const line = cell.parentElement?.[step > 0 ? 'nextElementSibling' : 'previousElementSibling'];
+  return line?.querySelector<HTMLElement>(`:nth-child(${cell.cellIndex + 1}) > [data-row]`);
 }

@@ -3,6 +3,9 @@ import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../reading/article-name.ts';
 import type { Table } from '../table.ts';
 
+/** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */
+export const mostInMap = 12;
+
 /** How many linked passages two articles share. */
 export type PairLinks = { a: string; b: string; links: number };
 

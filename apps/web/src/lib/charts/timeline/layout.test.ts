@@ -30,6 +30,14 @@ describe('the timeline', () => {
     expect(new Set(found.map(({ key }) => key)).size).toBe(2);
   });
 
+  it('shows the two that are read of a large library, by their places in it', () => {
+    const filler = Array.from({ length: 12 }, (_, i) => reportOf(`f${i}`, { date: '2014-01-01', place: 'Vienna' }));
+    const large = layoutTimeline([...filler, ...articles], { a: 'p', b: 'q' }, 800);
+    const says = large.rounds.flatMap(({ marks }) => marks.map((mark) => mark.says));
+    expect(says.map((words) => words.split('.')[0])).toEqual(['13', '14']);
+    expect(large.takeaway).toBe('2 articles report 2 rounds of talks.');
+  });
+
   it('shows an inferred date hollow and a stated one filled', () => {
     const marks = rounds.flatMap((round) => round.marks);
     expect(marks.find(({ id }) => id === 'p')?.hollow).toBe(true);

@@ -4,6 +4,7 @@ import { articleName, outletName } from '../../reading/article-name.ts';
 import { formatDay, formatMonth } from '../../reading/format-date.ts';
 import { isolate } from '../../reading/isolate.ts';
 import { sideName, type Side } from '../../reading/side.ts';
+import { mostInMap } from '../pair-map/layout.ts';
 import type { Table } from '../table.ts';
 
 /** An article at the date of its talks: its letter or number, and what it says in full. */
@@ -44,9 +45,13 @@ const nameWidth = 170;
 
 type Dated = { article: Article; number: number; at: number; place: string };
 
-/** Articles at the dates of the talks they report, in rounds with a name. `pair` holds the ids of A and B. */
+/**
+ * Articles at the dates of the talks they report, in rounds with a name; where there are many, the two of `pair` alone, which
+ * holds the ids of A and B.
+ */
 export function layoutTimeline(articles: readonly Article[], pair: Record<Side, string>, width: number): Timeline {
-  const dated = datedIn(articles);
+  const shown = shownOf(articles, pair);
+  const dated = datedIn(shown);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) {
     return { rounds: [], ticks: [], takeaway: 'No date is known for the talks these articles report.' };
@@ -60,7 +65,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   return {
     rounds: placed,
     ticks: yearsIn(span).map((year) => ({ x: x(Date.UTC(year, 0)), label: String(year) })),
-    takeaway: takeaway(articles.length, placed),
+    takeaway: takeaway(shown.length, placed),
   };
 }
 
@@ -76,11 +81,18 @@ export function timelineTable(articles: readonly Article[]): Table {
   };
 }
 
-function datedIn(articles: readonly Article[]): Dated[] {
+type Numbered = Pick<Dated, 'article' | 'number'>;
+
+function shownOf(articles: readonly Article[], { a, b }: Record<Side, string>): Numbered[] {
+  const numbered = articles.map((article, i) => ({ article, number: i + 1 }));
+  return articles.length > mostInMap ? numbered.filter(({ article: { id } }) => id === a || id === b) : numbered;
+}
+
+function datedIn(articles: readonly Numbered[]): Dated[] {
   return articles
-    .flatMap((article, i): Dated[] => {
+    .flatMap(({ article, number }): Dated[] => {
       const at = Date.parse(article.talks?.value.date ?? '');
-      return Number.isNaN(at) ? [] : [{ article, number: i + 1, at, place: isolate(article.talks?.value.place ?? '') }];
+      return Number.isNaN(at) ? [] : [{ article, number, at, place: isolate(article.talks?.value.place ?? '') }];
     })
     .sort((p, q) => p.at - q.at || p.number - q.number);
 }

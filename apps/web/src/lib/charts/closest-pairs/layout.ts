@@ -1,0 +1,40 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { articleName } from '../../reading/article-name.ts';
+import type { PairLinks } from '../pair-map/layout.ts';
+import type { Table } from '../table.ts';
+
+/** Two articles that share passages: their names with their places in the library. */
+export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };
+
+export const defaults = { mostRows: 10 };
+
+/** The pairs with a linked passage, the closest first. */
+export function closestFirst(articles: readonly Article[], counts: readonly PairLinks[]): ClosePair[] {
+  const names = new Map(articles.map((article, at) => [article.id, `${at + 1}. ${articleName(article)}`]));
+  return counts
+    .filter(({ links }) => links > 0)
+    .sort((one, other) => other.links - one.links)
+    .map((pair) => {
+      const both: [string, string] = [names.get(pair.a) ?? '', names.get(pair.b) ?? ''];
+      return { ...pair, key: `${pair.a}-${pair.b}`, names: both, says: both.join(' / ') };
+    });
+}
+
+/** As many of the closest pairs as a list shows, which of them is chosen, and what they say in one sentence. */
+export function layoutClosestPairs(
+  pairs: readonly ClosePair[],
+  chosen: { a: string; b: string },
+): { rows: (ClosePair & { chosen: boolean })[]; takeaway: string } {
+  const isChosen = (id: string): boolean => id === chosen.a || id === chosen.b;
+  const rows = pairs
+    .slice(0, defaults.mostRows)
+    .map((pair) => ({ ...pair, chosen: isChosen(pair.a) && isChosen(pair.b) }));
+  const count = `${pairs.length} ${pairs.length === 1 ? 'pair shares' : 'pairs share'} linked passages`;
+  const more = pairs.length > rows.length ? `; the ${rows.length} closest are listed` : '';
+  return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No linked passages are found so far.' };
+}
+
+/** Every pair with a linked passage. */
+export function closestPairsTable(pairs: readonly ClosePair[]): Table {
+  return { head: ['Article', 'Article', 'Linked passages'], rows: pairs.map(({ names, links }) => [...names, links]) };
+}
