@@ -26,6 +26,8 @@ async function goTo(page: Page, place: Place): Promise<void> {
     await page.getByLabel('Note: Who is quoted, and who is not?').fill('');
   } else {
     await page.getByRole('button', { name: /^Library/ }).click();
+    // The page answers before all that is kept is on it.
+    await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(7, { timeout: 20_000 });
     await page
       .getByRole('button', { name: /^Edit / })
       .last()
