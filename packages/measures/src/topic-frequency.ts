@@ -32,11 +32,15 @@ export function topicFrequency(
   patterns: Patterns = compileTopics(topics),
 ): TopicFrequency[] {
   const words = bodyWords(article);
+  // Most topics of a large library stand in few of its articles: one answer for all that do not is soon handed over.
+  const none = frequencyOf([], words);
   return findTopics(article, topics.length, patterns).map((hits) =>
-    frequencyOf(
-      hits.map(({ from, to }) => ({ from, to })),
-      words,
-    ),
+    hits.length === 0
+      ? none
+      : frequencyOf(
+          hits.map(({ from, to }) => ({ from, to })),
+          words,
+        ),
   );
 }
 
