@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './page.ts';
 import { recount } from './recount.ts';
 
 test('500 articles × 50 topics are counted in the worker, and the page answers meanwhile', async ({ page }) => {
