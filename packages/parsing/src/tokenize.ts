@@ -1,7 +1,8 @@
 import type { Token } from './article.ts';
 import { foldTerm } from './fold-term.ts';
 
-const wordRun = /(?:[\p{L}\p{M}\p{N}\u00AD\u2060]|\u200C|\u200D)+/uy;
+/** Taken piece by piece: where scripts alternate, a run is cut again and again, and to look for its end each time would not end. */
+const wordRun = /(?:[\p{L}\p{M}\p{N}\u00AD\u2060]|\u200C|\u200D){1,64}/uy;
 const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/uy;
 const unspacedStart = 0x0e00;
@@ -45,11 +46,14 @@ function wordEnd(text: string, at: number): number {
 
 /** A run beyond ASCII, cut before a script that is written without spaces. */
 function longRun(text: string, at: number): number {
-  const end = stickyEnd(wordRun, text, at);
-  for (let i = at + 1; i < end; i++) {
-    if (text.charCodeAt(i) >= unspacedStart && stickyEnd(unspacedRun, text, i) > i) return i;
+  for (let from = at; ;) {
+    const end = stickyEnd(wordRun, text, from);
+    for (let i = Math.max(from, at + 1); i < end; i++) {
+      if (text.charCodeAt(i) >= unspacedStart && stickyEnd(unspacedRun, text, i) > i) return i;
+    }
+    if (end === from) return end;
+    from = end;
   }
-  return end;
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/uy;

@@ -27,6 +27,16 @@ export function readKept(value: unknown, name: string): Kept {
   };
 }
 
+const oneOf =
+  (...words: string[]): Test =>
+  (value) =>
+    words.some((word) => word === value);
+const isBasis = oneOf('stated', 'inferred', 'reader');
+const isMarked = recordOf({
+  from: Number.isInteger,
+  to: Number.isInteger,
+  kind: oneOf('title', 'deck', 'heading', 'caption', 'credit', 'furniture'),
+});
 const mayBeText: Test = (value) => value === undefined || isText(value);
 const areTalks = recordOf({ date: mayBeText, place: mayBeText });
 
@@ -36,7 +46,7 @@ function knownFacts(record: JsonRecord): Edits & Pick<RawSource, 'byline'> {
   for (const key of ['title', 'outlet', 'byline', 'published', 'talks']) {
     const fact = record[key];
     const isRight = key === 'talks' ? areTalks : isText;
-    if (isRecord(fact) && isRight(fact.value) && ['stated', 'inferred', 'reader'].includes(String(fact.basis))) {
+    if (isRecord(fact) && isRight(fact.value) && isBasis(fact.basis)) {
       facts[key] = { value: fact.value, basis: fact.basis };
     }
   }
@@ -48,7 +58,7 @@ function kindOf(source: JsonRecord): Partial<RawSource> {
   for (const key of ['mediaType', 'url', 'language', 'set'])
     if (typeof source[key] === 'string') kind[key] = source[key];
   const { marked, notes } = source;
-  if (Array.isArray(marked)) kind.marked = marked.filter((one) => isRecord(one) && areNumbers([one.from, one.to]));
+  if (Array.isArray(marked)) kind.marked = marked.filter(isMarked);
   if (Array.isArray(notes)) kind.notes = notes.filter(isText);
   return kind as Partial<RawSource>;
 }
