@@ -65,7 +65,16 @@ export type Prepared = {
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  return { stems: new Map(), background: [], isNumber: [], isOffice: [], classOf: [], grams: new Map(), gramsOf: [], zeros: new Float64Array() };
+  return {
+    stems: new Map(),
+    background: [],
+    isNumber: [],
+    isOffice: [],
+    classOf: [],
+    grams: new Map(),
+    gramsOf: [],
+    zeros: new Float64Array(),
+  };
 }
 
 /** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
