@@ -30,8 +30,8 @@ export async function benchShelf(texts: readonly string[]): Promise<ShelfFigure[
       .getByRole('list')
       .waitFor({ timeout: 120_000 });
     const shown = since();
-    await page.getByRole('button', { name: /^Library/ }).click();
     const firstCells = await waitForPairs(page, since);
+    await page.getByRole('button', { name: /^Library/ }).click();
     // A locator would search the whole list of articles again and again, and cost more than what is measured.
     const isDone = () => document.querySelector('dialog[open] [role="status"] button') === null;
     await page.waitForFunction(isDone, undefined, { polling: 200, timeout: 300_000 });

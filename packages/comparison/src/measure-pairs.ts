@@ -7,7 +7,7 @@ import type { Order } from './measure-order.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 import { readSides, readTables, type PairTables, type Side } from './pair-tables.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
-import { cosineWith, spread } from './sentence-vectors.ts';
+import { cosineWith, spread, zerosOf } from './sentence-vectors.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** Every signal's name, in the order of a row of `Measured.signals`. */
@@ -44,7 +44,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const distinct: number[] = [];
   const ownWords: number[] = [];
   // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
-  const spreadOut = new Float64Array(vocabulary.grams.size);
+  const spreadOut = zerosOf(vocabulary);
   let open: Side | undefined;
   for (const pair of pairs) {
     const left = sidesA[pair.a];
@@ -61,6 +61,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
     distinct.push(distinctiveness(left.sentence, right.sentence, both.length, tables));
     ownWords.push(countOwnWords(both, tables));
   }
+  if (open) spread(open.grams, spreadOut, true);
   const kinship = measureKinship(a, b, vocabulary);
   const input = { a, b, weights, sidesA, sidesB, kinship, distinct, shared };
   const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);

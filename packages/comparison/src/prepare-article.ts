@@ -24,6 +24,8 @@ export type Vocabulary = {
   grams: Map<string | number, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
+  /** Room to add up by 4-gram (`zerosOf`). */
+  zeros: Float64Array;
 };
 
 /** One sentence as the aligner sees it. `words[k]` is a stem id, read from token `tokens[k]` of the article. */
@@ -63,7 +65,16 @@ export type Prepared = {
 
 /** An empty vocabulary. */
 export function createVocabulary(): Vocabulary {
-  return { stems: new Map(), background: [], isNumber: [], isOffice: [], classOf: [], grams: new Map(), gramsOf: [] };
+  return {
+    stems: new Map(),
+    background: [],
+    isNumber: [],
+    isOffice: [],
+    classOf: [],
+    grams: new Map(),
+    gramsOf: [],
+    zeros: new Float64Array(),
+  };
 }
 
 /** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
