@@ -31,7 +31,7 @@ export class Shelf {
     this.#settings = new ReaderSettings(reader);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#turns.take(() => this.#takeLatest()),
+      () => void this.#turns.take(() => this.#takeIn(() => this.keeper.latest())),
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
@@ -57,8 +57,7 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    const stored = await this.keeper.open();
-    if (stored) await this.#turns.take(() => this.#take(stored));
+    await this.#turns.take(() => this.#takeIn(() => this.keeper.open()));
     this.#awake = true;
     this.follow();
   }
@@ -226,9 +225,9 @@ export class Shelf {
     });
   }
 
-  /** Takes in what another tab kept. It is read in its turn: what the reader wrote since an earlier look would be lost. */
-  async #takeLatest(): Promise<void> {
-    const stored = await this.keeper.latest();
+  /** Takes in what is kept. It is read in its turn: what the reader added since an earlier look would be taken for gone. */
+  async #takeIn(look: () => Promise<Stored | undefined>): Promise<void> {
+    const stored = await look();
     if (stored) await this.#take(stored);
   }
 

@@ -159,6 +159,27 @@ describe('the shelf', () => {
     expect((await openTab()).reader.library.corrections.entries.length).toBe(1);
   });
 
+  it('shows what was added while the storage was still being read, for good', async () => {
+    const slowly: typeof openStorage = async (lost) => {
+      const storage = await openStorage(lost);
+      const read = async () => {
+        const stored = await storage.read();
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return stored;
+      };
+      return { ...storage, read };
+    };
+    const reader = new Reader(exampleStart());
+    reader.connect(engine, () => undefined);
+    const shelf = new Shelf(reader, slowly);
+    const connecting = shelf.connect(engine);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([connecting, shelf.add([first, second], [])]);
+    expect(idsOf({ reader })).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
+    expect(shelf.own.map(({ id }) => id)).toEqual(['k1', 'k2']);
+    expect(idsOf(await openTab())).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
+  });
+
   it('says when nothing can be saved, keeps working, and saves what waited once it can', async () => {
     let full = true;
     const failing: typeof openStorage = async (...args) => {
