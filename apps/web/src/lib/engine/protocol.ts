@@ -3,6 +3,7 @@ import type { TopicRow, Topic } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import type { CountAnswer, CountAsk } from './count-pairs.ts';
 import type { CountableText } from './countable.ts';
+import type { FirstAnswer, FirstAsk } from './read-all.ts';
 
 /** One pair compared at every sensitivity, so that the reader sees what each would give. */
 export type Comparisons = { [S in Sensitivity]: Comparison };
@@ -12,6 +13,8 @@ export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: num
 
 /** What can be asked of the engine, and what it answers. */
 export type Jobs = {
+  /** All that the page opens with. */
+  readAll: { ask: FirstAsk; answer: FirstAnswer };
   /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
   read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };

@@ -34,14 +34,12 @@ export function exampleStart(
   texts: readonly string[] = [harbour, port, other],
   topics: readonly Topic[] = defaultTopics,
 ): Start {
-  const articles = texts.map((text, i) => exampleArticle(`x${i}`, text));
-  const [a, b] = articles;
-  if (!a || !b) throw new Error('An example needs two articles.');
+  const sources = texts.map((text, i) => ({ id: `x${i}`, text, language: 'en' }));
+  const first = runJob('readAll', { sources, a: 'x0', b: 'x1', topics: [...topics] });
+  const { articles } = first;
   return {
-    articles,
+    ...first,
     grounds: [],
     pairs: articles.flatMap((article, i) => runJob('count', { article, others: articles.slice(i + 1) })),
-    topics: runJob('measure', { articles, topics: [...topics] }),
-    comparisons: runJob('compare', { a, b }),
   };
 }

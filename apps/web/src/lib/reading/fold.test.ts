@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStart } from './example.ts';
-import { foldUnlinked } from './fold.ts';
+import { foldUnlinked, itemsWithin, unfolded } from './fold.ts';
 import { numberLinks } from './numbered-links.ts';
 import { layoutPane } from './pane.ts';
 
@@ -29,5 +29,20 @@ describe('showing only what is shared', () => {
   it('never folds a linked sentence away', () => {
     const folded = items.flatMap((item) => (item.kind === 'fold' ? item.blocks : []));
     expect(folded.every(({ sentences }) => sentences.every(({ linked }) => !linked))).toBe(true);
+  });
+});
+
+describe('drawing a long text piece by piece', () => {
+  it('holds the sentences asked for, grows by whole items and ends with all of them', () => {
+    for (const all of [items, blocks.map(unfolded)]) {
+      const grown = Array.from({ length: b.sentences.length + 1 }, (_, sentences) => itemsWithin(all, sentences));
+      for (const [sentences, some] of grown.entries()) {
+        const held = some.flatMap((item) => (item.kind === 'fold' ? item.blocks : [item.block]));
+        expect(held.flatMap((block) => block.sentences).length).toBeGreaterThanOrEqual(sentences);
+        expect(some).toEqual(all.slice(0, some.length));
+      }
+      expect(grown.map((some) => some.length)).toEqual(grown.map((some) => some.length).sort((x, y) => x - y));
+      expect(grown.at(-1)).toEqual(all);
+    }
   });
 });

@@ -21,6 +21,17 @@ export function foldUnlinked(blocks: readonly PaneBlock[]): PaneItem[] {
   return items.map((item) => (item.kind === 'fold' ? { ...item, says: foldWords(item.blocks) } : item));
 }
 
+/** The items at the beginning of a text in which its first `sentences` sentences stand. */
+export function itemsWithin(items: readonly PaneItem[], sentences: number): readonly PaneItem[] {
+  let left = sentences;
+  const end = items.findIndex((item) => {
+    if (left <= 0) return true;
+    for (const block of item.kind === 'block' ? [item.block] : item.blocks) left -= block.sentences.length;
+    return false;
+  });
+  return end < 0 ? items : items.slice(0, end);
+}
+
 function isLinked({ sentences }: PaneBlock): boolean {
   return sentences.some(({ linked }) => linked);
 }

@@ -17,10 +17,15 @@ export class PaneOffsets {
   extents = $state.raw<readonly (Extent | undefined)[]>([]);
   #pane: HTMLElement | undefined;
   #scrolled: () => void;
+  #isWhole: () => boolean;
 
-  /** `scrolled` hears of every change of the scroll position, whoever made it. */
-  constructor(scrolled: () => void) {
+  /**
+   * `scrolled` hears of every change of the scroll position, whoever made it. While `isWhole` says that the text is still being
+   * drawn, its growing is no reason to measure.
+   */
+  constructor(scrolled: () => void, isWhole: () => boolean) {
     this.#scrolled = scrolled;
+    this.#isWhole = isWhole;
   }
 
   /** Attach to the scrolling element; its sentences carry `data-sentence`. */
@@ -30,7 +35,7 @@ export class PaneOffsets {
       this.scroll = pane.scrollTop;
       this.#scrolled();
     };
-    const observer = new ResizeObserver(() => this.measure());
+    const observer = new ResizeObserver(() => this.#isWhole() && this.measure());
     observer.observe(pane);
     if (pane.firstElementChild) observer.observe(pane.firstElementChild);
     pane.addEventListener('scroll', onScroll, { passive: true });
