@@ -3,9 +3,13 @@ import type { RawSource } from '@vis-a-vis/parsing';
 import engine from 'virtual:engine-code';
 import { readSample } from '#lib/sample/read-sample.ts';
 
+/** Where the page's own script begins, at the end of the markup. */
+const ownScript = /<script>(?=\s*\{\s*__sveltekit)/;
+
 /**
- * Puts in their places what the page's frame names: the engine's script, and the built-in articles as they were given. These stand
- * right before the markup that shows two of them, the shown ones last: packed, their words then cost next to nothing.
+ * Puts in their places the engine's script and the built-in articles as they were given. The script stands right before the page's
+ * own, so that the markup is there to read before either has come. The articles stand right before the markup that shows two of
+ * them, the shown ones last: packed, their words then cost next to nothing.
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const { sources } = await readSample(new URL(SEEDS_FOLDER));
@@ -15,7 +19,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         text.match(/.{40}/g)?.filter((some) => html.includes(some)).length ?? 0;
       const sample = JSON.stringify(sources.toSorted((a, b) => shown(a) - shown(b))).replaceAll('<', '\\u003c');
       return html
-        .replace('%engine%', () => `<script id="engine">${engine}</script>`)
+        .replace(ownScript, (own) => `<script id="engine">${engine}</script>${own}`)
         .replace('%sample%', () => `<script id="sample" type="application/json">${sample}</script>`);
     },
   });
