@@ -1,10 +1,9 @@
-import { hydrate, type Component } from 'svelte';
-import { Props, RenderNode } from 'kit:props';
-import Root from 'kit:root';
+import { hydrate } from 'svelte';
+import Root, { type Level } from './Root.svelte';
 
-/** One level of the page: the layout, or the page in it. */
-type Level = {
-  component: Component;
+/** What there is of a level: its component, and where its data come from. */
+type Node = {
+  component: Level['component'];
   universal?: { load?: (event: { data: object | undefined }) => object | Promise<object> };
 };
 
@@ -15,27 +14,19 @@ type Level = {
  */
 export async function hydratePage(
   target: HTMLElement,
-  levels: readonly Level[],
+  nodes: readonly Node[],
   given: readonly ({ data: object } | null)[],
 ): Promise<void> {
   await nextFrame();
-  let tree: RenderNode | undefined;
   let data = {};
-  const nodes: RenderNode[] = [];
-  for (const [depth, level] of levels.entries()) {
+  const levels: Level[] = [];
+  for (const [depth, { component, universal }] of nodes.entries()) {
     const served = given[depth]?.data;
-    data = { ...data, ...((await level.universal?.load?.({ data: served })) ?? served) };
-    const node = new RenderNode(level.component, undefined);
-    node.data = data;
-    nodes.push(node);
+    data = { ...data, ...((await universal?.load?.({ data: served })) ?? served) };
+    levels.push({ component, data });
   }
-  for (const node of nodes.toReversed()) {
-    node.child = tree;
-    tree = node;
-  }
-  const page = { params: {}, url: new URL(location.href), data };
   await nextFrame();
-  hydrate(Root, { target, props: new Props({ page, tree, form: null, error: undefined }) });
+  hydrate(Root, { target, props: { levels } });
 }
 
 /** Lets the browser draw what there is: the prerendered page can be read before it answers, and no one task does it all. */

@@ -31,6 +31,8 @@ test('the comparison stands in the file itself, for readers without JavaScript a
   expect(html).toContain('<mark');
   expect(html).toContain('this is not a game');
   expect(html).toContain('any plan must be ');
+  // On a slow line they can be read before the scripts have come.
+  expect(html.indexOf('<mark')).toBeLessThan(html.indexOf('<script id="engine"'));
 });
 
 test('no browser test runs unwatched: violations and requests are noticed in all but those that provoke them', async () => {

@@ -59,7 +59,11 @@ function watchContext(context: BrowserContext, address: string, troubles: string
     if (!isPage && !/^(data|blob):/.test(url)) troubles.push(`request: ${url}`);
   });
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
-  context.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
+  context.on('console', (message) => {
+    // Svelte only warns where the prerendered page was not what it expected, and draws it anew.
+    const isTrouble = message.type() === 'error' || message.text().includes('hydration');
+    if (isTrouble) troubles.push(`console: ${message.text()}`);
+  });
   context.on('dialog', (dialog) => {
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
