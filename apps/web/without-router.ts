@@ -10,7 +10,7 @@ const ourStart = `
     import * as layout from '<sveltekit:generated>/client-optimized/nodes/0.js';
     import * as page from '<sveltekit:generated>/client-optimized/nodes/2.js';
     import { hydratePage } from ${JSON.stringify(start)};
-    export const start = (target, { data }) => hydratePage(target, [layout, page], data);`;
+    export const start = (_, { data }) => hydratePage([layout, page], data);`;
 
 /**
  * Leaves SvelteKit's client router out of the built page (29 kB gzip): a page with one route has nowhere to go, and at a

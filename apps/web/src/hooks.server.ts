@@ -5,6 +5,8 @@ import { readSample } from '#lib/sample/read-sample.ts';
 
 /** Where the page's own script begins, at the end of the markup. */
 const ownScript = /<script>(?=\s*\{\s*__sveltekit)/;
+/** The scripts stand beside the markup, not in it: whatever becomes of that, they are there. With reload, the router wants its own in it. */
+const beside = import.meta.env.DEV ? '' : '</div><div hidden>';
 
 /**
  * Puts in their places the engine's script and the built-in articles as they were given. The script stands right before the page's
@@ -19,7 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
         text.match(/.{40}/g)?.filter((some) => html.includes(some)).length ?? 0;
       const sample = JSON.stringify(sources.toSorted((a, b) => shown(a) - shown(b))).replaceAll('<', '\\u003c');
       return html
-        .replace(ownScript, (own) => `<script id="engine">${engine}</script>${own}`)
+        .replace(ownScript, (own) => `${beside}<script id="engine">${engine}</script>${own}`)
         .replace('%sample%', () => `<script id="sample" type="application/json">${sample}</script>`);
     },
   });

@@ -12,11 +12,9 @@ type Node = {
  * by the script that SvelteKit writes into the page, in place of its router's own start; `given` is what each level's load
  * on the server answered.
  */
-export async function hydratePage(
-  target: HTMLElement,
-  nodes: readonly Node[],
-  given: readonly ({ data: object } | null)[],
-): Promise<void> {
+export async function hydratePage(nodes: readonly Node[], given: readonly ({ data: object } | null)[]): Promise<void> {
+  // A copy that was saved as it stood says that it is awake.
+  delete document.documentElement.dataset.awake;
   await nextFrame();
   let data = {};
   const levels: Level[] = [];
@@ -26,6 +24,8 @@ export async function hydratePage(
     levels.push({ component, data });
   }
   await nextFrame();
+  const target = document.getElementById('page');
+  if (!target) throw new Error('The page has lost its frame.');
   hydrate(Root, { target, props: { levels } });
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { awake, expect, test } from './page.ts';
 
 for (const how of ['http', 'file'] as const) {
   test.describe(`from ${how}`, () => {
@@ -30,6 +30,7 @@ test('a copy of the page without its policy is told from ours', async ({ page, a
     await route.fulfill({ response: answer, body: changed, headers: { 'content-type': 'text/html' } });
   });
   await page.goto(address);
+  await awake(page);
   await page.getByRole('button', { name: 'Texts stay on this device' }).click();
   await page.getByRole('button', { name: 'Try to send something' }).click();
   await expect(page.getByText('The browser did not refuse.')).toBeVisible();
