@@ -61,6 +61,7 @@ export function writeText(sentences: readonly (readonly string[])[]): string {
     .join('');
 }
 
+/** The same things in another order, which `random` (numbers in 0..1) decides; the list stays as it is. */
 export function shuffle<T>(list: readonly T[], random: () => number): T[] {
   const shuffled = [...list];
   for (let k = shuffled.length - 1; k > 0; k--) {

@@ -5,6 +5,7 @@ import type { Bench } from './figure.ts';
 /** Bytes, packed, of the tables and models the comparison ships. */
 const tables = { 'link-model.ts': 16_384, 'background-table.ts': 8192, 'chance-counts.ts': 2048 };
 
+/** What these tables and models weigh, each held against its bound. */
 export const comparisonBytes: Bench = {
   name: 'bytes',
   *run() {

@@ -8,7 +8,9 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const typescript = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))), 'bin/tsc');
 
+/** The packages that are handed out, in the order in which they import each other: the first imports none of them. */
 export const packageNames = ['parsing', 'comparison', 'measures'] as const;
+/** A package by its folder, which is its name without `@vis-a-vis/`. */
 export type PackageName = (typeof packageNames)[number];
 
 /** One package as it is handed out: the folder that was packed, and the tarball. */

@@ -8,6 +8,7 @@ import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
 
+/** How the page is built and tested: one file with all it needs inside it, or with `--mode gallery` a page of every state. */
 export default defineConfig(async ({ command, mode }) => {
   const engine = await bundleEngine();
   return {

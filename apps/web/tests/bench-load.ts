@@ -3,6 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 import { traceWork } from './trace.ts';
 
+/** A figure of the bench in milliseconds, with the most it should be, where that is set. */
 export type LoadFigure = { name: string; value: number; aim?: number; unit: 'ms' };
 
 /** Two articles to compare, by what their length is called; the longest the page takes has no aims. */

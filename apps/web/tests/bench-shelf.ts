@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
+/** A figure of the bench with the most it should be, in its own unit: milliseconds, or megabytes (10^6 bytes). */
 export type ShelfFigure = { name: string; value: number; aim: number; unit: 'ms' | 'MB' };
 
 /** Imports `texts` as one file into the built page and follows them until every pair is counted. Figures are printed, never asserted. */

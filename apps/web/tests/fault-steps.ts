@@ -5,6 +5,7 @@ import { awake, expect } from './page.ts';
 
 /** What the page says of texts that are not kept, or not here. */
 export const warning = (page: Page) => page.locator('p[role="alert"]');
+/** Asks the page to save what it could not. */
 export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try to save again' }).first().click();
 
 /** Another tab of the same browser, at the page's address but without the page: it does what only a foreign script would. */

@@ -128,6 +128,7 @@ export const effects = {
     ),
 };
 
+/** An effect by its name, which reads as a sentence. */
 export type Effect = keyof typeof effects;
 
 /** What the page does by itself; nothing else may ever happen. */

@@ -5,8 +5,10 @@ import { expect } from './page.ts';
 /** Steps a reader takes with own articles, for the tests of the shelf and of what leaves it. */
 export { boats, ferry };
 
+/** The sheet of this name that lies over the page. */
 export const sheet = (page: Page, name: string) => page.getByRole('dialog', { name });
 
+/** Hands over a text to be checked; it is not in the library yet. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Paste or type an article' }).fill(text);
   await page.getByRole('button', { name: 'Use this text' }).click();
@@ -28,5 +30,7 @@ export async function addTexts(page: Page, ...texts: string[]): Promise<void> {
 /** The open field of a fact. */
 export const fact = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
 
+/** Waits until the page says that all is saved. */
 export const saved = (page: Page) => expect(page.getByRole('button', { name: 'Library · Saved' })).toBeVisible();
+/** The pane that holds the text of an article. */
 export const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });

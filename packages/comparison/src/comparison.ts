@@ -1,5 +1,6 @@
 import type { Range } from '@vis-a-vis/parsing';
 
+/** How alike linked passages are: mostly the same words, the same in other words, or a likeness below the cut of Balanced. */
 export type Strength = 'same words' | 'reworded' | 'loose';
 
 /** What spoke for a link: the ranges hold the shared words on each side; `weight` is its share of the score, 0..1. */
@@ -39,6 +40,7 @@ export type QuotePair = {
   keptB: Range[];
 };
 
+/** One row of what speaks for or against the same talks, in words, with where it stands in A and in B. */
 export type Evidence = { kind: string; a?: Range; b?: Range; says: string };
 
 /** Whether two articles report the same talks, with the evidence row by row. */
@@ -49,8 +51,10 @@ export type Occasion = {
   readerSays?: 'same' | 'different';
 };
 
+/** How sure a link must be. Balanced would rather miss a link than make a wrong one; Strict is surer, Loose finds more. */
 export type Sensitivity = 'strict' | 'balanced' | 'loose';
 
+/** What a comparison was made with. */
 export type Settings = { sensitivity: Sensitivity };
 
 /** What two articles share. `a` and `b` are article ids; `onlyA` and `onlyB` are sentences without a counterpart. */

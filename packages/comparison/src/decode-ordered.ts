@@ -1,6 +1,7 @@
 import type { ScoredPair } from './align-sentences.ts';
 import { lift, logOdds } from './lift.ts';
 
+/** Chances (0..1) and log odds for the chain, and sentences for its gaps. */
 export const defaults = {
   /** Pairs below this are not tried for the chain. */
   least: 0.12,

@@ -5,6 +5,7 @@ import type { Change } from './comparison.ts';
 /** Token indices, the end excluded. */
 export type TokenSpan = { from: number; to: number };
 
+/** How exactly, and how far, two passages are compared. */
 export type DiffOptions = {
   /** Most insertions and deletions looked for; past it the passages count as one change, `precise: false`. */
   maxEditLength?: number;

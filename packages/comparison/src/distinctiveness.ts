@@ -2,6 +2,7 @@ import { contentWeight } from './content-weight.ts';
 import { isShared, type PairTables } from './pair-tables.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 
+/** In rare words (a wholly rare one is 1), in words, in log odds, and in shares of 0..1. */
 export const defaults = {
   /**
    * What a pair of two articles that have little else in common needs to be linked. One wholly rare word is worth 1, so one word

@@ -4,6 +4,7 @@ export type Candidate = { a: number; b: number };
 /** Sentences, or quotations, by the distinct stems each holds. */
 export type Bags = { sentences: readonly { bag: readonly number[] }[] };
 
+/** Bounds on the search, in sentences: they keep its cost near linear in the length of the articles. */
 export const defaults = {
   /** Partners kept for each sentence of either side; with twice as many the figures are the same. */
   partners: 12,

@@ -1,5 +1,9 @@
 import type { Prepared, Vocabulary } from './prepare-article.ts';
 
+/**
+ * Numbers of pairs, cosines of two sentences and weights of stems (0..1) that decide which pairs of a library are compared in
+ * full.
+ */
 export const defaults = {
   /** So many pairs are compared in full whatever lies between them: a small library wholly. */
   atLeast: 1000,

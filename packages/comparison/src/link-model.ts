@@ -1,7 +1,11 @@
 import type { LinkModel } from './score-pairs.ts';
 
-// Written by src/evaluation/train.ts; do not edit. Learned from hand-aligned news by three outlets (sentences of BASIL, Fan et al.,
-// EMNLP 2019; labels of the project's own) and as many mismatched pairs of the same articles.
+// Written by src/evaluation/train.ts; do not edit.
+
+/**
+ * For articles that tell in different orders. Learned from hand-aligned news by three outlets (sentences of BASIL, Fan et al., EMNLP
+ * 2019; labels of the project's own) and as many mismatched pairs of the same articles.
+ */
 export const linkModel: LinkModel = {
   bias: -4.042,
   weights: {
@@ -54,7 +58,10 @@ export const linkModel: LinkModel = {
   },
 };
 
-// Learned from German web texts and their simplified versions (DEplain-web, Stodden, Momen & Kallmeyer, ACL 2023).
+/**
+ * For two versions of a text that share one order. Learned from German web texts and their simplified versions (DEplain-web,
+ * Stodden, Momen & Kallmeyer, ACL 2023).
+ */
 export const orderedModel: LinkModel = {
   bias: -11.276,
   weights: {

@@ -12,6 +12,7 @@ import { weighWords } from './weigh-words.ts';
 
 /** Every signal's name, in the order of a row of `Measured.signals`. */
 export const signalNames = [...pairSignalNames, ...contextSignalNames] as const;
+/** A signal by its name. */
 export type SignalName = (typeof signalNames)[number];
 
 /** The candidate pairs of two articles, each with its row of signals. `bounded`: not every pair that shares a word was looked at. */

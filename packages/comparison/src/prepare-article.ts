@@ -44,6 +44,7 @@ export type PreparedSentence = {
   speakers: string[];
 };
 
+/** One article as the aligner sees it, over the stem ids of a vocabulary. */
 export type Prepared = {
   article: Article;
   english: boolean;

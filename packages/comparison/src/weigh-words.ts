@@ -1,5 +1,6 @@
 import type { Prepared, Vocabulary } from './prepare-article.ts';
 
+/** Shares of a weight, 0..1. */
 export const defaults = {
   /** Share of the background weight; the rest is local. Half and half was best on labelled news (a plateau from .4 to .6). */
   background: 0.5,

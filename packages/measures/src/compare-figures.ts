@@ -8,6 +8,7 @@ import type { Link } from '@vis-a-vis/comparison';
 import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
 import { sentenceAt } from './token-spans.ts';
 
+/** How two figures, or two dates, stand to each other. */
 export type Verdict = 'same' | 'differs' | 'cannot compare' | 'only in A' | 'only in B';
 
 /** Figures that say one thing, in each article. `what` is the counted noun or unit as written last, '' where there is none. */
@@ -16,6 +17,7 @@ export type FigureRow = { verdict: Verdict; what: string; a: Figure[]; b: Figure
 /** One day, month or year with the places where each article names it; `value` is ISO 8601 as far as it is known. */
 export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: DateMention[] };
 
+/** The figures of both articles in the order of their verdicts, and their dates. */
 export type ComparedFigures = { figures: FigureRow[]; dates: DateRow[] };
 
 type Side = 'a' | 'b';

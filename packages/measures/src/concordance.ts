@@ -6,6 +6,7 @@ import { findTopics, type Hit } from './find-topics.ts';
 import { compileTopics, hasWords } from './topic-patterns.ts';
 import { speaks, type VoiceChoice } from './voice-choice.ts';
 
+/** The context, in words. */
 export const defaults = {
   /** So many words stand on either side, as far as the paragraph goes. */
   contextWords: 8,

@@ -7,6 +7,7 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { bodyWords } from './topic-frequency.ts';
 
+/** The least number of mentions that evenness is given for. */
 export const defaults = {
   /** Fewer mentions than this always look uneven; only their places are given. */
   mentionFloor: 5,

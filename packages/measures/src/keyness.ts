@@ -12,6 +12,7 @@ import { twoCellLogLikelihood } from './log-likelihood.ts';
 import { weightedLogOdds } from './weighted-log-odds.ts';
 import { wordsInVoice, type VoiceChoice } from './voice-choice.ts';
 
+/** Floors in words, occurrences and binary logarithms of a ratio, where others print p-values; and the longest list. */
 export const defaults = {
   /** Below this many words on either side nothing is listed. */
   wordFloor: 300,

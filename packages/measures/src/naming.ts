@@ -12,6 +12,7 @@ import { mergeSpellings } from './spellings.ts';
 import { sentenceAt, tokensWithin } from './token-spans.ts';
 import { voiceOf, type Voice } from './voice-of.ts';
 
+/** The least number of namings that shares are given for. */
 export const defaults = {
   /** With fewer namings in an article a share says nothing; the sentences still stand. */
   shareFloor: 5,

@@ -13,11 +13,13 @@ export const holdings = ['quotation', 'figure', 'name', 'other'] as const;
 /** What a sentence holds, the first that fits: a quotation, a figure or date, a name only this article has, or none of these. */
 export type Holding = (typeof holdings)[number];
 
+/** A sentence without a counterpart, by its index; `nearest` is absent where nothing in the other article is like it. */
 export type OnlySentence = { sentence: number; holds: Holding; nearest?: Nearest };
 
 /** A name or date that stands in one article alone, with every place in its body. */
 export type OnlyItem = { name: string; hits: Range[] };
 
+/** Sentences in reading order, and the names, figures and dates that the other article never mentions. */
 export type OnlyHere = { sentences: OnlySentence[]; names: OnlyItem[]; figures: Figure[]; dates: OnlyItem[] };
 
 /**

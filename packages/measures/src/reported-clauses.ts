@@ -7,6 +7,7 @@
  */
 import { isReportingVerb, isStrongReportingVerb, type Article, type Sentence } from '@vis-a-vis/parsing';
 
+/** How far a reporting cue reaches, in words. */
 export const defaults = {
   /** So many words may stand between a verb and its "that", or between "accused" and "of". */
   reach: 8,

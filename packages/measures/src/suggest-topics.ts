@@ -12,6 +12,7 @@ import { fourCellLogLikelihood } from './log-likelihood.ts';
 import { bodyWords, topicFrequency } from './topic-frequency.ts';
 import type { Topic } from './topic.ts';
 
+/** The longest list, and from where on words make a topic: occurrences, and log-likelihood (χ² with one degree of freedom). */
 export const defaults = {
   most: 12,
   /** A word or phrase has to occur so often. */

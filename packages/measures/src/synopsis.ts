@@ -7,6 +7,7 @@
 import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 
+/** When groups join: a share of 0..1, and a number of sentences. */
 export const defaults = {
   /** The share of sentence pairs across two groups that must be linked for the groups to become one. */
   linked: 0.5,

@@ -13,6 +13,7 @@ import { compileTopics, type Patterns } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';
 import { speaks, wordsInVoice, type VoiceChoice } from './voice-choice.ts';
 
+/** The least number of words that rates are given for. */
 export const defaults = {
   /** Below this many body words a rate says nothing; the counts still stand. */
   rateFloor: 150,

@@ -9,6 +9,7 @@ import { tokensWithin } from './token-spans.ts';
 
 /** Whose words a token can be. */
 export const voices = ['narrator', 'quoted', 'reported'] as const;
+/** One of the three voices. */
 export type Voice = (typeof voices)[number];
 
 /** The voice of every token of `article`, in order. Titles and furniture have the narrator's unless they quote. */

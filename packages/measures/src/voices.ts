@@ -28,6 +28,7 @@ export type ArticleVoices = {
   passages: { [V in Voice]: Range[] };
 };
 
+/** The words of each article by voice, in their order, and everybody who is quoted in any of them. */
 export type Voices = { articles: ArticleVoices[]; speakers: SpeakerRow[] };
 
 /** Who is quoted in `articles`, those with most words first, quotations without a speaker last. */

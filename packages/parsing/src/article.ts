@@ -30,6 +30,7 @@ export type RawSource = {
   notes?: string[];
 };
 
+/** The role of a block. Only paragraphs are the report; they alone are split into sentences, compared and counted. */
 export type BlockKind = 'title' | 'deck' | 'heading' | 'paragraph' | 'caption' | 'credit' | 'furniture';
 
 /** A line of a source with the role its format gives it. */
@@ -49,6 +50,7 @@ export type Sentence = Range & { block: number; firstToken: number; endToken: nu
 /** A word or number; `term` is what is compared: folded case, marks and apostrophes, without a possessive `'s`. */
 export type Token = Range & { term: string };
 
+/** How a speaker was found: in which order quotation, speaker and cue stand, or from where the name was carried over. */
 export type Attribution =
   | 'quotation, speaker, cue'
   | 'quotation, cue, speaker'
@@ -99,6 +101,7 @@ export type Mention = Range & { entity: string; kind: 'person' | 'group' | 'plac
 /** Something the reader should know about the copy: it looks machine-altered, is reprinted elsewhere, or a limit was hit. */
 export type Flag = { kind: 'spun' | 'reprinted' | 'bound'; says: string; evidence: Range[] };
 
+/** One article as it was read: the source’s text and facts, and what was found in it, all as ranges of `text`. */
 export type Article = {
   id: string;
   text: string;

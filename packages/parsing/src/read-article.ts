@@ -16,6 +16,7 @@ import { restoreBlocks } from './restore-blocks.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { tokenize } from './tokenize.ts';
 
+/** What the reader decided about how an article is read; the built-in lexicon where none is handed in. */
 export type ReadingOptions = {
   lexicon?: Lexicon;
   /** Starts of blocks that the reader counts as report, whatever they look like. */

@@ -1,3 +1,4 @@
+/** What went wrong, for a program; people read the error’s own words. */
 export type ReadingErrorCode =
   | 'empty'
   | 'too long'

@@ -23,18 +23,22 @@ const phrases = [
   'last week', 'two years ago', '9'.repeat(400), '1,000,000', '1.5e9', '-0', 'half of', '$3.5 billion', 'at least 1,429 people', 'SOURCE: ',
   'Share this article', 'NEW YORK (AP) – ', 'Kerry', 'Lavrov', 'President Bashar al-Assad', 'a'.repeat(3000), 'constructor', '__proto__',
 ]; // prettier-ignore
+/** What is hard to read in a plain text: marks, white space, letters of all scripts, and phrases that some step looks for. */
 export const inText = [...marks, ...spaces, ...letters, ...phrases];
 
+/** Tags, comments and entities, where a page of the web does not expect them. */
 export const inHtml = [
   '<', '>', '</', '<!--', '-->', '<![CDATA[', ']]>', '<script>', '</script>', '<style>', '<template>', '<svg>', '<math>', '<article>',
   '</article>', '<p>', '<div>', '<div>'.repeat(200), '<table><tr>', '<h1>', '<title>', '<plaintext>', '<textarea>', '<p onclick="x">', '&#x110000;',
   '&#0;', '&nbsp;', '&amp', '<meta property="og:title" content="', '<meta charset="utf-16">', '<meta charset="x-unknown">',
   '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":', '<time datetime="2013-99-99">', ...marks,
 ]; // prettier-ignore
+/** Pieces of JSON, of names that reach an object’s prototype, and of our own fields with wrong values. */
 export const inJson = [
   '{', '}', '[', ']', ',', ':', '"', '\\', '\\u', '\\ud800', 'null', 'true', '1e999', '-', '"__proto__":{"polluted":1},', '"text":', '"text":null,', '"title":{"name":{"name":[]}},',
   '[['.repeat(500), '{"a":'.repeat(500), '"cluster":"x",', '"constructor":{"prototype":{"polluted":1}},', '\n',
 ]; // prettier-ignore
+/** Separators, quotation marks and line ends of tables, and names of columns. */
 export const inTables = [
   ',',
   ';',
@@ -51,6 +55,7 @@ export const inTables = [
   '__proto__,',
   ...letters,
 ];
+/** Signs of Markdown and of the head of facts before it. */
 export const inMarkdown = [
   '---\n',
   '# ',
@@ -66,10 +71,12 @@ export const inMarkdown = [
   '\\',
   ...marks,
 ];
+/** Elements and entities of a Word file, and the lines a news archive puts around its articles. */
 export const inWord = [
   '<w:p>', '</w:p>', '<w:p/>', '<w:t>', '</w:t>', '<w:t/>', '<w:r>', '<w:tab/>', '<w:br/>', '<w:del>', '<w:pStyle w:val="Title"/>', '<mc:Fallback>',
   '</mc:Fallback>', '<w:pStyle w:val="', '&#x110000;', '&#55296;', '&amp;', '<!--', 'End of Document', 'Length: 9 words', 'Body', '<',
 ]; // prettier-ignore
+/** Beginnings of other formats and bytes that are no UTF-8, a character for each byte. */
 export const inBytes = [
   '\0',
   '\xff',

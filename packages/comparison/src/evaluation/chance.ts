@@ -43,9 +43,13 @@ for (const shift of shifts) {
   });
 }
 
-const source = `// Written by src/evaluation/chance.ts; do not edit. Counted over the seeds' sentences from different rounds of talks and over
-// sentences of different stories in the labelled news (the README names it). Entry k: so many pairs of sentences score k / 100 or
-// more; entry 0: all of them, alike or not.
+const source = `// Written by src/evaluation/chance.ts; do not edit.
+
+/**
+ * How many pairs of sentences about different talks score k / 100 or more, at entry k (0..100); entry 0 counts all of them, alike or
+ * not. Counted over the seeds' sentences from different rounds of talks and over sentences of different stories in the labelled
+ * news (the README names it).
+ */
 export const chanceCounts = ${JSON.stringify(counts)};
 `;
 writeFileSync(new URL('../chance-counts.ts', import.meta.url), source);

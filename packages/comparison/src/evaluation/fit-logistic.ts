@@ -1,8 +1,13 @@
 /** Examples for a fit: rows of numbers, whether each is a link, and how much it counts. */
 export type Examples = { rows: readonly (readonly number[])[]; labels: readonly boolean[]; weights: readonly number[] };
 
+/** Log odds of a link: the bias, and a weight for each column, in their order. */
 export type Fit = { bias: number; weights: number[] };
 
+/**
+ * The penalty on the squares of the weights of standardised columns, the bias free of it, and the most rounds of Newton’s
+ * method.
+ */
 export const defaults = { ridge: 1, rounds: 12 };
 
 /**

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 const optionalLabels = new Set(['optional']);
 const partialLabels = new Set(['partial', 'partialAligned']);
 
+/** Two sentences, by index, that a person aligned, with the label given to them. */
 export type GoldPair = [a: number, b: number, label: string];
 
 /** One pair of documents of an alignment data set, already split into sentences. */

@@ -3,6 +3,7 @@ import { kindOfLabel, type AlignmentRecord } from './read-records.ts';
 /** One record with every scored pair of its sentences. */
 export type Prediction = { record: AlignmentRecord; pairs: { a: number; b: number; score: number }[] };
 
+/** Shares of 0..1, and how many links they are of. */
 export type Scores = { precision: number; recall: number; f1: number; links: number };
 
 /**

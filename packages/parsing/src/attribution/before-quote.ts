@@ -10,6 +10,7 @@ import { leadingPhrase, subjectOf } from './subject.ts';
 
 /** Who speaks, by which word, and how that was found; tokens, not offsets. */
 export type Found = { speaker: Phrase; cue: Phrase; attribution: Attribution };
+/** One way to find a speaker; it answers only where it is sure. */
 export type Sieve = (view: View, context: QuoteContext) => Found | undefined;
 
 const found = (speaker: Phrase | undefined, cue: number, end = cue + 1): Found | undefined =>

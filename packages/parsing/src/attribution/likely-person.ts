@@ -5,6 +5,7 @@ import { givenNames, womensNames } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isCapital, termOf } from './phrase.ts';
 
+/** As much of an article as is read before its quotations have speakers. */
 export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions'>;
 
 /** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */

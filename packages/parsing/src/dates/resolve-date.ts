@@ -6,6 +6,10 @@ export type StatedParts = { year?: number; month?: number; day?: number; weekday
 /** The day of publication, or the last of its month and `vague` where only the month is known. */
 export type Publication = { today: number | undefined; vague: boolean };
 
+/**
+ * A date in ISO 8601 with the parts that are known, none where it does not resolve; `inferred` where publication told a part
+ * of it.
+ */
 export type Resolved = { value?: string; basis: 'stated' | 'inferred' };
 
 /**

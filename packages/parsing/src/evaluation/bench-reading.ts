@@ -1,6 +1,10 @@
 import { readArticle } from '../read-article.ts';
 import { tokenize } from '../tokenize.ts';
 
+/**
+ * Ratios of times: of tokenizing to a bare scan for letters, of reading to tokenizing, and of reading tenfold the words to ten
+ * times the time (1 is linear).
+ */
 export type ReadingBench = {
   tokenizeToScan: number;
   readToTokenize: number;

@@ -9,6 +9,7 @@ export type QuoteRecord = { id: string; text: string; quotes: LabelledQuote[] };
 /** Kinds of gold labels that are no quotation, neither rewarded nor punished. */
 const notSpeech = new Set(['scare', 'title', 'term']);
 
+/** Whether a label counts as a quotation; one without a kind does. */
 export const isSpeech = ({ kind }: LabelledQuote): boolean => !notSpeech.has(kind ?? '');
 
 /** The quotations of an Article in the shape of the labels; terms in quotation marks only where somebody is named as saying them. */

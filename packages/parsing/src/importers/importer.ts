@@ -20,7 +20,9 @@ export type HtmlNode = {
   textContent: string | null;
   childNodes: ArrayLike<HtmlNode>;
 };
+/** A node with attributes; one that is not there is null. */
 export type HtmlElement = HtmlNode & { getAttribute(name: string): string | null };
+/** As much of a document as an importer asks. */
 export type HtmlDocument = { querySelectorAll(selector: string): ArrayLike<HtmlElement> };
 
 /** What importers are handed: the page passes `TextDecoder` and `DOMParser`, Node a `TextDecoder` and linkedom. */

@@ -12,6 +12,7 @@ export const fieldNames = {
   language: ['language', 'lang'],
 } as const;
 
+/** One thing a record can say. */
 export type Field = keyof typeof fieldNames;
 /** The fields of a record that say something of an article, in the order in which they are tried. */
 export const fields = Object.keys(fieldNames) as Field[];

@@ -4,6 +4,7 @@ import type { JobName, Jobs, Reply, Request } from './protocol.ts';
 /** The part of a Worker that the engine uses, so that tests can hand in one that fails on purpose. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+/** What does the page’s jobs: a worker, or the page itself where none can start. Jobs may be asked for while others run. */
 export type Engine = {
   /**
    * Runs `job` off the page's thread and answers with its result. A job whose worker died is done once more in a new one. Rejects

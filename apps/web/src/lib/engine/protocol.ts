@@ -26,6 +26,7 @@ export type Jobs = {
   nearest: { ask: { a: Article; b: Article }; answer: NearestSentences };
   measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };
 };
+/** A job by its name. */
 export type JobName = keyof Jobs;
 
 /** Page to worker. `id` pairs a reply with its request. */

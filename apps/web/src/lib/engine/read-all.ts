@@ -6,6 +6,10 @@ import type { Comparisons } from './protocol.ts';
 
 /** The articles a page opens with, the ids of the pair it shows, and the topics it counts. */
 export type FirstAsk = { sources: RawSource[]; a: string; b: string; topics: Topic[] };
+/**
+ * The articles in the order of their sources, the pair compared at every sensitivity, and a row for each topic over all
+ * articles.
+ */
 export type FirstAnswer = { articles: Article[]; comparisons: Comparisons; topics: TopicRow[] };
 
 /** All that a page opens with, in one go. Throws where an article of the pair is missing. */

@@ -5,6 +5,7 @@ import { toCsv } from './csv.ts';
 import { paintPicture } from './paint-picture.ts';
 import { saveFile } from './save-file.ts';
 
+/** What a chart is saved as: two kinds of picture, or its table. */
 export type Format = 'SVG' | 'PNG' | 'CSV';
 
 /** What a chart is saved with: the name of its file, its title, lines to stand beneath it, and its numbers. */

@@ -6,6 +6,7 @@ import { sides, type Side } from '../reading/side.ts';
 
 /** One place where an article gives a figure or date: as written, where, when and by whose word, and its sentence. */
 export type FigurePlace = { range: Range; phrase: string; about: string; runs: Run[] };
+/** A figure or a date: what is compared and how it turned out, in words, with its places in A and in B. */
 export type FigureLine = { key: string; says: string; a: FigurePlace[]; b: FigurePlace[] };
 
 /** How two figures stand to each other, in the reader’s words; never that one contradicts the other. */

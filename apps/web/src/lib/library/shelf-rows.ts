@@ -6,11 +6,17 @@ import type { Kept } from '../state/kept.ts';
 
 /** By what the library can be grouped. */
 export const groupings = ['none', 'talks', 'outlet', 'set'] as const;
+/** One way to group: by nothing, by the talks reported, by outlet, or by the set a file states. */
 export type Grouping = (typeof groupings)[number];
 /** By what it can be sorted. */
 export const sortings = ['as added', 'title', 'date'] as const;
+/** One way to sort, within each group. */
 export type Sorting = (typeof sortings)[number];
 
+/**
+ * One article: its place in the library, counted from 1, outlet and date as `facts`; `own` where it is not built in,
+ * `byReader` where the reader entered facts.
+ */
 export type ShelfRow = {
   id: string;
   number: number;
@@ -20,6 +26,7 @@ export type ShelfRow = {
   byReader: boolean;
   note: string;
 };
+/** Articles under one heading; the name is empty where nothing is grouped. */
 export type ShelfGroup = { name: string; rows: ShelfRow[] };
 
 /** The articles of the library that hold, or whose note holds, all words of `query`, in groups with a name (one without for no grouping). */

@@ -4,6 +4,7 @@ import type { ActorRow, Naming, Voice } from '@vis-a-vis/measures';
 export type LedgerEntry = { label: string; count: number; voices: string; namings: Naming[] };
 /** One actor; `key` is its name. */
 export type LedgerRow = { key: string; proposed: boolean; total: number; spellings: string; cells: LedgerEntry[][] };
+/** The actors that are shown, and how many more there are. */
 export type Ledger = { rows: LedgerRow[]; hidden: number };
 
 /** So many actors are shown before the reader asks for all. */

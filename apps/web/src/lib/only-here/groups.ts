@@ -10,9 +10,11 @@ export type OnlyLine = {
   text: string;
   nearest?: { range: Range; text: string; score: string };
 };
+/** The sentences that hold one kind of thing, under its heading, in reading order. */
 export type OnlyGroup = { holds: Holding; title: string; lines: OnlyLine[] };
 /** A name, figure or date that the other article never mentions. */
 export type OnlyChip = { key: string; text: string; ranges: Range[] };
+/** What one article carries alone; `counts` says how many of its sentences that is. */
 export type OnlySide = { counts: string; groups: OnlyGroup[]; names: OnlyChip[]; figures: OnlyChip[] };
 
 const titles: Record<Holding, string> = {

@@ -13,6 +13,7 @@ export const shelfStateNames = [
   'sharing built-in articles',
   'sharing one’s own articles',
 ] as const;
+/** One of these states, by its name in the gallery. */
 export type ShelfStateName = (typeof shelfStateNames)[number];
 
 /** The states of the page that the gallery shows; the browser tests loop over them. */
@@ -48,4 +49,5 @@ export const stateNames = [
   ...shelfStateNames,
 ] as const;
 
+/** A state of the page by its name in the gallery. */
 export type StateName = (typeof stateNames)[number];

@@ -33,6 +33,7 @@ export type PaneBlock = {
   rest: string;
 };
 
+/** One article ready to draw: all its blocks, the words of its body, and whether it has no sentence to read. */
 export type Pane = { blocks: PaneBlock[]; words: number; isEmpty: boolean };
 
 /** What a pane shows: an article, the one beside it, their links, the places of the chosen topic, and whether sentences are being picked. */

@@ -5,6 +5,7 @@ export type Extent = { top: number; bottom: number };
 
 /** Where a link's sentences stand in their pane's content; `undefined` where they are folded away. `many` sides hold several sentences. */
 export type RibbonEnd = (Extent & { many: boolean }) | undefined;
+/** A link by its key, with where it ends on both sides. */
 export type RibbonEnds = { key: string; strength: Strength; a: RibbonEnd; b: RibbonEnd };
 
 /** A curve between the panes, with a brace at each end that gathers several sentences. */

@@ -16,6 +16,10 @@ type Corpus = { articles: Entry[] };
 /** Why we hold an inferred fact about a built-in article, in the reader's words. */
 export type Grounds = { id: string; published?: string; talks?: string };
 
+/**
+ * The built-in articles as they are handed to the reader of articles, and for each the grounds of what is inferred; both in
+ * the order of `corpus.json`.
+ */
 export type Sample = { sources: RawSource[]; grounds: Grounds[] };
 
 /**

@@ -1,7 +1,8 @@
 import { ReadingError } from '@vis-a-vis/parsing';
 
-/** The longest packed text a link is opened with, and the most it may unpack to, in bytes. */
+/** The longest packed text a link is opened with, in bytes (64 KiB). */
 export const mostPacked = 64 * 1024;
+/** The most a link may unpack to, in bytes (8 MiB): a small link must not fill the memory. */
 export const mostUnpacked = 8 * 1024 * 1024;
 
 const key = 'share=';

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Change } from './library.svelte.ts';
 
+/** How the last question goes; `message` says in words what failed. */
 export type Status = { kind: 'ready' } | { kind: 'working' } | { kind: 'failed'; message: string };
 
 /** One question to the engine at a time, and how it goes: a newer one takes the place of the older. */

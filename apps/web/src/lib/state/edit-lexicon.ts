@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '@vis-a-vis/parsing';
 
 /** What actors go by: names, matched while articles are read, and labels, common words that are counted afterwards. */
 export type ActorWords = { names: Lexicon; labels: ActorLabels[] };
+/** Whether a word is a name of an actor or a label. */
 export type WordKind = 'name' | 'label';
 
 /** The words of `actor`, its own name first among the names. */

@@ -4,6 +4,7 @@
  */
 const name = 'vis-a-vis';
 
+/** How many articles were kept; 0 where nothing is noted or the browser lets nothing be read. */
 export function keptBefore(): number {
   try {
     return Number(localStorage.getItem(name));
@@ -12,6 +13,7 @@ export function keptBefore(): number {
   }
 }
 
+/** Notes how many articles are kept now. Never throws. */
 export function noteKept(count: number): void {
   try {
     localStorage.setItem(name, String(count));

@@ -27,9 +27,12 @@ export const lensNames = {
   figures: 'Figures',
   'only-here': 'Only here',
 };
+/** A lens by its word in the address. */
 export type Lens = keyof typeof lensNames;
+/** All lenses, in the order of their tabs. */
 export const lenses = Object.keys(lensNames) as Lens[];
 
+/** How sure a link must be, the surest first, by the word in the address. */
 export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];
 
 /** What an address may name: the articles and topics there are, and where to go when it names neither. */

@@ -16,9 +16,11 @@ export const troubles = {
 export const failed = (error: unknown): string =>
   `The storage failed (${error instanceof Error ? error.message : String(error)}). Try to save again, or download a backup.`;
 
+/** So many articles were kept before and are gone. */
 export const erased = (count: number): string =>
   `The browser erased the ${count === 1 ? 'article' : `${count} articles`} it kept for this page. Restore a backup, or add them again.`;
 
+/** So many kept articles could not be read and are left out. */
 export const damaged = (count: number): string =>
   `${count === 1 ? 'One article that is kept here is' : `${count} articles that are kept here are`} damaged and left out; all others are here. Restore a backup that has it, or add it again.`;
 

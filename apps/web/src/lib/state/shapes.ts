@@ -6,6 +6,7 @@ export type Test = (value: unknown) => boolean;
 /** Whether a value is an object with named fields. */
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is a text; an empty one is. */
 export const isText: Test = (value) => typeof value === 'string';
 
 /** Tests a list for values that all pass `test`. */
@@ -20,4 +21,5 @@ export const recordOf =
   (value) =>
     isRecord(value) && Object.entries(tests).every(([name, test]) => test(value[name]));
 
+/** Whether a value is a list of whole numbers; an empty one is. */
 export const areNumbers = listOf(Number.isInteger) as (value: unknown) => value is number[];

@@ -24,6 +24,7 @@ export type Write = {
   clear?: true;
 };
 
+/** What this browser keeps for the page, read whole and changed piece by piece. */
 export type Storage = {
   read(): Promise<Stored>;
   /** Resolves once the change is on the disk. Rejects, with everything as it was, where there is no room. */

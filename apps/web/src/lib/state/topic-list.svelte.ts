@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Library } from './library.svelte.ts';
 import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
 
+/** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
 
 /** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */

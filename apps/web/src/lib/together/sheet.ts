@@ -3,6 +3,7 @@ import type { Mark } from '../state/together.svelte.ts';
 
 /** A sentence to read and mark; `number` counts from 1. A title or heading has no number and cannot be marked. */
 export type SheetSentence = { number?: number; text: string; mark: Mark; isMarked: boolean };
+/** A block of the article with its sentences; `key` is its place among all blocks. */
 export type SheetBlock = { key: number; kind: BlockKind; sentences: SheetSentence[] };
 
 const told: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'paragraph']);

@@ -7,6 +7,7 @@ import { markRuns, type Run } from '../reading/mark-runs.ts';
  * marked `shared` what it keeps of the fullest one; `leavesOut` are the words of the fullest one that it lacks.
  */
 export type Wording = { article: string; kind: string; place: string; range: Range; runs: Run[]; leavesOut: string[] };
+/** One utterance in all its wordings, the fullest first. */
 export type Family = { key: string; wordings: Wording[] };
 
 const kinds: Record<FamilyMember['kind'], string> = {

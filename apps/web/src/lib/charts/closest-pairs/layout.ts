@@ -6,6 +6,7 @@ import type { Table } from '../table.ts';
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };
 
+/** The longest list, in pairs; all pairs are in the table. */
 export const defaults = { mostRows: 10 };
 
 /** The pairs with a linked passage, the closest first. */

@@ -9,7 +9,9 @@ export const defaults = { mostRows: 12, margin: 2 };
 
 /** One article's strip in a row: a stroke for each mention, all in one path, and in words how many paragraphs hold one. */
 export type Strip = { side: Side; ticks: string; says: string };
+/** One topic with a strip for each text, A first; `says` puts the row into words. */
 export type DispersionRow = { id: string; name: string; strips: Strip[]; says: string };
+/** The rows, what they say in one sentence, and how many more topics there are than rows. */
 export type DispersionChart = { rows: DispersionRow[]; takeaway: string; unshown: number };
 
 /** The topics of a pair with their places in both texts. */

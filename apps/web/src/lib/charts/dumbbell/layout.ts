@@ -7,6 +7,7 @@ import { oneDecimal } from '../say-number.ts';
 
 /** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
+/** One topic: its point in A and in B, and the line between them, in pixels. */
 export type DumbbellRow = {
   id: string;
   name: string;
@@ -19,6 +20,10 @@ export type DumbbellRow = {
   /** Everything known of the row, for its note. */
   says: string;
 };
+/**
+ * The rows, the widest gap first, over an axis in `unit`; sizes in pixels. `refusal` says why counts stand where rates were
+ * asked for.
+ */
 export type Dumbbell = {
   rows: DumbbellRow[];
   ticks: { x: number; label: string }[];

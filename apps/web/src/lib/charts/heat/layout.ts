@@ -21,8 +21,11 @@ export const defaults = {
 
 /** A figure of the table. `first` is the first mention; a shade of 0 is none, and brackets hold counts where a rate is refused. */
 export type HeatCell = { article: string; text: string; shade: (typeof shades)[number]; says: string; first?: Range };
+/** One topic with a cell for each column. */
 export type HeatRow = { id: string; name: string; cells: HeatCell[] };
+/** One article: its place in the library, counted from 1, and its side where it is one of the pair. */
 export type HeatColumn = { id: string; number: number; name: string; side?: Side };
+/** The table with its takeaway, the unit of its figures, and notes on what brackets, missing shades and left-out parts mean. */
 export type Heat = { columns: HeatColumn[]; rows: HeatRow[]; takeaway: string; notes: string[]; unit: string };
 
 /** Articles by topics, in the order of both lists; `articles` are those that `topics` were measured in. */

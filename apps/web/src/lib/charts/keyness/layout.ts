@@ -6,6 +6,7 @@ import type { Table } from '../table.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */
 export type KeynessRow = { term: string; written: string; bar: number; figures: string; says: string };
+/** The sides that have words of their own, A first; none, with the reason as takeaway, where there are too few words to compare. */
 export type KeynessChart = { sides: { side: Side; rows: KeynessRow[] }[]; takeaway: string };
 
 /** The words each side uses more, with bars up to `width` pixels for how many times as often; or in words why there are none. */

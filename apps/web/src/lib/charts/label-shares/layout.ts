@@ -5,7 +5,9 @@ import { sides, type Side } from '../../reading/side.ts';
 
 /** One article's share of a label: the point and Wilson's interval, in pixels. */
 export type SharePoint = { side: Side; x: number; low: number; high: number };
+/** One label: the middle of its row in pixels, a point for each article with enough namings, and k of n for both in words. */
 export type ShareRow = { label: string; y: number; points: SharePoint[]; figures: string };
+/** The rows over an axis of shares from 0 to 100 %, in pixels. */
 export type LabelShares = { rows: ShareRow[]; ticks: { x: number; label: string }[]; axisY: number; height: number };
 
 /** Sizes in pixels, and about how many ticks the axis has. */

@@ -5,6 +5,7 @@ import { percent } from '../say-number.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
+/** One row: a speaker, or the words no quotation marks hold (`isSpeaker` false), with a cell for each article. */
 export type SpeakerLine = { key: string; name: string; isSpeaker: boolean; cells: SpeakerCell[] };
 
 /** The narrator's and the reported words first, then the speakers; `hidden` of these are left out. */

@@ -27,6 +27,10 @@ export type Round = {
   anchor: 'start' | 'middle' | 'end';
   marks: TimelineMark[];
 };
+/**
+ * The rounds from first to last, the dates below the line, in pixels, and what they say in one sentence; empty where no date
+ * is known.
+ */
 export type Timeline = { rounds: Round[]; ticks: { x: number; label: string }[]; takeaway: string };
 
 /** In pixels: the height of the drawing, and how far down the line of time runs. */
