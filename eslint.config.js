@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { documentedExports } from './eslint-rules/documented-exports.js';
 
 /** The walls between the rooms: imports run web → measures → comparison → parsing and never back. */
 const deepImport = {
@@ -69,6 +70,12 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.spec.ts', '**/*.d.ts', '**/fixtures/**'],
+    plugins: { local: { rules: { 'documented-exports': documentedExports } } },
+    rules: { 'local/documented-exports': 'error' },
   },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
