@@ -50,7 +50,7 @@ describe('importArticles', () => {
       title: { value: 'Ministers meet', basis: 'stated' },
       outlet: { value: 'The Daily' },
       byline: { value: 'Jane Roe, John Doe' },
-      published: { value: '2013-09-12T10:00:00Z' },
+      published: { value: '2013-09-12' },
       url: 'https://daily.example/talks',
       language: 'en',
     });

@@ -1,5 +1,6 @@
 import type { RawSource } from '../article.ts';
 import type { HtmlDocument, HtmlElement } from './importer.ts';
+import { statedDate } from './stated-date.ts';
 
 type Facts = Pick<RawSource, 'title' | 'outlet' | 'byline' | 'published' | 'url' | 'language'>;
 
@@ -15,7 +16,7 @@ export function readPageFacts(page: HtmlDocument): Facts {
     nameOf(linked?.author) ??
     notAddress(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
     shownByline(page);
-  const published =
+  const day =
     text(linked?.datePublished) ??
     first(
       'article:published_time',
@@ -30,6 +31,7 @@ export function readPageFacts(page: HtmlDocument): Facts {
       'publish-date',
     ) ??
     attribute(page, 'time[datetime]', 'datetime');
+  const published = day === undefined ? undefined : statedDate(day);
   const url = attribute(page, 'link[rel="canonical"]', 'href') ?? first('og:url');
   const language = attribute(page, 'html', 'lang');
   return {

@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 
 /** Sentences drawn at a stretch: more than the first screens hold, and a few milliseconds' work. */
-const stretch = 80;
+const stretch = 60;
 
 /** How far a text is drawn. A long one is drawn a stretch a frame, so that the page answers meanwhile. */
 export class Drawing {

@@ -6,7 +6,7 @@ import { heatTable, layoutHeat } from './layout.ts';
 const { topics, articles, pair } = heatExample;
 
 describe('the heat table', () => {
-  it('prints a number in each cell, article by topic, and shades the higher ones darker', () => {
+  it('prints a number in each cell, article by topic, and shades the higher ones more strongly', () => {
     const { rows } = layoutHeat(topics, articles, pair, 'rate');
     expect(rows.map(({ name, cells }) => [name, ...cells.map(({ text, shade }) => `${text}/${shade}`)])).toEqual([
       ['Harbour', '18/4', '5/2', '(1)/0'],
