@@ -110,7 +110,7 @@ test('“Not a match” changes every count, and undoing brings all of it back',
   const told = await finding.textContent();
   await page.keyboard.press('j');
   await page.getByRole('button', { name: 'Not a match' }).click();
-  await expect(page.getByText('Link 1 is taken out: not a match.')).toBeVisible();
+  await expect(page.getByText('Link 1 taken out (not a match).')).toBeVisible();
   expect(await linkCount(page)).toBe(before - 1);
   await expect(pairCell(page)).toHaveText(String(before - 1));
   await expect(page.locator('select option:checked', { hasText: 'Balanced' })).toHaveText(`Balanced (${before - 1})`);
@@ -120,6 +120,29 @@ test('“Not a match” changes every count, and undoing brings all of it back',
   await expect(pairCell(page)).toHaveText(String(before));
   expect(await finding.textContent()).toBe(told);
   await page.keyboard.press('Control+Shift+z');
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('links are reviewed with the keyboard alone: what was done and the way back stay in sight, and J goes on from there', async ({
+  open,
+}) => {
+  const page = await open();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const before = await linkCount(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.locator('.handle[aria-pressed="true"]').first().scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Not a match' }).press('Enter');
+  await expect(undo).toBeFocused();
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await page.keyboard.press('j');
+  await expect(page.getByText(`Link 2 of ${before - 1}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  await undo.press('Enter');
+  expect(await linkCount(page)).toBe(before);
+  await page.getByRole('button', { name: 'Do again' }).press('Enter');
+  await expect(undo).toBeFocused();
   expect(await linkCount(page)).toBe(before - 1);
 });
 

@@ -148,7 +148,7 @@ export class Reader {
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
   walk(step: 1 | -1): void {
-    const next = neighbourLink(this.pair.links, this.place.pin, step);
+    const next = neighbourLink(this.pair.links, this.place.pin, step, this.byHand.gap);
     if (next) this.showLink(next.key);
   }
 
@@ -227,10 +227,10 @@ export class Reader {
     });
   }
 
-  /** Sentences picked in another pair mean nothing here; the same pair stays as it is drawn. */
+  /** The same pair stays as it is drawn. */
   #show(a: string, b: string): void {
     if (a === this.#shown.a && b === this.#shown.b) return;
-    this.byHand.picked = undefined;
+    this.byHand.leave();
     this.#shown = { a, b };
   }
 
