@@ -113,7 +113,9 @@ test('“Not a match” changes every count, and undoing brings all of it back',
   await expect(page.getByText('Link 1 taken out (not a match).')).toBeVisible();
   expect(await linkCount(page)).toBe(before - 1);
   await expect(pairCell(page)).toHaveText(String(before - 1));
-  await expect(page.locator('select option:checked', { hasText: 'Balanced' })).toHaveText(`Balanced (${before - 1})`);
+  await expect(page.locator('select option:checked', { hasText: 'Balanced' })).toHaveText(
+    `Balanced: ${before - 1} links`,
+  );
   expect(await finding.textContent()).not.toBe(told);
   await page.keyboard.press('Control+z');
   expect(await linkCount(page)).toBe(before);

@@ -38,13 +38,13 @@ describe('the note on the occasion', () => {
     const said = { occasion: { verdict: 'reader says' as const, readerSays: 'same' as const, evidence } };
     expect(layoutOccasion(a, b, said)).toMatchObject({
       verdict: 'same',
-      text: 'You entered the same talks: Geneva, September 2013',
+      text: 'You entered the same event: Geneva, September 2013',
     });
   });
 
   it('leaves the question open where the texts do not answer it', () => {
     const note = layoutOccasion(report('x'), moscow, found('not stated'));
-    expect(note.text).toBe('The texts do not say whether these are the same talks');
+    expect(note.text).toBe('The texts do not say whether they report the same event');
     expect(note.evidence).toEqual(evidence);
   });
 

@@ -72,9 +72,11 @@ export class Shelf {
   async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
     this.#arranger.known = new Map(known.map((article) => [article.id, article]));
     const says = kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`;
-    await this.#step(says, this.#putting(kept), this.#removing(kept));
+    await this.#step(says, this.#putting(kept), this.#removing(kept), () => this.#showFirst(kept));
     this.#arranger.known.clear();
-    const [first, second] = kept;
+  }
+
+  async #showFirst([first, second]: readonly Kept[]): Promise<void> {
     if (!first || this.trouble !== '') return;
     await this.#reader.choose(second ? first.id : this.#reader.place.a, second?.id ?? first.id);
   }
@@ -136,13 +138,19 @@ export class Shelf {
     return { ...this.parcel(), settings: { hidden: this.hidden, ...this.#settings.byName } };
   }
 
-  /** Puts all that a backup holds in the place of what is here. */
-  restore(stored: Stored): Promise<void> {
-    return this.#turns.take(async () => {
-      await this.#take(stored);
-      const { articles: put, corrections: correct } = stored;
-      await this.keeper.write({ clear: true, put, correct, settings: this.#whole().settings });
-    });
+  /** Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. */
+  async restore(stored: Stored): Promise<void> {
+    const before = this.parcel();
+    const put = (whole: Stored) => () =>
+      this.#turns.take(async () => {
+        await this.#take(whole);
+        const { articles: put, corrections: correct } = whole;
+        await this.keeper.write({ clear: true, put, correct, settings: this.#whole().settings });
+      });
+    const says = 'The backup was put in the place of what was here.';
+    await this.#step(says, put(stored), put(before), () => this.#showFirst(this.own));
+    // The file that was restored holds all of it.
+    this.keeper.changedSince = this.trouble !== '';
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
@@ -206,15 +214,16 @@ export class Shelf {
     return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
   }
 
-  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, show?: () => Promise<void>) {
     await redo();
+    await show?.();
     this.#remember(says, redo, undo);
   }
 
   #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
     if (this.trouble !== '') return;
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
-    this.#reader.steps.say(says);
+    this.#reader.steps.say(says, true);
   }
 
   /** Shows other articles, and keeps them once they are shown. */

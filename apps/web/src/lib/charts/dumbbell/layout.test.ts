@@ -40,6 +40,24 @@ describe('the dumbbell chart', () => {
     );
   });
 
+  it('does not call a gap of few mentions the widest, and explains no mark that is not drawn', () => {
+    const few = layoutDumbbell(exampleTopics([500, 500], [['Weather', 3, 1]]), [0, 1], size);
+    expect(few.takeaway).toBe('Too few mentions of each topic to say which article stresses it more.');
+    expect(few.notes).toEqual(['hollow: fewer than five mentions in both together']);
+    const mixed = layoutDumbbell(
+      exampleTopics(
+        [500, 500],
+        [
+          ['Weather', 4, 0],
+          ['Harbour', 9, 7],
+        ],
+      ),
+      [0, 1],
+      size,
+    );
+    expect(mixed.takeaway).toContain('Widest gap: “Harbour”');
+  });
+
   it('gives counts and the reason where an article is too short for a rate', () => {
     const chart = layoutDumbbell(exampleTopics([90, 400], [['Harbour', 2, 3]]), [0, 1], size);
     expect(chart.unit).toBe('mentions');
