@@ -111,6 +111,11 @@ export class Reader {
     await this.#step({ ...withoutPin(this.place), a, b });
   }
 
+  /** Shows the first two of some articles, or the only one beside A. */
+  async showFirst([first, second]: readonly { id: string }[]): Promise<void> {
+    if (first) await this.choose(second ? first.id : this.place.a, second?.id ?? first.id);
+  }
+
   /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
   async turn(step: 1 | -1): Promise<void> {
     const next = turned(this.place, this.atlas.articles, step);

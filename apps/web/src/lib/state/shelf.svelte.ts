@@ -72,13 +72,8 @@ export class Shelf {
   async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
     this.#arranger.known = new Map(known.map((article) => [article.id, article]));
     const says = kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`;
-    await this.#step(says, this.#putting(kept), this.#removing(kept), () => this.#showFirst(kept));
+    await this.#step(says, this.#putting(kept), this.#removing(kept), kept);
     this.#arranger.known.clear();
-  }
-
-  async #showFirst([first, second]: readonly Kept[]): Promise<void> {
-    if (!first || this.trouble !== '') return;
-    await this.#reader.choose(second ? first.id : this.#reader.place.a, second?.id ?? first.id);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
@@ -89,22 +84,22 @@ export class Shelf {
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
-    let before: Edits = {};
+  edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+    let former: Edits | undefined;
     const put = (next: (edits: Edits) => Edits) => () =>
       this.#change(
         (kept) => {
           const one = this.keptOf(id);
-          before = one?.edits ?? {};
-          return one ? putKept(kept, [{ ...one, edits: next(before) }]) : kept;
+          former ??= one?.edits ?? {};
+          return one ? putKept(kept, [{ ...one, edits: next(one.edits) }]) : kept;
         },
         () => this.jot(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
       );
-    const redo = put(of);
-    await redo();
-    const former = before;
-    const undo = put(() => former);
-    this.#remember('The facts about the article were changed.', redo, undo);
+    return this.#step(
+      'The facts about the article were changed.',
+      put(of),
+      put(() => former ?? {}),
+    );
   }
 
   /** Keeps what the reader notes on an article; the article stays as it was read. */
@@ -144,11 +139,11 @@ export class Shelf {
     const put = (whole: Stored) => () =>
       this.#turns.take(async () => {
         await this.#take(whole);
-        const { articles: put, corrections: correct } = whole;
-        await this.keeper.write({ clear: true, put, correct, settings: this.#whole().settings });
+        const { settings } = this.#whole();
+        await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
       });
     const says = 'The backup was put in the place of what was here.';
-    await this.#step(says, put(stored), put(before), () => this.#showFirst(this.own));
+    await this.#step(says, put(stored), put(before), stored.articles);
     // The file that was restored holds all of it.
     this.keeper.changedSince = this.trouble !== '';
   }
@@ -214,14 +209,11 @@ export class Shelf {
     return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
   }
 
-  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, show?: () => Promise<void>) {
+  /** Makes a step that can be taken back; `fresh` are articles to show after it. */
+  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
     await redo();
-    await show?.();
-    this.#remember(says, redo, undo);
-  }
-
-  #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
     if (this.trouble !== '') return;
+    await this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
     this.#reader.steps.say(says, true);
   }
