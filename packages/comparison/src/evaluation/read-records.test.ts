@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { cuts } from '../align-sentences.ts';
+import { alignRecord } from './align-records.ts';
 import { readRecords } from './read-records.ts';
+import { scorePairsAt } from './score-predictions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,6 +26,13 @@ function read(...lines: string[]) {
 it('labelled pairs are read one a line, empty lines aside', () => {
   const grouped = { ...good, groups: [[[0, 1], [0]]] };
   expect(read(JSON.stringify(good), '', JSON.stringify(grouped), '')).toEqual([good, grouped]);
+});
+
+it('the line that the README gives as an example is one, and its link is found', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const records = read(/```text\n(.+)\n```/.exec(readme)?.[1] ?? '');
+  const aligned = records.map((record) => alignRecord(record));
+  expect(scorePairsAt(aligned, cuts.balanced, false)).toEqual({ precision: 1, recall: 1, f1: 1, links: 1 });
 });
 
 it.each([

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { faultOfQuotes, type QuoteRecord } from './quote-records.ts';
+import { readArticle } from '../read-article.ts';
+import { faultOfQuotes, foundQuotes, type QuoteRecord } from './quote-records.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { scoreQuotes } from './score-quotes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quotes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,6 +29,16 @@ it('labelled quotations are read one text a line; a speaker may be missing', () 
     ],
   };
   expect(read(good, '', unsaid)).toEqual([good, unsaid]);
+});
+
+it('the line that the README gives as an example is one, and its quotation and speaker are found', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const records = read(/```text\n(.+)\n```/.exec(readme)?.[1] ?? '');
+  const scores = scoreQuotes(
+    records,
+    records.map(({ id, text }) => foundQuotes(readArticle({ id, text }))),
+  );
+  expect([scores.endToEnd, scores.speakers.right]).toEqual([{ right: 1, found: 1, gold: 1 }, 1]);
 });
 
 it.each([
