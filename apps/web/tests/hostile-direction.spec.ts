@@ -1,6 +1,6 @@
 import { turnedLines, turnedReport, turns } from './hostile/direction.ts';
 import { addAll, openIntake } from './hostile/steps.ts';
-import { expect, test } from './page.ts';
+import { expect, test, views } from './page.ts';
 
 test('words that turn the direction of a line turn none of the page’s own, in any view', async ({ open }) => {
   const page = await open();
@@ -43,7 +43,7 @@ test('words that turn the direction of a line turn none of the page’s own, in 
   const name = page.getByRole('textbox', { name: /^Name/ }).first();
   await name.fill(turns.topic);
   await name.blur();
-  for (const lens of ['Topics', 'Voices', 'Names', 'Figures', 'Only here', 'Read']) {
+  for (const lens of views) {
     await page.getByRole('button', { name: lens, exact: true }).click();
     await look(lens);
   }
