@@ -70,7 +70,7 @@ export class Reader {
   /** What an address may name now. */
   get atlas(): Atlas {
     const articles = this.library.articles.map(({ id }) => id);
-    const { a, b } = keepPair(this.#start, articles);
+    const { a, b } = keepPair(this.#start, articles, this.#start);
     return {
       articles,
       topics: this.topicList.topics.map(({ id }) => id),
@@ -193,7 +193,7 @@ export class Reader {
   async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
     for (;;) {
       const shown = this.#shown;
-      const pair = keepPair(shown, ids);
+      const pair = keepPair(shown, ids, this.#start);
       const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
       // The reader went on to another pair meanwhile: that one is to stay.
       if (shown !== this.#shown) continue;
