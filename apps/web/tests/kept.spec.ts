@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { awake, expect, test } from './page.ts';
-import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
+import { addTexts, boats, fact, ferry, paste, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
 const form = async (page: Page, name: string): Promise<void> => {
@@ -47,6 +47,21 @@ test('a reader who chose dark colours and larger text finds them again', async (
   await awake(page);
   expect(await seen()).toEqual(before);
   await expect(page.getByLabel('Colours')).toHaveValue('dark');
+});
+
+test('texts that are not added yet are not closed away by accident: the browser asks, once they are gone it does not', async ({
+  open,
+  troubles,
+}) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await paste(page, ferry);
+  await expect(sheet(page, 'Add articles')).toContainText('Ferry line to stay open');
+  await page.close({ runBeforeUnload: true });
+  // Whoever watches the page answers the browser's question with staying.
+  await expect.poll(() => troubles.splice(0)).toEqual(['dialog: ']);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
 });
 
 test('a large library is searched, grouped and sorted, and each of its articles edited', async ({ open }) => {
