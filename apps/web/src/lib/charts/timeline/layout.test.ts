@@ -62,7 +62,7 @@ describe('the timeline', () => {
     expect(takeaway).toBe('4 articles report 3 rounds of talks; A and 3 report the same one; 1 more states no date.');
     const says = (...list: typeof articles) => layoutTimeline(list, { a: '', b: '' }, 800).takeaway;
     expect(says(...articles.slice(0, 1))).toBe('1 article reports 1 round of talks.');
-    expect(says(reportOf('t'))).toBe('No date is known for the talks these articles report.');
+    expect(says(reportOf('t'))).toBe('No date is known for what these articles report.');
   });
 
   it('names every article in its mark and in the numbers, with what is known and how', () => {

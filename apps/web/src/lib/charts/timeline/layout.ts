@@ -57,7 +57,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   const dated = datedIn(shown);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) {
-    return { rounds: [], ticks: [], takeaway: 'No date is known for the talks these articles report.' };
+    return { rounds: [], ticks: [], takeaway: 'No date is known for what these articles report.' };
   }
   const span = [first.at - season, last.at + season];
   const x = scaleLinear(span, []).rangeRound([margin, Math.max(margin + 1, width - margin)]);
