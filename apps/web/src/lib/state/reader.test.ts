@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../engine/engine.ts';
-import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
 import { addWord } from './edit-lexicon.ts';
+import { slowEngine } from './example.ts';
 import { Reader } from './reader.svelte.ts';
 
-/** An engine whose answers the test lets go one by one. */
-function slowEngine() {
-  const waiting: { go: () => void; fail: () => void; signal: AbortSignal | undefined }[] = [];
-  const engine: Engine = {
-    run: (job, ask, signal) =>
-      new Promise((resolve, reject) =>
-        waiting.push({
-          go: () => resolve(runJob(job, ask)),
-          fail: () => reject(new Error('The analysis stopped.')),
-          signal,
-        }),
-      ),
-    close: () => undefined,
-  };
-  return { engine, waiting };
-}
-
 function openReader() {
-  const { engine, waiting } = slowEngine();
+  const { engine, waiting, settle } = slowEngine();
   const reader = new Reader(exampleStart());
   const visited: string[] = [];
   reader.connect(engine, (fragment, how) => visited.push(`${how} ${fragment}`));
-  const settle = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      waiting.shift()?.go();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
   return { reader, waiting, visited, settle };
 }
 
