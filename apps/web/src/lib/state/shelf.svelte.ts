@@ -15,7 +15,7 @@ export class Shelf {
   readonly keeper: Keeper;
   /** Own articles, and built-in ones the reader changed. */
   kept = $state.raw<readonly Kept[]>([]);
-  /** Whether the built-in articles are hidden. */
+  /** Whether the built-in articles are hidden as long as there are own ones. */
   hidden = $state(false);
 
   readonly #reader: Reader;
@@ -242,8 +242,8 @@ export class Shelf {
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
   async #arrange(kept: readonly Kept[]): Promise<void> {
-    if (kept.every(({ id }) => this.isBuiltIn(id))) this.hidden = false;
-    await this.#arranger.arrange(kept, this.hidden);
+    const hidden = this.hidden && kept.some(({ id }) => !this.isBuiltIn(id));
+    await this.#arranger.arrange(kept, hidden);
     this.kept = kept;
   }
 }

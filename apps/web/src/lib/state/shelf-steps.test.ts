@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ferries, openTab } from './example.ts';
+
+const idsOf = ({ reader }: Awaited<ReturnType<typeof openTab>>) => reader.library.articles.map(({ id }) => id);
+/** Lets every step come to its end that was asked for. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('a step of the shelf', () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('that removes the last own article shows the built-in ones only until there is one again: they stay hidden', async () => {
+    const tab = await openTab();
+    await tab.shelf.add(ferries, []);
+    await tab.shelf.hide(true);
+    await tab.shelf.remove(['k1', 'k2']);
+    expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2']);
+    tab.reader.steps.undo();
+    await breathe();
+    expect([tab.shelf.hidden, idsOf(tab)]).toEqual([true, ['k1', 'k2']]);
+    await tab.shelf.remove(['k1', 'k2']);
+    await tab.shelf.add(ferries, []);
+    expect(idsOf(tab)).toEqual(idsOf(await openTab()));
+  });
+});
