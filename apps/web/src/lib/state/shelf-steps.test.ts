@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ferries, openTab } from './example.ts';
+import { ferries, openTab, slowEngine } from './example.ts';
 
 const idsOf = ({ reader }: Awaited<ReturnType<typeof openTab>>) => reader.library.articles.map(({ id }) => id);
 /** Lets every step come to its end that was asked for. */
@@ -24,5 +24,20 @@ describe('a step of the shelf', () => {
     await tab.shelf.remove(['k1', 'k2']);
     await tab.shelf.add(ferries, []);
     expect(idsOf(tab)).toEqual(idsOf(await openTab()));
+  });
+
+  it('comes before what the reader does while the articles it added are still being compared', async () => {
+    const { engine, settle } = slowEngine();
+    const { reader, shelf } = await openTab({ ofReader: engine });
+    const adding = shelf.add(ferries, []);
+    await breathe();
+    const [link] = reader.pair.links;
+    if (!link) throw new Error('The example has no link.');
+    reader.byHand.unlink(link);
+    await settle();
+    await adding;
+    expect(reader.steps.note.says).toBe('Link 1 taken out (not a match).');
+    reader.steps.undo();
+    expect(reader.steps.note.says).toBe('Taken back: Link 1 taken out (not a match).');
   });
 });

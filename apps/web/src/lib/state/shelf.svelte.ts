@@ -209,13 +209,14 @@ export class Shelf {
     return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
   }
 
-  /** Makes a step that can be taken back; `fresh` are articles to show after it. */
+  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
     await redo();
     if (this.trouble !== '') return;
-    await this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
+    const showing = this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.steps.say(says, true);
+    await showing;
   }
 
   /** Shows other articles, and keeps them once they are shown. */
