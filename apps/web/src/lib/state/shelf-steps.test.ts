@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readParcel, writeParcel } from '../share/parcel.ts';
 import { ferries, openTab, slowEngine } from './example.ts';
 
 const idsOf = ({ reader }: Awaited<ReturnType<typeof openTab>>) => reader.library.articles.map(({ id }) => id);
@@ -39,5 +40,31 @@ describe('a step of the shelf', () => {
     expect(reader.steps.note.says).toBe('Link 1 taken out (not a match).');
     reader.steps.undo();
     expect(reader.steps.note.says).toBe('Taken back: Link 1 taken out (not a match).');
+  });
+
+  it('that restores a backup leaves it on record when the last one was made, and that this one holds all there is', async () => {
+    const { shelf, reader } = await openTab();
+    await shelf.add(ferries, []);
+    const backup = writeParcel(shelf.parcel());
+    await shelf.keeper.noteBackup(1000);
+    await shelf.remove(['k1']);
+    await shelf.restore(readParcel(backup, 'The backup'));
+    expect(shelf.keeper.changedSince).toBe(false);
+    expect((await openTab()).shelf.keeper.backupAt).toBe(1000);
+    reader.steps.undo();
+    await breathe();
+    expect(shelf.keeper.changedSince).toBe(true);
+    reader.steps.redo();
+    await breathe();
+    expect(shelf.keeper.changedSince).toBe(false);
+  });
+
+  it('made while a backup is put on record counts as a change since', async () => {
+    const { shelf } = await openTab();
+    await shelf.add(ferries, []);
+    const noting = shelf.keeper.noteBackup(1000);
+    void shelf.jot('k1', (kept) => ({ ...kept, note: 'Ask the council.' }));
+    await noting;
+    expect(shelf.keeper.changedSince).toBe(true);
   });
 });

@@ -128,24 +128,24 @@ export class Shelf {
     return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
-  /** The same by the names it is kept under. */
+  /** The same by the names it is kept under, and when it was backed up last. */
   #whole(): Stored {
-    return { ...this.parcel(), settings: { hidden: this.hidden, ...this.#settings.byName } };
+    const { backupAt } = this.keeper;
+    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, ...this.#settings.byName } };
   }
 
   /** Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. */
-  async restore(stored: Stored): Promise<void> {
+  restore(stored: Stored): Promise<void> {
     const before = this.parcel();
     const put = (whole: Stored) => () =>
       this.#turns.take(async () => {
         await this.#take(whole);
         const { settings } = this.#whole();
         await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
+        // The file that was restored holds all of it.
+        this.keeper.changedSince = whole !== stored;
       });
-    const says = 'The backup was put in the place of what was here.';
-    await this.#step(says, put(stored), put(before), stored.articles);
-    // The file that was restored holds all of it.
-    this.keeper.changedSince = this.trouble !== '';
+    return this.#step('The backup was put in the place of what was here.', put(stored), put(before), stored.articles);
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
