@@ -50,6 +50,7 @@ export class Arranger {
   /** Has every article read anew when they are arranged next: the names are other ones. */
   forget(): void {
     this.#shown.clear();
+    this.known.clear();
   }
 
   /** Reads an article off the page's thread. */
@@ -73,10 +74,15 @@ export class Arranger {
       ...kept.filter(({ id }) => !this.isBuiltIn(id)).map((one) => ({ id: one.id, kept: one })),
     ];
     try {
+      const { names } = this.#reader.library;
       const fresh = await this.#readAll(places.filter((one) => this.#shown.get(one.id) !== stateOf(one.kept)));
       const ids = places.map(({ id }) => id);
       await this.#reader.arrange(engine, ids, fresh);
       this.#shown = new Map(places.map((one) => [one.id, stateOf(one.kept)]));
+      if (fresh.length > 0 && names !== this.#reader.library.names) {
+        this.forget();
+        return await this.arrange(kept, hidden);
+      }
       for (const { id } of fresh) this.#uncounted.add(id);
       void this.#count(engine);
     } finally {
