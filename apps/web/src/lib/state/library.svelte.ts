@@ -104,7 +104,7 @@ export class Library {
     // Articles came or went meanwhile: what was worked out is of a library that is no more.
     if (known !== this.articles) return this.restore(engine, id, block, [a, b], signal);
     return () => {
-      this.corrections.follow(id, (sentence) => samePlace(before, sentence, article));
+      this.#follow(article);
       this.articles = articles;
       this.topics = topics;
       this.#counts = [...this.#counts.filter((one) => one.a !== id && one.b !== id), ...counted];
@@ -164,6 +164,7 @@ export class Library {
             [],
         ),
       }));
+      fresh.forEach((article) => this.#follow(article));
       this.articles = ids.map(find);
       this.#counts = this.#counts.filter((one) => stays(one.a) && stays(one.b));
       this.#compared = Object.fromEntries(
@@ -186,6 +187,12 @@ export class Library {
     const stays = ([key, { balanced }]: [string, Comparisons], i: number): boolean =>
       i >= all.length - mostCompared || key === pairKey(a, b) || this.corrections.of(balanced.a, balanced.b).length > 0;
     this.#compared = Object.fromEntries(all.filter(stays));
+  }
+
+  /** Has the corrections follow the sentences of an article that was read anew: another title, too, may be one sentence less. */
+  #follow(article: Article): void {
+    const before = this.articles.find(({ id }) => id === article.id);
+    if (before) this.corrections.follow(article.id, (sentence) => samePlace(before, sentence, article));
   }
 
   #remember(comparisons: Comparisons): void {

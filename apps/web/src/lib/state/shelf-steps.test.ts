@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readParcel, writeParcel } from '../share/parcel.ts';
-import { ferries, openTab, slowEngine } from './example.ts';
+import { ferries, keptExample, openTab, slowEngine } from './example.ts';
 
 const idsOf = ({ reader }: Awaited<ReturnType<typeof openTab>>) => reader.library.articles.map(({ id }) => id);
 /** Lets every step come to its end that was asked for. */
@@ -66,5 +66,30 @@ describe('a step of the shelf', () => {
     void shelf.jot('k1', (kept) => ({ ...kept, note: 'Ask the council.' }));
     await noting;
     expect(shelf.keeper.changedSince).toBe(true);
+  });
+
+  it('that moves sentences, as a title does that was one of them, leaves the corrections on theirs', async () => {
+    const sentences = [
+      'The ferry will run until autumn.',
+      'Nobody will be left behind, the council said.',
+      'Fares rise by ten per cent in May.',
+    ];
+    const text = ['Boats', ...sentences].join('\n\n');
+    const { shelf, reader } = await openTab();
+    await shelf.add([keptExample('k1', text), keptExample('k2', text)], []);
+    const last = reader.pair.links.at(-1);
+    if (!last) throw new Error('The example has no link.');
+    reader.byHand.unlink(last);
+    const linked = () => reader.pair.links.flatMap(({ link }) => link.a.map((at) => sentenceOf(at)));
+    const sentenceOf = (at: number) => {
+      const { from, to } = reader.pair.a.sentences[at] ?? { from: 0, to: 0 };
+      return text.slice(from, to);
+    };
+    expect(linked()).toEqual(sentences.slice(0, 2));
+    await shelf.edit('k1', (edits) => ({ ...edits, title: { value: sentences[0] ?? '', basis: 'reader' } }));
+    expect(linked()).toEqual(sentences.slice(1, 2));
+    reader.steps.undo();
+    await breathe();
+    expect(linked()).toEqual(sentences.slice(0, 2));
   });
 });
