@@ -23,7 +23,7 @@ export class Arranger {
   readonly #reader: Reader;
   /** What each article on the page was read with: its facts and restored blocks as one string, '' for a built-in one as it was. */
   #shown: Map<string, string>;
-  #arranging = false;
+  #arranging = $state(false);
   #counting: AbortController | undefined;
   #uncounted = new Set<string>();
 
@@ -33,7 +33,7 @@ export class Arranger {
     this.#shown = new Map(this.sample.map(({ id }) => [id, '']));
   }
 
-  /** Whether the page is between two arrangements. */
+  /** Whether the page is between two arrangements: what keeps to it waits until it is not. */
   get isArranging(): boolean {
     return this.#arranging;
   }
