@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { linkCount } from './link-count.ts';
 import { expect, test } from './page.ts';
-import { textOf } from './shelf-steps.ts';
+import { boats, ferry, paste, textOf } from './shelf-steps.ts';
+import { storedIn } from './stored.ts';
 
 const pairCell = (page: Page) => page.getByRole('button', { name: /^Articles 1 and 4:/ });
 
@@ -84,4 +85,22 @@ test('a struck passage can be restored, and then counts as report', async ({ ope
   await expect(page.getByRole('button', { name: /^Strike again: Former IAEA head/ })).toBeVisible();
   await page.getByRole('button', { name: /^Strike again: Former IAEA head/ }).click();
   await expect(words).toHaveText(before ?? '', { timeout: 20_000 });
+});
+
+test('a correction made while articles are being added is kept', async ({ open, page: slow }) => {
+  await slow.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, request: { job: string }) {
+      setTimeout(() => postMessage.call(this, request), request.job === 'measure' ? 2000 : 0);
+    };
+  });
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).first().click();
+  await paste(page, ferry);
+  await paste(page, boats);
+  await page.getByRole('button', { name: 'Add 2 articles', exact: true }).click();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(page.getByText('2 articles were added.')).toBeVisible();
+  await expect.poll(async () => (await storedIn(page)).corrections.length).toBe(1);
 });

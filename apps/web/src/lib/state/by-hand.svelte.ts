@@ -58,9 +58,11 @@ export class ByHand {
     const reader = this.#reader;
     const { a, b } = reader.pair;
     const id = reader.pair[side].id;
-    await reader.asking.run((engine, signal) => reader.library.restore(engine, id, block, [a.id, b.id], signal));
+    const isRead = await reader.asking.run((engine, signal) =>
+      reader.library.restore(engine, id, block, [a.id, b.id], signal),
+    );
     reader.dropLostPin();
-    if (reader.asking.status.kind === 'ready') reader.steps.say('Read anew: counts and links follow.');
+    if (isRead) reader.steps.say('Read anew: counts and links follow.');
   }
 
   #correct(correction: Correction, says: string): void {

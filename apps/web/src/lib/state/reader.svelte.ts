@@ -193,10 +193,11 @@ export class Reader {
   async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
     for (;;) {
       const shown = this.#shown;
+      const { articles } = this.library;
       const pair = keepPair(shown, ids, this.#start);
       const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
-      // The reader went on to another pair meanwhile: that one is to stay.
-      if (shown !== this.#shown) continue;
+      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
+      if (shown !== this.#shown || articles !== this.library.articles) continue;
       change();
       void this.topicList.follow();
       this.#show(pair.a, pair.b);

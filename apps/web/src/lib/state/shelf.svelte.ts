@@ -15,7 +15,7 @@ export class Shelf {
   readonly keeper: Keeper;
   /** Own articles, and built-in ones the reader changed. */
   kept = $state.raw<readonly Kept[]>([]);
-  /** Whether the built-in articles are hidden. */
+  /** Whether the built-in articles are hidden as long as there are own ones. */
   hidden = $state(false);
 
   readonly #reader: Reader;
@@ -128,24 +128,24 @@ export class Shelf {
     return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
-  /** The same by the names it is kept under. */
+  /** The same by the names it is kept under, and when it was backed up last. */
   #whole(): Stored {
-    return { ...this.parcel(), settings: { hidden: this.hidden, ...this.#settings.byName } };
+    const { backupAt } = this.keeper;
+    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, ...this.#settings.byName } };
   }
 
   /** Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. */
-  async restore(stored: Stored): Promise<void> {
+  restore(stored: Stored): Promise<void> {
     const before = this.parcel();
     const put = (whole: Stored) => () =>
       this.#turns.take(async () => {
         await this.#take(whole);
         const { settings } = this.#whole();
         await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
+        // The file that was restored holds all of it.
+        this.keeper.changedSince = whole !== stored;
       });
-    const says = 'The backup was put in the place of what was here.';
-    await this.#step(says, put(stored), put(before), stored.articles);
-    // The file that was restored holds all of it.
-    this.keeper.changedSince = this.trouble !== '';
+    return this.#step('The backup was put in the place of what was here.', put(stored), put(before), stored.articles);
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
@@ -209,13 +209,14 @@ export class Shelf {
     return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
   }
 
-  /** Makes a step that can be taken back; `fresh` are articles to show after it. */
+  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
     await redo();
     if (this.trouble !== '') return;
-    await this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
+    const showing = this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.steps.say(says, true);
+    await showing;
   }
 
   /** Shows other articles, and keeps them once they are shown. */
@@ -242,8 +243,8 @@ export class Shelf {
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
   async #arrange(kept: readonly Kept[]): Promise<void> {
-    if (kept.every(({ id }) => this.isBuiltIn(id))) this.hidden = false;
-    await this.#arranger.arrange(kept, this.hidden);
+    const hidden = this.hidden && kept.some(({ id }) => !this.isBuiltIn(id));
+    await this.#arranger.arrange(kept, hidden);
     this.kept = kept;
   }
 }
