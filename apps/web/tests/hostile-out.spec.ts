@@ -43,7 +43,6 @@ function hostileBackup(): string {
       { key: fileable[0], first: fileable[1], second: fileable[2], correction: { kind: 'link', a: [1e9], b: [-1] } },
     ],
     settings: { topics, labels, notes: { [fileable[3] ?? '']: [] }, hidden: true, backupAt: fileable[4] },
-    place: `a=${encodeURIComponent(articles[0]?.id ?? '')}&lens=topics`,
   });
 }
 

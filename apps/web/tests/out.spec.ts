@@ -83,6 +83,9 @@ test('a backup restored by mistake is taken back, and what was here before it is
   await addTexts(page, boats);
   await page.getByRole('button', { name: /^Library/ }).click();
   await library.getByLabel('Restore a backup').setInputFiles(await old.path());
+  await expect(library.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await expect(library.getByRole('listitem')).toHaveCount(7);
+  await library.getByRole('button', { name: 'Yes, put its 1 in the place of my 2' }).click();
   await expect(library.getByRole('listitem')).toHaveCount(6);
   await expect(library.getByRole('status')).toContainText('The backup was put in the place of what was here.');
   await library.getByRole('button', { name: 'Undo' }).click();

@@ -60,7 +60,7 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5);
 });
 
-test('a file that is no backup, or a newer page’s, leaves the library as it was', async ({ open }) => {
+test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({ open }) => {
   const page = await open();
   await page.getByRole('button', { name: 'Add articles' }).click();
   await paste(page, ferry);
@@ -75,5 +75,7 @@ test('a file that is no backup, or a newer page’s, leaves the library as it wa
   await expect(library.getByRole('status')).toContainText('not a backup of this page');
   await restore('{"format":"vis-a-vis","version":9,"articles":[]}');
   await expect(library.getByRole('status')).toContainText('newer version');
+  await restore('{"format":"vis-a-vis","version":1,"articles":[],"place":"a=000&b=003"}');
+  await expect(library.getByRole('status')).toContainText('“backup.json” is no backup. It holds one pair');
   await expect(library.getByRole('listitem')).toHaveCount(6);
 });
