@@ -87,6 +87,23 @@ test('a struck passage can be restored, and then counts as report', async ({ ope
   await expect(words).toHaveText(before ?? '', { timeout: 20_000 });
 });
 
+test('restoring a passage is a step like the others: undoing takes back this one, not the one before', async ({
+  open,
+}) => {
+  const page = await open();
+  const words = page.locator('.pane.b header p');
+  const before = (await words.textContent()) ?? '';
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  const links = await linkCount(page);
+  await page.getByRole('button', { name: /^Restore: Former IAEA head/ }).click();
+  await expect(page.getByText('A passage counts as report.')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: A passage counts as report.')).toBeVisible();
+  await expect(words).toHaveText(before, { timeout: 20_000 });
+  expect(await linkCount(page)).toBe(links);
+});
+
 test('a correction made while articles are being added is kept', async ({ open, page: slow }) => {
   await slow.addInitScript(() => {
     const { postMessage } = Worker.prototype;

@@ -42,6 +42,16 @@ export function layoutOccasion(
   }
 }
 
+/** In fewer sentences the language of a text is not to be told. */
+const fewSentences = 3;
+
+/** A warning where two texts seem to be in different languages; else empty. */
+export function languageNote(...pair: readonly Pick<Article, 'language' | 'sentences'>[]): string {
+  const languages = new Set(pair.map(({ language }) => language.split('-')[0]));
+  if (languages.size < 2 || pair.some(({ sentences }) => sentences.length < fewSentences)) return '';
+  return 'The two texts seem to be in different languages: hardly anything can be matched, and what seems to stand in one alone may stand in the other in its own words.';
+}
+
 function talkName({ talks }: Article): string {
   if (!talks?.value.date) return '';
   return `${place(talks.value.place)}${formatMonth(talks.value.date)}`;

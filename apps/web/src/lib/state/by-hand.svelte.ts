@@ -53,16 +53,26 @@ export class ByHand {
     this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} taken out (not a match).`);
   }
 
-  /** Counts a struck block as part of the report, or strikes it again. */
+  /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
+    const { library, steps, pair } = this.#reader;
+    const { id, blocks } = pair[side];
+    const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
+    if (!(await this.#toggleBlock(id, block))) return;
+    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
+    const again = (): void => void this.#toggleBlock(id, block);
+    library.history.add({ says, undo: again, redo: again });
+    steps.say(`${says} Counts and links follow.`, true);
+  }
+
+  async #toggleBlock(id: string, block: number): Promise<boolean> {
     const reader = this.#reader;
     const { a, b } = reader.pair;
-    const id = reader.pair[side].id;
     const isRead = await reader.asking.run((engine, signal) =>
       reader.library.restore(engine, id, block, [a.id, b.id], signal),
     );
     reader.dropLostPin();
-    if (isRead) reader.steps.say('Read anew: counts and links follow.');
+    return isRead;
   }
 
   #correct(correction: Correction, says: string): void {
