@@ -1,7 +1,10 @@
 import { tokenize, type Article } from '@vis-a-vis/parsing';
 
-/** What an actor is called besides its names: words and phrases, capitals and a possessive `'s` ignored. */
-export type ActorLabels = { actor: string; labels: string[] };
+/**
+ * What an actor is called besides its names: words and phrases, capitals and a possessive `'s` ignored. With `where` they count only
+ * in articles that hold one of its words (in small letters): "the government" is another one elsewhere.
+ */
+export type ActorLabels = { actor: string; labels: string[]; where?: string[] };
 
 /** A label where it stands: tokens `first` up to `end` (excluded). */
 export type FoundLabel = { actor: string; first: number; end: number };
@@ -14,7 +17,8 @@ type Phrase = { actor: string; terms: string[] };
  * British government") and is passed over.
  */
 export function findLabels(article: Article, actors: readonly ActorLabels[]): FoundLabel[] {
-  const phrases = indexPhrases(actors);
+  const terms = new Set(article.tokens.map(({ term }) => term));
+  const phrases = indexPhrases(actors.filter(({ where }) => where?.some((word) => terms.has(word)) ?? true));
   const found: FoundLabel[] = [];
   if (phrases.size === 0) return found;
   for (const { firstToken, endToken } of article.sentences) {

@@ -73,7 +73,7 @@ describe('labels', () => {
   });
 
   it('inside a quotation inside a denial are quoted', () => {
-    const rows = nameActors([read('He denies that “the regime fired at its own people” there.')], defaultLabels);
+    const rows = nameActors([read('He denies that “the regime fired at its own people” in Syria.')], defaultLabels);
     expect(actorOf(rows, 'Syrian government')?.labels[0]?.inArticles[0]?.namings[0]?.voice).toBe('quoted');
   });
 
@@ -81,9 +81,16 @@ describe('labels', () => {
     expect(
       actorOf(nameActors([read('They asked the British government for help.')], defaultLabels), 'Syrian government'),
     ).toBe(undefined);
-    expect(actorOf(nameActors([read('The government fell.')], defaultLabels), 'Syrian government')?.totals).toEqual([
-      1,
-    ]);
+    expect(
+      actorOf(nameActors([read('In Damascus the government fell.')], defaultLabels), 'Syrian government')?.totals,
+    ).toEqual([1]);
+  });
+
+  it('made for Syria count in no article that is about anywhere else', () => {
+    const iceland = read('His government would walk away, the Icelandic minister said. The opposition agreed.');
+    const rows = nameActors([iceland, read('In Syria the government stayed.')], defaultLabels);
+    expect(actorOf(rows, 'Syrian government')?.totals).toEqual([0, 1]);
+    expect(actorOf(rows, 'Syrian opposition')).toBe(undefined);
   });
 
   it('may be none at all', () => {

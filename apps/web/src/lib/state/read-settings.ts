@@ -30,7 +30,7 @@ const areUnlike = (topics: readonly Topic[]): boolean => new Set(topics.map(({ i
 const tests: { [name in keyof Settings]: Test } = {
   topics: (value) => areTopics(value) && areUnlike(value as Topic[]),
   names: listOf(recordOf({ name: isText, kind: isText, aliases: mayBeTexts, metonyms: mayBeTexts })),
-  labels: listOf(recordOf({ actor: isText, labels: areTexts })),
+  labels: listOf(recordOf({ actor: isText, labels: areTexts, where: mayBeTexts })),
   notes: (value) => isRecord(value) && Object.entries(value).every(areAnswers),
 };
 
