@@ -6,7 +6,7 @@ import { layoutNamings } from './namings.ts';
 
 const articles = [
   `Kerry met the rebels. "The rebels are our friends," Kerry said. Assad denies his regime was to blame.`,
-  `John Kerry met the opposition.`,
+  `John Kerry met the opposition in Damascus.`,
 ].map((text, i) => readArticle({ id: `x${i}`, text, language: 'en' }));
 const actors = nameActors(articles, defaultLabels);
 const rowOf = (actor: string) => layoutLedger(actors, false).rows.find(({ key }) => key === actor);
