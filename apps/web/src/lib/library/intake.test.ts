@@ -17,7 +17,7 @@ async function openIntake() {
   const { engine, waiting, settle } = slowEngine();
   const { reader, shelf } = await openTab({ ofShelf: engine });
   const finish = async (): Promise<void> => {
-    for (let turn = 0; turn < 6; turn++) {
+    for (let turn = 0; turn < 20; turn++) {
       await breathe();
       await settle();
     }

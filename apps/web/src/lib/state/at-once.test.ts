@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { runJob } from '../engine/jobs.ts';
 import { addWord } from './edit-lexicon.ts';
 import { ferries, keptExample, openTab, slowEngine } from './example.ts';
@@ -26,8 +26,7 @@ describe('of two changes made at once none is lost:', () => {
       waiting.shift()?.go();
       await breathe();
       await shelf.merge(articles);
-      await settle();
-      await reading;
+      await settle(reading);
       const { library } = reader;
       expect(library.articles.map(({ id }) => id)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
       expect(library.topics).toEqual(
@@ -44,11 +43,9 @@ describe('of two changes made at once none is lost:', () => {
     const { engine, waiting, settle } = slowEngine();
     const { reader, shelf } = await openTab({ ofShelf: engine });
     const adding = shelf.add([keptExample('k1', 'Boats left.\n\nThe boats of Northport left on Monday, he said.')], []);
-    await breathe();
-    expect(waiting.map(({ job }) => job)).toEqual(['read']);
+    await vi.waitFor(() => expect(waiting.map(({ job }) => job)).toEqual(['read']));
     await reader.lexicon.change(words, 'Northport is the fleet.');
-    await settle();
-    await adding;
+    await settle(adding);
     expect(reader.library.article('k1').mentions.map(({ entity }) => entity)).toContain('Fleet');
   });
 });

@@ -29,11 +29,13 @@ export function slowEngine() {
       ),
     close: () => undefined,
   };
-  const settle = async (): Promise<void> => {
-    while (waiting.length > 0) {
+  const settle = async (until: Promise<unknown> = Promise.resolve()): Promise<void> => {
+    let isDone = false;
+    void until.then(() => (isDone = true));
+    do {
       waiting.shift()?.go();
       await new Promise((resolve) => setTimeout(resolve));
-    }
+    } while (waiting.length > 0 || !isDone);
   };
   return { engine, waiting, settle };
 }

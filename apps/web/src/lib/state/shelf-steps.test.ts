@@ -1,12 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readParcel, writeParcel } from '../share/parcel.ts';
 import { ferries, keptExample, openTab, slowEngine } from './example.ts';
 
 const idsOf = ({ reader }: Awaited<ReturnType<typeof openTab>>) => reader.library.articles.map(({ id }) => id);
-/** Lets every step come to its end that was asked for. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('a step of the shelf', () => {
   beforeEach(() => {
@@ -20,23 +18,21 @@ describe('a step of the shelf', () => {
     await tab.shelf.remove(['k1', 'k2']);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2']);
     tab.reader.steps.undo();
-    await breathe();
-    expect([tab.shelf.hidden, idsOf(tab)]).toEqual([true, ['k1', 'k2']]);
+    await vi.waitFor(() => expect([tab.shelf.hidden, idsOf(tab)]).toEqual([true, ['k1', 'k2']]));
     await tab.shelf.remove(['k1', 'k2']);
     await tab.shelf.add(ferries, []);
     expect(idsOf(tab)).toEqual(idsOf(await openTab()));
   });
 
   it('comes before what the reader does while the articles it added are still being compared', async () => {
-    const { engine, settle } = slowEngine();
+    const { engine, waiting, settle } = slowEngine();
     const { reader, shelf } = await openTab({ ofReader: engine });
     const adding = shelf.add(ferries, []);
-    await breathe();
+    await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0));
     const [link] = reader.pair.links;
     if (!link) throw new Error('The example has no link.');
     reader.byHand.unlink(link);
-    await settle();
-    await adding;
+    await settle(adding);
     expect(reader.steps.note.says).toBe('Link 1 taken out (not a match).');
     reader.steps.undo();
     expect(reader.steps.note.says).toBe('Taken back: Link 1 taken out (not a match).');
@@ -52,11 +48,9 @@ describe('a step of the shelf', () => {
     expect(shelf.keeper.changedSince).toBe(false);
     expect((await openTab()).shelf.keeper.backupAt).toBe(1000);
     reader.steps.undo();
-    await breathe();
-    expect(shelf.keeper.changedSince).toBe(true);
+    await vi.waitFor(() => expect(shelf.keeper.changedSince).toBe(true));
     reader.steps.redo();
-    await breathe();
-    expect(shelf.keeper.changedSince).toBe(false);
+    await vi.waitFor(() => expect(shelf.keeper.changedSince).toBe(false));
   });
 
   it('made while a backup is put on record counts as a change since', async () => {
@@ -89,7 +83,6 @@ describe('a step of the shelf', () => {
     await shelf.edit('k1', (edits) => ({ ...edits, title: { value: sentences[0] ?? '', basis: 'reader' } }));
     expect(linked()).toEqual(sentences.slice(1, 2));
     reader.steps.undo();
-    await breathe();
-    expect(linked()).toEqual(sentences.slice(0, 2));
+    await vi.waitFor(() => expect(linked()).toEqual(sentences.slice(0, 2)));
   });
 });
