@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from './read-article.ts';
 
@@ -43,10 +44,27 @@ describe('findDates', () => {
     ['The attack of August 21 came first.', ['August 21 = 2013-08-21*']],
     ['The attack of October 21 came first.', ['October 21 = 2012-10-21*']],
     ['A meeting is scheduled for September 5.', ['September 5 = 2013-09-05*']],
-    ['They met on Thursday and left yesterday.', ['Thursday = ?', 'yesterday = ?*']],
+    ['They met on Thursday and left yesterday.', ['Thursday = ?', 'yesterday = ?']],
     ['They met last year.', ['last year = 2012*']],
   ])('counts from a month of publication what a month can tell: %s', (text, want) => {
     expect(dates(text, '2013-09')).toEqual(want);
+  });
+
+  it('says stated or inferred of every date it knows, and of no other', () => {
+    const words =
+      'Monday Friday May 3 21 August 2013 2013-09-12 03/04/2013 to and until yesterday two days ago last week year'.split(
+        ' ',
+      );
+    const known = fc.constantFrom(undefined, '2013', '2013-09', '2013-09-13');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1 }), known, fc.boolean(), (stretch, day, ahead) => {
+        const published = day === undefined ? {} : { published: { value: day, basis: 'stated' as const } };
+        const text = `They ${ahead ? 'will meet' : 'met'} on ${stretch.join(' ')}, they said.`;
+        for (const { value, basis } of readArticle({ id: 'x', text, ...published }).dates)
+          expect([text, value, basis === undefined]).toEqual([text, value, value === undefined]);
+      }),
+    );
+    expect(readArticle({ id: 'x', text: 'They met on Friday.' }).dates).toEqual([{ from: 12, to: 18 }]);
   });
 
   it('reads the day in a dateline', () => {
