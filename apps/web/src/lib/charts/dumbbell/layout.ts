@@ -3,7 +3,7 @@ import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Side } from '../../reading/side.ts';
 import type { Unit } from '../../state/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { oneDecimal } from '../say-number.ts';
+import { inWords, oneDecimal } from '../say-number.ts';
 
 /** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
@@ -30,6 +30,8 @@ export type Dumbbell = {
   axisY: number;
   height: number;
   unit: string;
+  /** What hollow points mean. */
+  hollow: string;
   takeaway: string;
   refusal?: string;
   /** How many more topics are mentioned than there are rows. */
@@ -80,6 +82,7 @@ export function layoutDumbbell(
     axisY,
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
+    hollow: `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`,
     unshown,
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
