@@ -85,6 +85,25 @@ describe('findMentions', () => {
     ).toEqual([]);
   });
 
+  it('proposes no thing of law or politics, alone or behind a title, and takes no newspaper or town for a person', () => {
+    const text =
+      'The Pact and the First Amendment stand, said the Herald. The Herald reported that a Chapter is missing. The mayor of Bath said so.';
+    expect(mentions(text)).toEqual([
+      'Herald = Herald (unknown)*',
+      'Herald = Herald (unknown)*',
+      'Bath = Bath (unknown)*',
+    ]);
+    expect(mentions('Mr. Cummings spoke of the House Ways and Means Committee.')[0]).toBe(
+      'Cummings = Cummings (person)*',
+    );
+  });
+
+  it('proposes no lone noun where all nouns have a capital', () => {
+    const text =
+      'Die Fähre soll bis zum Winter über den Sund fahren. Die Städte teilen sich das Schiff, die Kosten und den Fahrplan. Die Brücke ist seit dem Mai zu, weil ein Kahn den Pfeiler traf. Für den Winter sagte Alma Berg der Stadt keine Hilfe zu.';
+    expect(mentions(text).filter((one) => /^\S+ =/.test(one))).toEqual([]);
+  });
+
   it('reads with the lexicon it is given', () => {
     const lexicon = [{ name: 'Ruritania', kind: 'country' as const, metonyms: ['Strelsau'] }];
     const { mentions: found } = readArticle({ id: 'x', text: 'Strelsau spoke of Kerry.\nMore.' }, { lexicon });

@@ -47,7 +47,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
   if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
-  if (speaks(view, end) || isAged(view, end)) return 'person';
+  if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
