@@ -118,6 +118,10 @@ describe('attributeQuotes', () => {
     ['Senator Jane Roe came. “It is late in the day,” Roe said.', 'Jane Roe', 'stated'],
     ['“It is late in the day,” a spokesman for Jane Roe said.', 'spokesman for Jane Roe', 'stated'],
     ['“It is late in the day,” said Senator Jane Roe of Virginia.', 'Jane Roe', 'stated'],
+    ['Hall disagreed with the minister. “Barack Obama is wrong,” he said.', 'he', 'stated'],
+    ['Solheim denied this. “Iceland counts our boats twice,” she said.', 'she', 'stated'],
+    ['The minister disagreed. “Barack Obama and Jane Roe are wrong,” she said.', 'she', 'stated'],
+    ['Jane Roe disagreed. “They asked Hillary Clinton twice,” she said.', 'Jane Roe', 'inferred'],
     ['The terrorist threat grew.\n“It is late in the day,” he said.', 'he', 'stated'],
   ])('names the speaker of %s', (text, name, basis) => {
     expect(readArticle({ id: 'x', text }).quotes[0]?.speaker).toMatchObject({ name, basis });
