@@ -21,6 +21,8 @@ describe('findDates', () => {
     ['They met May 5 to 7, 2013.', ['May 5 to 7, 2013 = 2013-05-05/2013-05-07']],
     ['They left yesterday, two years ago and last week.', ['yesterday = ?', 'two years ago = ?', 'last week = ?']],
     ['On 2013-09-12 it rained.', ['2013-09-12 = 2013-09-12']],
+    ['On 12.09.2013 it rained. On 8.4.2014 it snowed.', ['12.09.2013 = 2013-09-12', '8.4.2014 = 2014-04-08']],
+    ['Nothing happened on 31.02.2013, on 13.13.2013 or in version 2.4.10.', []],
     ['They met again the next day, Sept. 15.', ['Sept. 15 = --09-15']],
     ['It began in September last year.', ['September = --09']],
   ])('states no more than %s', (text, want) => {

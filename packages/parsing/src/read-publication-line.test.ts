@@ -83,6 +83,8 @@ describe('readPublicationLine', () => {
     ['2013-09-12T10:24:00+02:00', '2013-09-12'],
     ['2013-09-12T10:24:00Z', '2013-09-12'],
     ['13/04/2013', '2013-04-13'],
+    ['12.09.2013', '2013-09-12'],
+    ['Published: 8.4.2013, 10:24', '2013-04-08'],
     ['September 2013', '2013-09'],
     ['03/04/2013', undefined],
     ['Published: 03/04/2013', undefined],
@@ -102,7 +104,10 @@ describe('readPublicationLine', () => {
     'Geneva, September 12, 2013',
     'By Jane Roe, September 12, 2013',
     'Two years after August 21, 2013',
-    '12.09.2013',
+    '31.02.2013',
+    '12.13.2013',
+    '2013-13-45',
+    'Version 2.4.2013',
     'September 12, 2013 | 4 min read',
   ])('takes %s for no such line', (line) => {
     expect(readPublicationLine(line)).toEqual([]);
