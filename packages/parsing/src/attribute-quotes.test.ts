@@ -120,6 +120,8 @@ describe('attributeQuotes', () => {
     ['“It is late in the day,” said Senator Jane Roe of Virginia.', 'Jane Roe', 'stated'],
     ['Hall disagreed with the minister. “Barack Obama is wrong,” he said.', 'he', 'stated'],
     ['Solheim denied this. “Iceland counts our boats twice,” she said.', 'she', 'stated'],
+    ['Solheim said no. “Iceland counts our boats twice,” she said.', 'Solheim', 'inferred'],
+    ['Yesterday Iceland said no. “They count them twice,” she said.', 'she', 'stated'],
     ['The minister disagreed. “Barack Obama and Jane Roe are wrong,” she said.', 'she', 'stated'],
     ['Jane Roe disagreed. “They asked Hillary Clinton twice,” she said.', 'Jane Roe', 'inferred'],
     ['The terrorist threat grew.\n“It is late in the day,” he said.', 'he', 'stated'],

@@ -58,6 +58,30 @@ describe('findMentions', () => {
     expect(mentions('Tension grew. Reports came in. Yesterday nothing happened. However, talks went on.')).toEqual([]);
   });
 
+  it('finds who only opens sentences by what stands after it, and no common noun', () => {
+    expect(mentions('Norway closed its ports on Friday. The boats left. Iceland’s ports are full.')).toEqual([
+      'Norway = Norway (place)*',
+      'Iceland = Iceland (place)*',
+    ]);
+    expect(mentions('Solheim said no. “That is all,” she said.')).toEqual(['Solheim = Solheim (person)*']);
+    expect(mentions('Hall was late. The talks began. Hall wanted more.')).toEqual([
+      'Hall = Hall (unknown)*',
+      'Hall = Hall (unknown)*',
+    ]);
+    expect(
+      mentions(
+        'Critics said so. Critics have left. Police said no. Neither was there. Neither said why. Tension has grown. Twelve said yes. Women said so. Nothing was said. Nothing has changed.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes no country for a person, whatever it says', () => {
+    expect(mentions('They heard that Norway said no, and New Zealand, who came late, agreed.')).toEqual([
+      'Norway = Norway (place)*',
+      'New Zealand = New Zealand (place)*',
+    ]);
+  });
+
   it('reads names in capitals, and none in a title in capitals', () => {
     expect(mentions('Mayor Jane Roe met JOHN SMITH.\nROE: That is not so.\nSMITH said no to KERRY.')).toEqual([
       'Jane Roe = Jane Roe (person)*',

@@ -1,5 +1,6 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { isCountry } from '../lexicon/countries.ts';
 import { titleWords } from '../lexicon/grammar.ts';
 import {
   adjectives,
@@ -44,6 +45,7 @@ function afterTitles(view: View, first: number, end: number): number {
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
+  if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
   if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
@@ -51,6 +53,12 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
+
+const wordsFrom = ({ tokens }: View, first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map(({ term }) => term)
+    .join(' ');
 
 /** `Smith said`, `Smith, who leads the party`. */
 function speaks(view: View, end: number): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts';
 import { termOf, type View } from '../attribution/phrase.ts';
 import { givenNames } from '../lexicon/names.ts';
 import { classifyRun, type ReadName } from './classify-run.ts';
+import { namedOpeners } from './lone-openers.ts';
 import { surface } from './match-lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
@@ -19,10 +20,10 @@ const things =
 
 /**
  * The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere
- * within one, or in a full name; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
+ * within one, or in a full name, or is told by its verb; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
  */
 export function likelyNames(view: View, runs: NameRun[], common: Set<string>): ReadName[] {
-  const within = new Set<string>();
+  const within = namedOpeners(view, runs);
   for (const { first, end, opens } of runs) {
     if (end - first > 1 || !opens) for (let i = first; i < end; i++) within.add(termOf(view, i));
   }
