@@ -75,6 +75,18 @@ describe('findMentions', () => {
     ).toEqual([]);
   });
 
+  it.each('Agriculture Health Climate Economy Labour Education Energy Fisheries Trade Digital'.split(' '))(
+    'takes %s Minister for the office before the name',
+    (field) => {
+      const text = `They heard ${field} Minister Ingrid Solheim and Deputy ${field} Secretary Anker. The ${field.toLowerCase()} minister left.`;
+      expect(mentions(text)).toEqual([
+        'Ingrid Solheim = Ingrid Solheim (person)*',
+        'Anker = Anker (person)*',
+        `${field.toLowerCase()} minister = Ingrid Solheim (person)`,
+      ]);
+    },
+  );
+
   it('takes no country for a person, whatever it says', () => {
     expect(mentions('They heard that Norway said no, and New Zealand, who came late, agreed.')).toEqual([
       'Norway = Norway (place)*',

@@ -33,15 +33,19 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
 }
 
-/** Where the name begins behind its titles: `Human Rights Campaign President | Chad Griffin`. */
+/** Where the name begins behind its titles: `Fisheries Minister | Ingrid Solheim`, `Human Rights Campaign President | Chad Griffin`. */
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
+  for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
   while (name < end && isTitle(termOf(view, name))) name += 1;
   if (name === end || givenNames.has(termOf(view, name))) return name;
   for (let i = end - 2; i > name; i--)
     if (hasOffice(view, i, i + 1) && givenNames.has(termOf(view, i + 1))) return i + 1;
   return name;
 }
+
+/** A title that one person has, such as minister: who has it comes next. */
+const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at));
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
