@@ -25,9 +25,13 @@ export default defineConfig(async ({ command, mode }) => {
         ...(mode === 'gallery' ? { files: { routes: 'src/gallery' } } : {}),
         adapter: adapter({ pages: mode === 'gallery' ? 'build-gallery' : 'build' }),
         output: { bundleStrategy: 'inline' },
-        // A class of every component stands in its markup, script and style: its number is the shortest name there is.
+        // A class of every component stands in its markup, script and style. Its number is the shortest name there is, but changes
+        // when another one is added: the snapshots of the charts have a name that stays.
         compilerOptions: {
-          cssHash: ({ filename }) => `v${components.findIndex((one) => filename.endsWith(one)).toString(36)}`,
+          cssHash: ({ hash, filename }) =>
+            command === 'build'
+              ? `v${components.findIndex((one) => filename.endsWith(one)).toString(36)}`
+              : `v-${hash(filename).slice(-4)}`,
         },
         // The page with reload has scripts of its own and a connection to its server; the built one has neither.
         ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),

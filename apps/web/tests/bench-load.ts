@@ -1,10 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import type { Figure } from '../../../bench/figure.ts';
 import { findBrowser } from './find-browser.ts';
 import { traceWork } from './trace.ts';
-
-/** A figure of the bench in milliseconds, with the most it should be, where that is set. */
-export type LoadFigure = { name: string; value: number; aim?: number; unit: 'ms' };
 
 /** Two articles to compare, by what their length is called; the longest the page takes has no aims. */
 export type LongPair = { name: string; texts: readonly [string, string]; aims: boolean };
@@ -21,10 +19,10 @@ const steps = [
  * Imports each pair into a fresh built page and follows it until it is compared; then uses it, and takes an import back
  * half-way. Blocks are the longest single task of the page in processor time; the rest is time on the clock.
  */
-export async function benchLoad(pairs: readonly LongPair[]): Promise<LoadFigure[]> {
+export async function benchLoad(pairs: readonly LongPair[]): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const figures: LoadFigure[] = [];
+    const figures: Figure[] = [];
     for (const pair of pairs) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
       await page.goto(pathToFileURL(new URL('../build/index.html', import.meta.url).pathname).href);
@@ -38,10 +36,10 @@ export async function benchLoad(pairs: readonly LongPair[]): Promise<LoadFigure[
   }
 }
 
-async function measurePair(page: Page, { name, texts, aims }: LongPair): Promise<LoadFigure[]> {
+async function measurePair(page: Page, { name, texts, aims }: LongPair): Promise<Figure[]> {
   const devtools = await page.context().newCDPSession(page);
-  const figures: LoadFigure[] = [];
-  const measure = async (what: string, aim: number, act: () => Promise<unknown>): Promise<void> => {
+  const figures: Figure[] = [];
+  const measure = async (what: string, atMost: number, act: () => Promise<unknown>): Promise<void> => {
     const started = performance.now();
     let ms = 0;
     const { tasks } = await traceWork(devtools, async () => {
@@ -51,8 +49,8 @@ async function measurePair(page: Page, { name, texts, aims }: LongPair): Promise
     });
     const longest = Math.max(0, ...tasks);
     figures.push(
-      { name: `${name}: ${what}`, value: ms, unit: 'ms', ...(aims && { aim }) },
-      { name: `${name}: ${what}, longest block`, value: longest, unit: 'ms', ...(aims && { aim: 100 }) },
+      { name: `${name}: ${what}`, value: ms, unit: 'ms', ...(aims && { atMost }) },
+      { name: `${name}: ${what}, longest block`, value: longest, unit: 'ms', ...(aims && { atMost: 100 }) },
     );
   };
   await page.getByRole('button', { name: 'Add articles' }).click();

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import type { Figure } from '../../../bench/figure.ts';
 import { findBrowser } from './find-browser.ts';
 import { recount } from './recount.ts';
 import { traceWork } from './trace.ts';
-
-/** One figure of the page: its name, what was seen, the aim, and the unit both are in. */
-export type PageFigure = { name: string; value: number; aim: number; unit: string };
 
 const built = (folder: string): string =>
   pathToFileURL(new URL(`../${folder}/index.html`, import.meta.url).pathname).href;
@@ -49,10 +47,10 @@ const viewSteps: readonly Step[] = [
  * Measures the built page in Chromium by its own tracing: processor time on the main thread, times four for a processor four
  * times slower. Figures are printed, never asserted.
  */
-export async function benchPage(): Promise<PageFigure[]> {
+export async function benchPage(): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const all: PageFigure[][] = [];
+    const all: Figure[][] = [];
     for (let round = 0; round < rounds; round++) all.push(await measureOnce(browser));
     return (all[0] ?? []).map((figure, i) => ({
       ...figure,
@@ -63,13 +61,13 @@ export async function benchPage(): Promise<PageFigure[]> {
   }
 }
 
-async function measureOnce(browser: Browser): Promise<PageFigure[]> {
+async function measureOnce(browser: Browser): Promise<Figure[]> {
   // Without motion the first frame after a step shows all of its effect, and no later one counts.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
   const devtools = await page.context().newCDPSession(page);
   const { tasks } = await traceWork(devtools, () => wake(page, built('build')));
-  const figures = [
-    { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, aim: 200, unit: 'ms' },
+  const figures: Figure[] = [
+    { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, atMost: 200, unit: 'ms' },
     ...(await answers(page, devtools, '', [...steps, ...viewSteps])),
     await scrolling(page, devtools, 'scrolling the pair', built('build')),
     await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
@@ -81,15 +79,15 @@ async function measureOnce(browser: Browser): Promise<PageFigure[]> {
 }
 
 /** Counting anew in the worker: time on the clock, as another thread does it. */
-async function recounts(browser: Browser): Promise<PageFigure[]> {
+async function recounts(browser: Browser): Promise<Figure[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
   const [first, again] = await recount(page);
   await page.close();
   const what = '500 articles × 50 topics in the worker';
-  const figure = (name: string, value = Infinity, aim = 200): PageFigure => ({
+  const figure = (name: string, value = Infinity, atMost = 200): Figure => ({
     name: `${what}: ${name}`,
     value,
-    aim,
+    atMost,
     unit: 'ms',
   });
   return [
@@ -110,8 +108,8 @@ async function wake(page: Page, address: string): Promise<void> {
  * For each step all work that the key or the click makes; where some of it is left for later frames, also the work until the
  * first one is shown. The pointer rests on the button before: looking for it is the test's work, not the page's.
  */
-async function answers(page: Page, devtools: CDPSession, where: string, made = steps): Promise<PageFigure[]> {
-  const figures: PageFigure[] = [];
+async function answers(page: Page, devtools: CDPSession, where: string, made = steps): Promise<Figure[]> {
+  const figures: Figure[] = [];
   for (const [name, key, button] of made) {
     if (button !== undefined) await page.locator(button).first().hover();
     await page.waitForTimeout(resting);
@@ -123,9 +121,14 @@ async function answers(page: Page, devtools: CDPSession, where: string, made = s
       }
       await page.waitForTimeout(key === 'x' ? comparing : 500);
     });
-    figures.push({ name: name + where, value: sumOf(tasks) * slower, aim: 100, unit: 'ms' });
+    figures.push({ name: name + where, value: sumOf(tasks) * slower, atMost: 100, unit: 'ms' });
     if (name.startsWith('to the topics')) {
-      figures.push({ name: `${name}: until it shows${where}`, value: sumOf(toFrame) * slower, aim: 100, unit: 'ms' });
+      figures.push({
+        name: `${name}: until it shows${where}`,
+        value: sumOf(toFrame) * slower,
+        atMost: 100,
+        unit: 'ms',
+      });
     }
   }
   return figures;
@@ -136,7 +139,7 @@ function sumOf(tasks: readonly number[]): number {
 }
 
 /** Script time a frame while the wheel turns over the first article. */
-async function scrolling(page: Page, devtools: CDPSession, name: string, address: string): Promise<PageFigure> {
+async function scrolling(page: Page, devtools: CDPSession, name: string, address: string): Promise<Figure> {
   await page.goto('about:blank');
   await wake(page, address);
   await page.getByRole('region', { name: 'Text of article A' }).hover();
@@ -162,5 +165,5 @@ async function scrolling(page: Page, devtools: CDPSession, name: string, address
     seen.frameCount = -Infinity;
     return counted;
   });
-  return { name, value: (script * slower) / Math.max(1, frames), aim: 8, unit: 'ms of script a frame' };
+  return { name: `${name}, script a frame`, value: (script * slower) / Math.max(1, frames), atMost: 8, unit: 'ms' };
 }

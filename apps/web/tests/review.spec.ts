@@ -32,6 +32,17 @@ test('a file that does not say how its letters are encoded is read again as the 
   await expect(page.getByText('does not say how its letters are encoded')).toHaveCount(2);
 });
 
+test('the day in a date line of a pasted text stands in the draft, and the line is struck', async ({ open }) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await paste(page, ferry.replace('\n\n', '\n\nBy Jane Roe\nPublished: Thursday, September 12, 2013 10:24 GMT\n\n'));
+  const draft = page.getByRole('list', { name: 'Articles to add' }).locator(':scope > li');
+  await expect(draft).toContainText('12 September 2013');
+  await page.getByText('Check title, date and text').click();
+  await expect(draft.getByLabel('Published')).toHaveValue('2013-09-12');
+  await expect(draft.getByText('furniture: nothing but a date')).toHaveCount(1);
+});
+
 test('a link that was cut at any place, or comes from a newer page, opens nothing and says why', async ({ open }) => {
   const article = (id: string, text: string) => ({ id, added: 1, source: { id, text }, edits: {}, restored: [] });
   const articles = [article('k1', ferry), article('k2', boats)];

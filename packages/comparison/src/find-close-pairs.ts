@@ -1,4 +1,5 @@
 import type { Prepared, Vocabulary } from './prepare-article.ts';
+import { blendRarity } from './weigh-words.ts';
 
 /**
  * Numbers of pairs, cosines of two sentences and weights of stems (0..1) that decide which pairs of a library are compared in
@@ -72,7 +73,7 @@ export function findClosePairs(articles: readonly Prepared[], vocabulary: Vocabu
   );
 }
 
-/** By stem id: background rarity and rarity among the library's sentences, half and half; 0 for what is too light. */
+/** By stem id: rarity in the language and among the library's sentences, blended as for a pair; 0 for what is too light. */
 function weighLibrary(articles: readonly Prepared[], vocabulary: Vocabulary, lightest: number): Float64Array {
   const frequency = new Float64Array(vocabulary.background.length);
   let sentences = 0;
@@ -82,8 +83,7 @@ function weighLibrary(articles: readonly Prepared[], vocabulary: Vocabulary, lig
   }
   const total = Math.log(sentences + 1);
   return frequency.map((count, word) => {
-    const local = count === 0 ? 0 : (total - Math.log(count)) / total;
-    const weight = (vocabulary.isOffice[word] ? 0.3 : 1) * (0.5 * (vocabulary.background[word] ?? 0) + 0.5 * local);
+    const weight = blendRarity(vocabulary.background[word], count, total, vocabulary.isOffice[word]);
     return weight < lightest ? 0 : weight;
   });
 }

@@ -14,18 +14,31 @@ export const defaults = {
  * along; the second alone makes the event's own words worthless.
  */
 export function weighWords(a: Prepared, b: Prepared, vocabulary: Vocabulary, options = defaults): Float64Array {
-  const share = options.background;
   const weights = new Float64Array(vocabulary.background.length);
   const total = Math.log(a.sentences.length + b.sentences.length + 1);
   const weigh = (word: number) => {
     const frequency = (a.frequency.get(word) ?? 0) + (b.frequency.get(word) ?? 0);
-    const local = Math.max(0, total - Math.log(frequency)) / total;
-    const attached = vocabulary.isOffice[word] || isForename(word, a, b) ? options.attached : 1;
-    weights[word] = attached * (share * (vocabulary.background[word] ?? 0) + (1 - share) * local);
+    const attached = vocabulary.isOffice[word] || isForename(word, a, b);
+    weights[word] = blendRarity(vocabulary.background[word], frequency, total, attached, options);
   };
   for (const word of a.frequency.keys()) weigh(word);
   for (const word of b.frequency.keys()) if (!a.frequency.has(word)) weigh(word);
   return weights;
+}
+
+/**
+ * The weight of a stem that stands in `frequency` sentences of those whose ln(S + 1) is `total`; `attached` as in `defaults`. A stem
+ * that stands in none has no local rarity.
+ */
+export function blendRarity(
+  background: number | undefined,
+  frequency: number,
+  total: number,
+  attached: boolean | undefined,
+  { background: share, attached: left } = defaults,
+): number {
+  const local = frequency === 0 ? 0 : (total - Math.log(frequency)) / total;
+  return (attached ? left : 1) * (share * (background ?? 0) + (1 - share) * local);
 }
 
 /** A name that both articles, as far as they use it, only ever write before one and the same other name. */

@@ -4,7 +4,7 @@ export { defaultLabels } from './default-labels.ts';
 export { defaultTopics } from './default-topics.ts';
 export { dispersion, type Dispersion, type Evenness } from './dispersion.ts';
 export { garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
-export { keyness, type Keyness, type KeyTerm } from './keyness.ts';
+export { defaults as keynessDefaults, keyness, type Keyness, type KeyTerm } from './keyness.ts';
 export type { ActorLabels } from './labels.ts';
 export { measure, rowsInVoice } from './measure.ts';
 export type { Measures, TopicRow } from './measures.ts';

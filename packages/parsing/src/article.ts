@@ -77,8 +77,14 @@ export type Quote = Range & {
   continues?: number;
 };
 
-/** A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated). */
-export type DateMention = Range & { value?: string; basis: 'stated' | 'inferred'; end?: string };
+/**
+ * A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated), and `basis`
+ * says whether the text states them all; both are absent where no part is known ("on Friday").
+ */
+export type DateMention = Range & DateValue & { end?: string };
+
+/** What is known of a date, with its ground; nothing has neither. */
+export type DateValue = { value: string; basis: 'stated' | 'inferred' } | { value?: undefined; basis?: undefined };
 
 /**
  * A number with what it counts: `value` (and `high` for a range), its unit or counted noun, and its qualifier as written.

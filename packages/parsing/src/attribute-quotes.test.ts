@@ -118,6 +118,17 @@ describe('attributeQuotes', () => {
     ['Senator Jane Roe came. “It is late in the day,” Roe said.', 'Jane Roe', 'stated'],
     ['“It is late in the day,” a spokesman for Jane Roe said.', 'spokesman for Jane Roe', 'stated'],
     ['“It is late in the day,” said Senator Jane Roe of Virginia.', 'Jane Roe', 'stated'],
+    ['Hall disagreed with the minister. “Barack Obama is wrong,” he said.', 'he', 'stated'],
+    ['Solheim denied this. “Iceland counts our boats twice,” she said.', 'she', 'stated'],
+    ['“It is late in the day,” said its head, Pia Anker.', 'Pia Anker', 'stated'],
+    ['“It is late in the day,” said the union leader, Tom Hall, and left.', 'Tom Hall', 'stated'],
+    ['“It is late in the day,” the head of the office, Ms. Anna de Groot, told the paper.', 'Anna de Groot', 'stated'],
+    ['“It is late in the day,” said the minister, Tom Hall having left.', 'minister', 'stated'],
+    ['“It is late in the day,” said the minister, Monday.', 'minister', 'stated'],
+    ['Solheim said no. “Iceland counts our boats twice,” she said.', 'Solheim', 'inferred'],
+    ['Yesterday Iceland said no. “They count them twice,” she said.', 'she', 'stated'],
+    ['The minister disagreed. “Barack Obama and Jane Roe are wrong,” she said.', 'she', 'stated'],
+    ['Jane Roe disagreed. “They asked Hillary Clinton twice,” she said.', 'Jane Roe', 'inferred'],
     ['The terrorist threat grew.\n“It is late in the day,” he said.', 'he', 'stated'],
   ])('names the speaker of %s', (text, name, basis) => {
     expect(readArticle({ id: 'x', text }).quotes[0]?.speaker).toMatchObject({ name, basis });

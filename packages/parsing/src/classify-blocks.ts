@@ -3,6 +3,7 @@ import { findPromotions } from './find-promotions.ts';
 import { isCaption, isVideoTitle } from './is-caption.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { creditPatterns, furnitureOpenings } from './lexicon/furniture-phrases.ts';
+import { readPublicationLine } from './read-publication-line.ts';
 import { splitLines, type Line } from './split-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -17,13 +18,30 @@ type Place = {
   titleAt: number;
   bodyIndent: number;
   marked: Map<number, BlockKind>;
+  /** How many paragraphs stand above. */
+  paragraphs: number;
 };
 type Rule = (place: Place) => Label | undefined;
 
 const limits = { title: 30, deck: 45, heading: 10, fragment: 25, phrase: 30 };
 
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
-const rules: Rule[] = [wordless, statedByFormat, title, promotion, credit, furniture, cutOff, deck, caption, heading];
+const rules: Rule[] = [
+  wordless,
+  statedByFormat,
+  title,
+  promotion,
+  publication,
+  credit,
+  furniture,
+  cutOff,
+  deck,
+  caption,
+  heading,
+];
+
+/** The reason of a line above the body that dates the article. */
+export const onlyDated = 'furniture: nothing but a date';
 
 /** Every line of the text that is not blank as a block with its role (lines cut to one width are joined first); all but paragraphs carry a reason in plain words. */
 export function classifyBlocks(source: RawSource): Block[] {
@@ -35,10 +53,12 @@ export function classifyBlocks(source: RawSource): Block[] {
     bodyIndent: usualIndent(lines),
     marked: new Map(source.marked?.map(({ from, kind }) => [from, kind])),
   };
+  let paragraphs = 0;
   return lines.map((line, at) => {
-    const place = { line, at, ...shared };
+    const place = { line, at, paragraphs, ...shared };
     let label: Label | undefined;
     for (const rule of rules) if ((label = rule(place))) break;
+    if (!label) paragraphs += 1;
     return { from: line.from, to: line.to, ...(label ?? { kind: 'paragraph' }) };
   });
 }
@@ -50,7 +70,9 @@ function findTitle(lines: Line[], known?: string): number {
     const found = lines.slice(0, 10).findIndex((line) => foldLine(line.text) === wanted);
     if (found >= 0) return found;
   }
-  const first = lines.findIndex((line) => hasWords(line.text) && !isCredit(line.text) && !isFurniture(line.text));
+  const first = lines.findIndex(
+    ({ text }) => hasWords(text) && !isCredit(text) && !isFurniture(text) && !isPublication(text),
+  );
   const line = lines[first];
   if (!line || first > 3 || first === lines.length - 1) return -1;
   if (line.words > limits.title || /[,;:]$/.test(line.text)) return -1;
@@ -78,6 +100,12 @@ function title({ at, titleAt, line, lines }: Place): Label | undefined {
 function promotion({ at, promotions }: Place): Label | undefined {
   const reason = promotions.get(at);
   return reason === undefined ? undefined : { kind: 'furniture', reason };
+}
+
+/** Above the body, or under the byline where a deck was taken for its first paragraph. */
+function publication({ line, at, lines, paragraphs }: Place): Label | undefined {
+  if (paragraphs > 1 || (paragraphs === 1 && !isCredit(lines[at - 1]?.text ?? ''))) return undefined;
+  return isPublication(line.text) ? { kind: 'furniture', reason: onlyDated } : undefined;
 }
 
 function credit({ line }: Place): Label | undefined {
@@ -138,6 +166,7 @@ function usualIndent(lines: Line[]): number {
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isCredit = (text: string) => creditPatterns.some(({ pattern }) => pattern.test(text));
 const isFurniture = (text: string) => furnitureOpenings.some(({ pattern }) => pattern.test(text));
+const isPublication = (text: string) => readPublicationLine(text).length > 0;
 const foldLine = (text: string) =>
   text
     .toLowerCase()

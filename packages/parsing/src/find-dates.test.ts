@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from './read-article.ts';
 
@@ -20,6 +21,8 @@ describe('findDates', () => {
     ['They met May 5 to 7, 2013.', ['May 5 to 7, 2013 = 2013-05-05/2013-05-07']],
     ['They left yesterday, two years ago and last week.', ['yesterday = ?', 'two years ago = ?', 'last week = ?']],
     ['On 2013-09-12 it rained.', ['2013-09-12 = 2013-09-12']],
+    ['On 12.09.2013 it rained. On 8.4.2014 it snowed.', ['12.09.2013 = 2013-09-12', '8.4.2014 = 2014-04-08']],
+    ['Nothing happened on 31.02.2013, on 13.13.2013 or in version 2.4.10.', []],
     ['They met again the next day, Sept. 15.', ['Sept. 15 = --09-15']],
     ['It began in September last year.', ['September = --09']],
   ])('states no more than %s', (text, want) => {
@@ -43,10 +46,27 @@ describe('findDates', () => {
     ['The attack of August 21 came first.', ['August 21 = 2013-08-21*']],
     ['The attack of October 21 came first.', ['October 21 = 2012-10-21*']],
     ['A meeting is scheduled for September 5.', ['September 5 = 2013-09-05*']],
-    ['They met on Thursday and left yesterday.', ['Thursday = ?', 'yesterday = ?*']],
+    ['They met on Thursday and left yesterday.', ['Thursday = ?', 'yesterday = ?']],
     ['They met last year.', ['last year = 2012*']],
   ])('counts from a month of publication what a month can tell: %s', (text, want) => {
     expect(dates(text, '2013-09')).toEqual(want);
+  });
+
+  it('says stated or inferred of every date it knows, and of no other', () => {
+    const words =
+      'Monday Friday May 3 21 August 2013 2013-09-12 03/04/2013 to and until yesterday two days ago last week year'.split(
+        ' ',
+      );
+    const known = fc.constantFrom(undefined, '2013', '2013-09', '2013-09-13');
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1 }), known, fc.boolean(), (stretch, day, ahead) => {
+        const published = day === undefined ? {} : { published: { value: day, basis: 'stated' as const } };
+        const text = `They ${ahead ? 'will meet' : 'met'} on ${stretch.join(' ')}, they said.`;
+        for (const { value, basis } of readArticle({ id: 'x', text, ...published }).dates)
+          expect([text, value, basis === undefined]).toEqual([text, value, value === undefined]);
+      }),
+    );
+    expect(readArticle({ id: 'x', text: 'They met on Friday.' }).dates).toEqual([{ from: 12, to: 18 }]);
   });
 
   it('reads the day in a dateline', () => {

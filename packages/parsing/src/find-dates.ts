@@ -1,9 +1,9 @@
-import type { DateMention, Sentence, Token } from './article.ts';
+import type { DateMention, DateValue, Sentence, Token } from './article.ts';
 import { dayOf, lastDayOf, partialDate } from './dates/calendar-day.ts';
 import { dateRuns, type DateRun } from './dates/date-runs.ts';
 import { readDistance } from './dates/read-distance.ts';
 import { readStretch } from './dates/read-stretch.ts';
-import { resolveDate, type Publication, type Resolved, type StatedParts } from './dates/resolve-date.ts';
+import { resolveDate, withBasis, type Publication, type StatedParts } from './dates/resolve-date.ts';
 
 /** The sentence looks ahead, so a bare day lies on or after publication. */
 const ahead =
@@ -50,16 +50,14 @@ function readRun(
 }
 
 /** `May last year`: the month is stated, its year counted. */
-function ofCountedYear({ year, month, day }: StatedParts, counted: StatedParts): Resolved | undefined {
+function ofCountedYear({ year, month, day }: StatedParts, counted: StatedParts): DateValue | undefined {
   if (year !== undefined || month === undefined || counted.month !== undefined) return undefined;
-  const value = counted.year === undefined ? undefined : partialDate(counted.year, month, day);
-  return value === undefined ? undefined : { value, basis: 'inferred' };
+  return counted.year === undefined ? undefined : withBasis(partialDate(counted.year, month, day), 'inferred');
 }
 
 /** `yesterday`, `last week`, `two years ago`: nothing but words until the day of publication is known. */
-function resolveDistance(words: string, { today, vague }: Publication): Resolved {
-  if (today === undefined) return { basis: 'stated' };
+function resolveDistance(words: string, { today, vague }: Publication): DateValue {
+  if (today === undefined) return {};
   const { year, month, day } = readDistance(words, today);
-  const value = vague && day !== undefined ? undefined : partialDate(year, month, day);
-  return { ...(value !== undefined && { value }), basis: 'inferred' };
+  return withBasis(vague && day !== undefined ? undefined : partialDate(year, month, day), 'inferred');
 }

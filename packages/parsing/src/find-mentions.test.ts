@@ -58,6 +58,42 @@ describe('findMentions', () => {
     expect(mentions('Tension grew. Reports came in. Yesterday nothing happened. However, talks went on.')).toEqual([]);
   });
 
+  it('finds who only opens sentences by what stands after it, and no common noun', () => {
+    expect(mentions('Norway closed its ports on Friday. The boats left. Iceland’s ports are full.')).toEqual([
+      'Norway = Norway (place)*',
+      'Iceland = Iceland (place)*',
+    ]);
+    expect(mentions('Solheim said no. “That is all,” she said.')).toEqual(['Solheim = Solheim (person)*']);
+    expect(mentions('Hall was late. The talks began. Hall wanted more.')).toEqual([
+      'Hall = Hall (unknown)*',
+      'Hall = Hall (unknown)*',
+    ]);
+    expect(
+      mentions(
+        'Critics said so. Critics have left. Police said no. Neither was there. Neither said why. Tension has grown. Twelve said yes. Women said so. Nothing was said. Nothing has changed.',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each('Agriculture Health Climate Economy Labour Education Energy Fisheries Trade Digital'.split(' '))(
+    'takes %s Minister for the office before the name',
+    (field) => {
+      const text = `They heard ${field} Minister Ingrid Solheim and Deputy ${field} Secretary Anker. The ${field.toLowerCase()} minister left.`;
+      expect(mentions(text)).toEqual([
+        'Ingrid Solheim = Ingrid Solheim (person)*',
+        'Anker = Anker (person)*',
+        `${field.toLowerCase()} minister = Ingrid Solheim (person)`,
+      ]);
+    },
+  );
+
+  it('takes no country for a person, whatever it says', () => {
+    expect(mentions('They heard that Norway said no, and New Zealand, who came late, agreed.')).toEqual([
+      'Norway = Norway (place)*',
+      'New Zealand = New Zealand (place)*',
+    ]);
+  });
+
   it('reads names in capitals, and none in a title in capitals', () => {
     expect(mentions('Mayor Jane Roe met JOHN SMITH.\nROE: That is not so.\nSMITH said no to KERRY.')).toEqual([
       'Jane Roe = Jane Roe (person)*',
@@ -83,6 +119,25 @@ describe('findMentions', () => {
     expect(
       mentions('They signed the Communique on the Use of Weapons. The weapons were old. The Weapons stayed.'),
     ).toEqual([]);
+  });
+
+  it('proposes no thing of law or politics, alone or behind a title, and takes no newspaper or town for a person', () => {
+    const text =
+      'The Pact and the First Amendment stand, said the Herald. The Herald reported that a Chapter is missing. The mayor of Bath said so.';
+    expect(mentions(text)).toEqual([
+      'Herald = Herald (unknown)*',
+      'Herald = Herald (unknown)*',
+      'Bath = Bath (unknown)*',
+    ]);
+    expect(mentions('Mr. Cummings spoke of the House Ways and Means Committee.')[0]).toBe(
+      'Cummings = Cummings (person)*',
+    );
+  });
+
+  it('proposes no lone noun where all nouns have a capital', () => {
+    const text =
+      'Die Fähre soll bis zum Winter über den Sund fahren. Die Städte teilen sich das Schiff, die Kosten und den Fahrplan. Die Brücke ist seit dem Mai zu, weil ein Kahn den Pfeiler traf. Für den Winter sagte Alma Berg der Stadt keine Hilfe zu.';
+    expect(mentions(text).filter((one) => /^\S+ =/.test(one))).toEqual([]);
   });
 
   it('reads with the lexicon it is given', () => {

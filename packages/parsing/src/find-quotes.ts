@@ -1,12 +1,11 @@
 import type { Block, Quote, Range, Token } from './article.ts';
 import { indexAt } from './index-at.ts';
-import { singleQuotations } from './single-marks.ts';
+import { singleQuotations, type Span } from './single-marks.ts';
 
 const mark = /["“”„‟«»＂]|``|''/g;
 const fewestWords = 4;
 
 type Role = 'opens' | 'closes' | 'either' | 'neither';
-type Span = Range & { unclosed?: true };
 
 /**
  * Everything between quotation marks in the paragraphs (single ones where the text prefers them), in order; the ranges include the marks. Marks are paired
@@ -37,7 +36,7 @@ export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quot
 }
 
 /** Where single marks are the main ones, double marks inside them quote within a quotation. */
-function withSingles(spans: Span[], singles: Range[] | undefined): Span[] {
+function withSingles(spans: Span[], singles: Span[] | undefined): Span[] {
   if (!singles) return spans;
   const outer = spans.filter(({ from, to }) => (singles[indexAt(singles, to) - 1]?.to ?? 0) <= from);
   return [...outer, ...singles].sort((one, other) => one.from - other.from);

@@ -6,20 +6,28 @@ const widest = 100;
 /** A line counts as cut where the next word would have ended this close to the widest line, or past it. */
 const slack = 6;
 const fewestCuts = 3;
-const mostlyCut = 0.6;
+/** So much of the text, in characters, stands in lines of that width: the rest is a title or an address that nobody cut. */
+const mostText = 0.7;
+const mostlyCut = 0.5;
+/** Lines that go on begin without a capital so often at least; those of a list of headlines hardly ever. */
+const mostlyLower = 0.4;
+/** Paragraphs are longer than this only where nothing marks them. */
+const mostLines = 12;
 
 /**
  * Text cut into lines of about equal width, as mail and wire copy is, joined into its paragraphs; any other text as it
- * was. A line was cut where the word that follows would not have fitted; a blank line or a deeper indent ends a paragraph.
+ * was. A line was cut where the word that follows would not have fitted; a blank line or an indent ends a paragraph.
  */
 export function joinWrappedLines(lines: Line[]): Line[] {
-  const width = lines.reduce((most, { text, indent }) => Math.max(most, text.length + indent), 0);
+  const width = widthOf(lines);
   if (width < narrowest || width > widest) return lines;
-  const isCut = lines.map((line, at) => wasCut(line, lines[at + 1], width));
+  const opens = openings(lines);
+  const isMarked = opens.filter(Boolean).length * mostLines >= lines.length;
+  const isCut = lines.map((line, at) => !opens[at + 1] && wasCut(line, lines[at + 1], width, isMarked));
   const cuts = isCut.filter(Boolean).length;
-  const touching = lines.filter(({ gap }, at) => at > 0 && gap === 0).length;
-  const inside = lines.filter(({ text }, at) => isCut[at] && !/[.!?]["”’']*$/.test(text)).length;
-  if (cuts < fewestCuts || cuts < mostlyCut * touching || inside < mostlyCut * cuts) return lines;
+  const touching = opens.filter((opens) => !opens).length;
+  const goOn = lines.filter(({ text }, at) => isCut[at - 1] && !/^\P{L}*\p{Lu}(?!\p{Lu})/u.test(text)).length;
+  if (cuts < fewestCuts || cuts < mostlyCut * touching || goOn < mostlyLower * cuts) return lines;
   const joined: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const above = isCut[at - 1] ? joined.pop() : undefined;
@@ -30,8 +38,33 @@ export function joinWrappedLines(lines: Line[]): Line[] {
   return joined;
 }
 
-function wasCut(line: Line, next: Line | undefined, width: number): boolean {
-  if (!next || next.gap > 0 || next.indent > line.indent) return false;
+const endsSentence = /[.!?]["”’']*$/;
+const lengthOf = ({ text, indent }: Line) => text.length + indent;
+
+/** The length of the longest line but for those few that stand out. */
+function widthOf(lines: Line[]): number {
+  const lengths = lines.map(lengthOf).sort((one, other) => one - other);
+  const most = lengths.reduce((sum, length) => sum + length, 0) * mostText;
+  let sum = 0;
+  const usual = lengths.find((length) => (sum += length) >= most) ?? 0;
+  return lengths.findLast((length) => length <= usual + slack) ?? 0;
+}
+
+/** Which lines begin a paragraph for certain: after a blank line, further in than the line above, or in as first lines are here. */
+function openings(lines: Line[]): boolean[] {
+  const further = (at: number) => (lines[at]?.indent ?? 0) > (lines[at + 1]?.indent ?? 0);
+  const indented = lines.filter(({ indent }, at) => indent > 0 && lines[at + 1]?.gap === 0);
+  const first = lines.filter((_, at) => lines[at + 1]?.gap === 0 && further(at));
+  const isStyle = first.length * 2 >= indented.length;
+  const least = isStyle ? first.reduce((low, { indent }) => Math.min(low, indent), Infinity) : Infinity;
+  return lines.map(
+    ({ gap, indent }, at) => at === 0 || gap > 0 || indent >= least || indent > (lines[at - 1]?.indent ?? 0),
+  );
+}
+
+/** Where nothing marks a paragraph, a line that ends a sentence is its last unless the next word would not have fitted at all. */
+function wasCut(line: Line, next: Line | undefined, width: number, isMarked: boolean): boolean {
+  if (!next || lengthOf(line) > width) return false;
   const word = next.text.split(' ', 1)[0] ?? '';
-  return line.indent + line.text.length + 1 + word.length > width - slack;
+  return lengthOf(line) + 1 + word.length > width - (isMarked || !endsSentence.test(line.text) ? slack : 0);
 }

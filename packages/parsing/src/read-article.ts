@@ -37,13 +37,14 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const mentions = findMentions(text, blocks, sentences, tokens, lexicon);
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
-  const dates = findDates(text, withDatelines(sentences, blocks, tokens), tokens, source.published?.value);
+  const facts = readMetadata(source, blocks);
+  const dates = findDates(text, withDatelines(sentences, blocks, tokens), tokens, facts.published?.value);
   const figures = findFigures(text, sentences, tokens, dates, mentions);
   return {
     id: source.id,
     text,
     language,
-    ...readMetadata(source, blocks),
+    ...facts,
     flags: findSpunCopy(text, sentences),
     blocks,
     sentences,

@@ -37,6 +37,32 @@ describe('splitSentences', () => {
     expect(sentences('He has a Ph.D from www.example.Com and reads Node.js.')).toHaveLength(1);
   });
 
+  it('parts whatever sentences lost the space between them, as it would with the space', () => {
+    const sentence = fc.constantFrom(
+      'The first lorry carried apples.',
+      'Nobody knew why!',
+      'A second gate opens in June.',
+      'It was shut by the FBI.',
+      'He had waited since 2012.',
+      '“We lost the cherries,” said a grower.',
+      '“It is late.”',
+      '"It is only a gate," she said.',
+      '"A gate can be opened."',
+      '(Nobody asked him.)',
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1 }), (parts) => {
+        expect(sentences(parts.join(''))).toEqual(parts);
+      }),
+    );
+    for (const whole of [
+      'It cost 1.5 million on gov.example.',
+      'He read Yahoo!news at 10.30 on p.12.',
+      'So said St.John.',
+    ])
+      expect(sentences(whole)).toEqual([whole]);
+  });
+
   it('keeps initials with their family name', () => {
     expect(sentences('So said J. J. Price, who runs L.H. Meyer. He left the U.S. Doe stayed.')).toHaveLength(3);
   });

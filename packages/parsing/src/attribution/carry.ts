@@ -9,7 +9,6 @@ import { phraseAfter } from './read-phrase.ts';
 import type { Found } from './before-quote.ts';
 import { leadingPhrase, subjectOf } from './subject.ts';
 
-type Carried = Readable & { quotes: Quote[] };
 type Contexts = (QuoteContext | undefined)[];
 
 /** So many terms in quotation marks are passed over on the way back to who spoke: no sentence of prose has more. */
@@ -42,7 +41,7 @@ export function carryOver(
   done: Quote[],
   contexts: Contexts,
   at: number,
-  article: Carried,
+  article: Readable,
 ): Quote | undefined {
   const context = contexts[at];
   const before = lastSpoken(done, contexts, at);
@@ -118,7 +117,7 @@ export function nextSentence(article: Readable, context: QuoteContext, next: Quo
 }
 
 /** The sentence before a quotation that stands alone: it ends in a comma or colon, or tells who is about to speak. */
-export function lineAbove(article: Carried, context: QuoteContext): Found | undefined {
+export function lineAbove(article: Readable, context: QuoteContext): Found | undefined {
   const sentence = article.sentences[context.firstSentence - 1];
   const own = article.sentences[context.firstSentence];
   if (!context.alone || !sentence || !own || own.block - sentence.block > 1) return undefined;
@@ -137,7 +136,7 @@ export function lineAbove(article: Carried, context: QuoteContext): Found | unde
   return speaker && { speaker, cue: cueAfter(article, speaker, sentence.endToken), attribution };
 }
 
-function isQuoted({ quotes, tokens }: Carried, at: number): boolean {
+function isQuoted({ quotes, tokens }: Readable, at: number): boolean {
   const from = tokens[at]?.from ?? 0;
   return (quotes[indexAt(quotes, from) - 1]?.to ?? 0) > from;
 }

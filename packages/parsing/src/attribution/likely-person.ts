@@ -6,14 +6,15 @@ import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isCapital, termOf } from './phrase.ts';
 
 /** As much of an article as is read before its quotations have speakers. */
-export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions'>;
+export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions' | 'quotes'>;
 
 /** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */
 const reach = 1_500;
 
 /**
  * Who "he" or "she" most likely is: the person that opens this sentence, else the speaker or the subject of the one
- * before. `start` is where the quotation or the pronoun begins, whichever is first; nothing is guessed further back.
+ * before, but nobody whom a quotation only talks about. `start` is where the quotation or the pronoun begins, whichever is
+ * first; nothing is guessed further back.
  */
 export function likelyPerson(
   article: Readable,
@@ -27,7 +28,7 @@ export function likelyPerson(
   const sentence = article.sentences[at];
   if (!sentence) return undefined;
   const fits = (mention: Mention) =>
-    mention.kind === 'person' && agrees(mention.entity, pronoun) && !isQuoted(done, mention);
+    mention.kind === 'person' && agrees(mention.entity, pronoun) && !isQuoted(article, mention);
   const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), offset).find(fits);
   if (here) return here.entity;
   const before = article.sentences[at - 1];
@@ -72,8 +73,8 @@ function isAgent(article: Readable, at: number): boolean {
   return termOf(article, before) === 'by';
 }
 
-/** Whether the mention stands inside one of the quotations read so far; they are in order. */
-function isQuoted(quotes: Quote[], mention: Mention): boolean {
+/** Whether the mention stands inside a quotation, that of the pronoun too; they are in order. */
+function isQuoted({ quotes }: Readable, mention: Mention): boolean {
   const quote = quotes[indexAt(quotes, mention.from) - 1];
   return quote !== undefined && quote.to > mention.to;
 }

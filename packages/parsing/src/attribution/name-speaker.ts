@@ -1,10 +1,13 @@
 import type { Mention, Quote, Speaker } from '../article.ts';
 import { personalPronouns } from '../lexicon/grammar.ts';
-import { termOf, wordOf, type Phrase } from './phrase.ts';
+import { nameParticles } from '../lexicon/names.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase } from './phrase.ts';
+import { isDescription } from './phrase-before.ts';
 import { likelyPerson, mentionsIn, type Readable } from './likely-person.ts';
 
-/** The words that name a speaker, and the name they stand for: short forms are completed, pronouns get their likeliest name, marked inferred. */
-export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, phrase: Phrase): Speaker {
+/** The words that name a speaker (behind a description, the name that completes it), and the name they stand for: short forms are completed, pronouns get their likeliest name, marked inferred. */
+export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, found: Phrase): Speaker {
+  const phrase = appositive(article, found) ?? found;
   const from = article.tokens[phrase.first]?.from ?? 0;
   const to = article.tokens[phrase.end - 1]?.to ?? from;
   const term = termOf(article, phrase.first);
@@ -21,6 +24,18 @@ export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, phra
   const start = /^(?:the|an?)$/.test(term) ? phrase.first + 1 : phrase.first;
   const begin = start < phrase.end ? (article.tokens[start]?.from ?? from) : from;
   return { from, to, name: article.text.slice(begin, to).replace(/\s+/g, ' '), basis: 'stated' };
+}
+
+/** In `its head, Jane Roe,` the name, which must be of two words or more and end there. */
+function appositive(article: Readable, { first, end }: Phrase): Phrase | undefined {
+  if (!isDescription(article, first) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
+  let last = end;
+  while (isCapital(article, last) || nameParticles.has(termOf(article, last))) {
+    last += 1;
+    if (breaksBefore(article, last) || !/^\.?[ \u00a0]/.test(gapBefore(article, last)))
+      return last - end > 1 && isCapital(article, last - 1) ? { first: end, end: last } : undefined;
+  }
+  return undefined;
 }
 
 const isNamed = ({ kind }: Mention) => kind === 'person' || kind === 'unknown';

@@ -39,7 +39,7 @@ function beforeAside(view: View, end: number, start: number): Phrase | undefined
   const [own, ...outer] = relative >= 0 ? [undefined, ...plain] : plain;
   const described = outer.find((phrase) => phrase !== undefined);
   const alone = own && isPlainName(view, own) && own.end === chunks[0]?.end;
-  if (alone && (chunks.length === 1 || (described && isDescription(view, described)))) return own;
+  if (alone && (chunks.length === 1 || (described && isDescription(view, described.first)))) return own;
   return described ?? (chunks.length === 1 ? own : undefined);
 }
 
@@ -75,7 +75,7 @@ function lastOpener(view: View, { first, end }: Phrase): number {
 }
 
 /** `The head of the committee`: what a name between commas completes. */
-const isDescription = (view: View, { first }: Phrase) =>
+export const isDescription = (view: View, first: number): boolean =>
   /^(?:the|an?|one|his|her|their|its)$/.test(termOf(view, first));
 
 const isPlainName = (view: View, { first, end }: Phrase) =>

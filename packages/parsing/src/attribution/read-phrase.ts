@@ -118,7 +118,7 @@ function isFragment(view: View, first: number, end: number): boolean {
 }
 
 /** `officials`, `witnesses`, `police`: what may speak without an article. */
-const isPlural = (term: string) => term.length > 4 && term.endsWith('s') && !singular.test(term);
+export const isPlural = (term: string) => term.length > 4 && term.endsWith('s') && !singular.test(term);
 
 /** `Mr. Roe’s office issued statements`: with a verb in it the phrase is no noun phrase. */
 function holdsVerb(view: View, first: number, end: number): boolean {

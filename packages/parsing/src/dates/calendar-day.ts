@@ -8,6 +8,10 @@ export const dayNumber = (year: number, month: number, day: number): number =>
 /** Such a number as ISO 8601. */
 export const isoDay = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
 
+/** Whether a calendar has that day: no 31 February, no month 13. */
+export const isDay = (year: number, month = 1, day = 1): boolean =>
+  month > 0 && month < 13 && Number(isoDay(dayNumber(year, month, day)).slice(-2)) === day;
+
 /** 0 is Sunday. */
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
 

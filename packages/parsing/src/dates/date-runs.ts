@@ -17,7 +17,7 @@ const joiners = words(
 );
 const day = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/;
 const year = /^(?:1[89]|20)\d\d$/;
-const ordered = /^\d{4}-\d\d-\d\d$/;
+const ordered = /^(?:\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.(?:1[89]|20)\d\d)$/;
 const gapWithin = /^(?:[\s\u00a0]{1,3}|\.?,?\s{1,2}|\/|\s?[–-]\s?)$/;
 
 /** What the words of a candidate promise: a name of month or day, a year alone, or a distance from now. */

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from './calendar-day.ts';
+import { isDay } from './calendar-day.ts';
 import type { StatedParts } from './resolve-date.ts';
 
 /** A date in a stretch of date words: offsets into the stretch and the parts it states; `end` of a range. */
@@ -18,13 +18,13 @@ const dayMonth = `(${day}(?:${until})?)\\s+(?:of\\s+)?${month}(?!\\.\\s+${day})`
 const monthDay = `${month}(?:\\.?\\s+(${day}(?:${until}(?!\\s+(?:of\\s+)?(?:${months})))?))?`;
 const named = `(?:${dayMonth}|${monthDay})(?:\\.?,?\\s+(?:of\\s+)?(\\d{4}))?`;
 const which = '(?:(?:last|past|this|next|coming)\\s+)*';
-const numeric = '(\\d{4}-\\d\\d-\\d\\d|\\d\\d?\\/\\d\\d?\\/\\d{2,4})';
+const numeric = '(\\d{4}-\\d\\d-\\d\\d|\\d\\d?\\/\\d\\d?\\/\\d{2,4}|\\d\\d?\\.\\d\\d?\\.\\d{4})';
 const piece = new RegExp(`\\b(?!month|decade)(?:${which}(?:((?:${weekdays})[a-z]*)|${named})|${numeric})\\b`, 'gi');
 
 /**
  * The dates that a stretch from `dateRuns` names, in order: days of the week, months with their days and years, ISO 8601,
- * and slashed dates, whose month and day count only where a day over 12 tells them apart. English. Days that no calendar
- * has and lone short forms (`Jan`, `Sun`: names more often than dates) are left out.
+ * days with dots (`14.03.2024`: the day stands first), and slashed dates, whose month and day count only where a day over 12
+ * tells them apart. English. Days that no calendar has and lone short forms (`Jan`, `Sun`: names more often than dates) are left out.
  */
 export function readStretch(stretch: string): ReadDate[] {
   const found: ReadDate[] = [];
@@ -72,6 +72,7 @@ const numbersIn = (words: string) => (words.match(/\d+/g) ?? []).map(Number);
 function readNumeric(digits: string): StatedParts | undefined {
   const [first = 0, second = 0, third = 0] = numbersIn(digits);
   if (digits.includes('-')) return existing({ year: first, month: second, day: third });
+  if (digits.includes('.')) return existing({ year: third, month: second, day: first });
   const year = third < 100 ? third + 2000 : third;
   const [month, day] = first > 12 ? [second, first] : [first, second];
   const parts = existing({ year, month, day });
@@ -79,10 +80,8 @@ function readNumeric(digits: string): StatedParts | undefined {
 }
 
 /** The parts, unless no calendar has their day; a leap year stands in for one that is not stated. */
-function existing(parts: StatedParts): StatedParts | undefined {
-  const { year = 2000, month = 1, day = 1 } = parts;
-  return month > 0 && month < 13 && Number(isoDay(dayNumber(year, month, day)).slice(-2)) === day ? parts : undefined;
-}
+const existing = (parts: StatedParts): StatedParts | undefined =>
+  isDay(parts.year ?? 2000, parts.month, parts.day) ? parts : undefined;
 
 /** `Dec. 28 to Jan. 3, 2014` began in 2013. */
 function shareYear(start: StatedParts, end: StatedParts | undefined): void {

@@ -1,3 +1,4 @@
+import type { DateValue } from '../article.ts';
 import { isoDay, partialDate, dayNumber, weekdayOf } from './calendar-day.ts';
 
 /** The parts a text states. `weekday` 0 is Sunday. */
@@ -7,27 +8,22 @@ export type StatedParts = { year?: number; month?: number; day?: number; weekday
 export type Publication = { today: number | undefined; vague: boolean };
 
 /**
- * A date in ISO 8601 with the parts that are known, none where it does not resolve; `inferred` where publication told a part
- * of it.
+ * The date that stated parts mean, `inferred` where publication told a part of it. A missing year and a bare weekday stay missing
+ * without a publication day; with one they are the latest on or before it, or the earliest on or after it where the sentence looks
+ * ahead.
  */
-export type Resolved = { value?: string; basis: 'stated' | 'inferred' };
-
-/**
- * The date that stated parts mean. A missing year and a bare weekday stay missing without a publication day; with one
- * they are the latest on or before it, or the earliest on or after it where the sentence looks ahead.
- */
-export function resolveDate(parts: StatedParts, { today: published, vague }: Publication, ahead: boolean): Resolved {
+export function resolveDate(parts: StatedParts, { today: published, vague }: Publication, ahead: boolean): DateValue {
   const { year, month, day, weekday } = parts;
-  if (year !== undefined) return withValue(partialDate(year, month, day), 'stated');
-  if (published === undefined) return withValue(partialDate(year, month, day), 'stated');
-  if (month !== undefined) return withValue(nearestYear(month, day, published, ahead, vague), 'inferred');
-  if (weekday === undefined || vague) return { basis: 'stated' };
+  if (year !== undefined || published === undefined) return withBasis(partialDate(year, month, day), 'stated');
+  if (month !== undefined) return withBasis(nearestYear(month, day, published, ahead, vague), 'inferred');
+  if (weekday === undefined || vague) return {};
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  return withValue(isoDay(ahead ? published + ((7 - back) % 7) : published - back), 'inferred');
+  return withBasis(isoDay(ahead ? published + ((7 - back) % 7) : published - back), 'inferred');
 }
 
-const withValue = (value: string | undefined, basis: Resolved['basis']): Resolved =>
-  value === undefined ? { basis } : { value, basis };
+/** A date with its ground; without a date there is none. */
+export const withBasis = (value: string | undefined, basis: 'stated' | 'inferred'): DateValue =>
+  value === undefined ? {} : { value, basis };
 
 function nearestYear(
   month: number,

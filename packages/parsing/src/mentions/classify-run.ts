@@ -1,5 +1,6 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { isCountry } from '../lexicon/countries.ts';
 import { titleWords } from '../lexicon/grammar.ts';
 import {
   adjectives,
@@ -32,9 +33,10 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
 }
 
-/** Where the name begins behind its titles: `Human Rights Campaign President | Chad Griffin`. */
+/** Where the name begins behind its titles: `Fisheries Minister | Ingrid Solheim`, `Human Rights Campaign President | Chad Griffin`. */
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
+  for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
   while (name < end && isTitle(termOf(view, name))) name += 1;
   if (name === end || givenNames.has(termOf(view, name))) return name;
   for (let i = end - 2; i > name; i--)
@@ -42,15 +44,25 @@ function afterTitles(view: View, first: number, end: number): number {
   return name;
 }
 
+/** A title that one person has, such as minister: who has it comes next. */
+const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at));
+
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
+  if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
   if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
-  if (speaks(view, end) || isAged(view, end)) return 'person';
+  if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
+
+const wordsFrom = ({ tokens }: View, first: number, end: number) =>
+  tokens
+    .slice(first, end)
+    .map(({ term }) => term)
+    .join(' ');
 
 /** `Smith said`, `Smith, who leads the party`. */
 function speaks(view: View, end: number): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts';
 import { termOf, type View } from '../attribution/phrase.ts';
 import { givenNames } from '../lexicon/names.ts';
 import { classifyRun, type ReadName } from './classify-run.ts';
+import { namedOpeners } from './lone-openers.ts';
 import { surface } from './match-lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
@@ -9,25 +10,33 @@ import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
 /** A mention with its tokens, `end` excluded. */
 export type Placed = Mention & { first: number; end: number };
 
+/** More runs of capitals than this, and so many for each word, stand only where all nouns have one. */
+const mostNames = { runs: 5, share: 0.15 };
 const compound = /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained)$/;
-const abstract =
-  /(?:tion|ment|ness|ism|ing|ity|[ts]hip)s?$|^(?:use|communique|communiqué|accord|treaty|protocol|article)s?$/;
+const abstract = /(?:tion|ment|ness|ism|ing|ity|[ts]hip)s?$/;
+/** Capitals that texts of law and politics give to things, also behind a title: `the First Amendment`. Own list. */
+const things =
+  /^(?:use|communique|communiqué|accord|treaty|protocol|article|act|amendment|annex|branch|chapter|charter|code|deal|family|floor|office|oversight|pact|plan|statute|way|week)s?$|^means$/;
 
 /**
  * The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere
- * within one, or in a full name; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
+ * within one, or in a full name, or is told by its verb; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
  */
 export function likelyNames(view: View, runs: NameRun[], common: Set<string>): ReadName[] {
-  const within = new Set<string>();
+  const within = namedOpeners(view, runs);
   for (const { first, end, opens } of runs) {
     if (end - first > 1 || !opens) for (let i = first; i < end; i++) within.add(termOf(view, i));
   }
+  // Where every noun has a capital, as in German, one alone tells nothing.
+  const isNoun = runs.length > mostNames.runs + view.tokens.length * mostNames.share;
   return runs.flatMap((run) => {
     const term = termOf(view, run.first);
     const alone = run.end - run.first === 1;
-    if (alone && ((run.opens && !within.has(term)) || compound.test(term) || abstract.test(term))) return [];
+    if (alone && run.opens && !within.has(term)) return [];
     const name = classifyRun(view, run);
-    return name && !(alone && name.kind === 'unknown' && common.has(term)) ? name : [];
+    if (!name || (alone && name.kind === 'unknown' && (isNoun || common.has(term)))) return [];
+    const word = name.end - name.first === 1 ? termOf(view, name.first) : '';
+    return things.test(word) || (alone && (compound.test(word) || abstract.test(word))) ? [] : name;
   });
 }
 

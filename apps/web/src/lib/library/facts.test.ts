@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../reading/example.ts';
-import { editFact } from './facts.ts';
+import { editFact, factsOf } from './facts.ts';
 
 const article = exampleArticle('a', 'Ferry to run\n\nThe ferry will run until autumn.');
 
@@ -24,5 +24,10 @@ describe('facts a reader enters', () => {
       date: '2013-09-12',
       place: 'Geneva',
     });
+  });
+
+  it('are not asked for where a date line of the text gives the day', () => {
+    const dated = exampleArticle('b', 'Ferry to run\n\nBy Jane Roe\n12 Sept 2013\n\nThe ferry will run until autumn.');
+    expect(factsOf(dated).published).toBe('2013-09-12');
   });
 });

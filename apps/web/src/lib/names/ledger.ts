@@ -1,4 +1,5 @@
 import type { ActorRow, Naming, Voice } from '@vis-a-vis/measures';
+import { inWords } from '../charts/say-number.ts';
 
 /** One label in one article: `voices` says how many of the namings are not the narrator's, such as "(1 quoted)". */
 export type LedgerEntry = { label: string; count: number; voices: string; namings: Naming[] };
@@ -9,6 +10,8 @@ export type Ledger = { rows: LedgerRow[]; hidden: number };
 
 /** So many actors are shown before the reader asks for all. */
 export const defaults = { shown: 12 };
+/** What shows no more than these again. */
+export const showFirst = `Show the first ${inWords(defaults.shown)}`;
 
 /** Actors × articles, each cell the labels used there, the most frequent first; the first twelve actors unless `all`. */
 export function layoutLedger(actors: readonly ActorRow[], all: boolean): Ledger {

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dumbbellExample, exampleTopics } from './example.ts';
-import { layoutDumbbell } from './layout.ts';
+import { defaults, layoutDumbbell } from './layout.ts';
 
+const { fewMentions } = defaults;
+afterEach(() => void (defaults.fewMentions = fewMentions));
 const size = { width: 300, unit: 'rate' as const };
 
 describe('the dumbbell chart', () => {
@@ -18,6 +20,13 @@ describe('the dumbbell chart', () => {
   it('draws few mentions hollow and without an interval', () => {
     const weather = layoutDumbbell(dumbbellExample, [0, 1], size).rows.find(({ name }) => name === 'Weather');
     expect(weather?.points.every(({ hollow, low }) => hollow && low === undefined)).toBe(true);
+  });
+
+  it('says which points are hollow, however few that are', () => {
+    const say = () => layoutDumbbell(dumbbellExample, [0, 1], size).hollow;
+    expect(say()).toBe('hollow: fewer than five mentions');
+    defaults.fewMentions = 20;
+    expect(say()).toBe('hollow: fewer than 20 mentions');
   });
 
   it('mirrors when the articles are exchanged', () => {

@@ -3,7 +3,7 @@ import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Side } from '../../reading/side.ts';
 import type { Unit } from '../../state/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { oneDecimal } from '../say-number.ts';
+import { inWords, oneDecimal } from '../say-number.ts';
 
 /** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
@@ -30,6 +30,8 @@ export type Dumbbell = {
   axisY: number;
   height: number;
   unit: string;
+  /** What hollow points mean. */
+  hollow: string;
   takeaway: string;
   refusal?: string;
   /** What those of the marks mean that are there, and how many more topics are mentioned than there are rows. */
@@ -46,6 +48,8 @@ export const defaults = {
   /** The longest chart; a list may hold hundreds of topics. */
   mostRows: 25,
 };
+
+const hollow = `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
 
 type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
@@ -81,6 +85,7 @@ export function layoutDumbbell(
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
     notes: notesOn(rows, unshown),
+    hollow,
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
   };
@@ -154,7 +159,7 @@ function notesOn(rows: readonly DumbbellRow[], unshown: number): string[] {
   const points = rows.flatMap((row) => row.points);
   return [
     ...(points.some(({ low }) => low !== undefined) ? ['thin lines are 95 % intervals'] : []),
-    ...(points.some(({ hollow }) => hollow) ? ['hollow: fewer than five mentions in both together'] : []),
+    ...(points.some(({ hollow }) => hollow) ? [`${hollow} in both together`] : []),
     ...(unshown > 0 ? [`${unshown} more topics are in the numbers`] : []),
   ];
 }

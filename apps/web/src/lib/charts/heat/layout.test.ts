@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { exampleTopics } from '../dumbbell/example.ts';
 import { heatExample } from './example.ts';
-import { heatTable, layoutHeat } from './layout.ts';
+import { defaults, heatTable, layoutHeat } from './layout.ts';
 
 const { topics, articles, pair } = heatExample;
+const { fewMentions } = defaults;
+afterEach(() => void (defaults.fewMentions = fewMentions));
 
 describe('the heat table', () => {
   it('prints a number in each cell, article by topic, and shades the higher ones more strongly', () => {
@@ -20,6 +22,13 @@ describe('the heat table', () => {
       'In brackets: counts, where too few words stand for a rate.',
       'Without shade: fewer than five mentions in all.',
     ]);
+  });
+
+  it('says how few mentions have no shade, however many that are', () => {
+    defaults.fewMentions = 7;
+    expect(layoutHeat(topics, articles, pair, 'rate').notes).toContain(
+      'Without shade: fewer than seven mentions in all.',
+    );
   });
 
   it('gives plain counts when they are asked for', () => {

@@ -5,7 +5,7 @@ import { articleName } from '../../reading/article-name.ts';
 import type { Side } from '../../reading/side.ts';
 import type { Unit } from '../../state/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { oneDecimal } from '../say-number.ts';
+import { inWords, oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
 /** How dark a cell can be: 0 is none. */
@@ -117,7 +117,7 @@ function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number
   const isFewAnywhere = drawn.some(isFew);
   return [
     ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
-    ...(isFewAnywhere ? ['Without shade: fewer than five mentions in all.'] : []),
+    ...(isFewAnywhere ? [`Without shade: fewer than ${inWords(defaults.fewMentions)} mentions in all.`] : []),
     ...(mentioned > drawn.length ? [`${mentioned - drawn.length} more topics are in the numbers.`] : []),
     ...(articles > defaults.mostColumns
       ? [`The first ${defaults.mostColumns} of ${articles} articles; the CSV holds all.`]

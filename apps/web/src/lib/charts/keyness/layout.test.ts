@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { keynessDefaults } from '@vis-a-vis/measures';
+import { afterEach, describe, expect, it } from 'vitest';
 import { keynessExample } from './example.ts';
-import { keynessTable, layoutKeyness } from './layout.ts';
+import { keynessCaption, keynessTable, layoutKeyness } from './layout.ts';
+
+const { countFloor } = keynessDefaults;
+afterEach(() => void (keynessDefaults.countFloor = countFloor));
 
 describe('the words each article uses more', () => {
   it('stand on their own side with both counts, the longest bar for the widest difference', () => {
@@ -28,6 +32,16 @@ describe('the words each article uses more', () => {
     const chart = layoutKeyness({ kind: 'terms', words: [500, 800], a: [], b: [] }, { width: 97 });
     expect(chart.sides).toEqual([]);
     expect(chart.takeaway).toBe('No word stands three times in one article and clearly less often in the other.');
+  });
+
+  it('are said to be as frequent as the list asks', () => {
+    const say = () => [
+      layoutKeyness({ kind: 'terms', words: [500, 800], a: [], b: [] }, { width: 97 }).takeaway,
+      keynessCaption(),
+    ];
+    expect(say()[1]).toBe('Words that one side has at least three times, and half as often again as the other');
+    keynessDefaults.countFloor = 4;
+    for (const words of say()) expect(words).toContain('four times');
   });
 
   it('are given with all three measures in the numbers', () => {

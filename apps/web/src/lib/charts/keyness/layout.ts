@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
-import type { Keyness, KeyTerm } from '@vis-a-vis/measures';
+import { keynessDefaults, type Keyness, type KeyTerm } from '@vis-a-vis/measures';
 import { sides, type Side } from '../../reading/side.ts';
-import { oneDecimal } from '../say-number.ts';
+import { inWords, oneDecimal } from '../say-number.ts';
 import type { Table } from '../table.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */
@@ -20,6 +20,12 @@ export function layoutKeyness(found: Keyness, { width }: { width: number }): Key
   const lists = sides.map((side) => ({ side, rows: found[side].map((term) => layoutTerm(term, x)) }));
   return { sides: lists.filter(({ rows }) => rows.length > 0), takeaway: takeaway(found.a[0], found.b[0]) };
 }
+
+/** What the list holds. */
+export const keynessCaption = (): string =>
+  `Words that one side has at least ${times()}, and half as often again as the other`;
+
+const times = (): string => `${inWords(keynessDefaults.countFloor)} times`;
 
 /** The words with counts and measures, A's before B's. */
 export function keynessTable(found: Keyness): Table {
@@ -40,9 +46,9 @@ function layoutTerm(
   { term, written, a, b, logRatio, evidence, logOdds }: KeyTerm,
   x: (value: number) => number,
 ): KeynessRow {
-  const times = oneDecimal(2 ** Math.abs(logRatio));
+  const ratio = oneDecimal(2 ** Math.abs(logRatio));
   const isAbsent = a === 0 || b === 0;
-  const compared = `${isAbsent ? 'at least ' : ''}${times} times as often in ${logRatio > 0 ? 'A' : 'B'}`;
+  const compared = `${isAbsent ? 'at least ' : ''}${ratio} times as often in ${logRatio > 0 ? 'A' : 'B'}`;
   return {
     term,
     written,
@@ -53,7 +59,7 @@ function layoutTerm(
 }
 
 function takeaway(first: KeyTerm | undefined, second: KeyTerm | undefined): string {
-  if (!first && !second) return 'No word stands three times in one article and clearly less often in the other.';
+  if (!first && !second) return `No word stands ${times()} in one article and clearly less often in the other.`;
   const more = [
     first ? `More in A: “${first.written}” (${first.a} against ${first.b}).` : '',
     second ? `More in B: “${second.written}” (${second.b} against ${second.a}).` : '',
