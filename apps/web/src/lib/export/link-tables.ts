@@ -7,7 +7,7 @@ import { sideName, sides } from '../reading/side.ts';
 import type { Pair } from '../state/pair.ts';
 import { toCsv } from './csv.ts';
 
-/** All links of a pair as CSV: one row a link, both passages with the paragraph they begin in. */
+/** All links of a pair as CSV: one row a link, both passages with the paragraphs they stand in. */
 export function linksCsv({ a, b, links }: Pair): string {
   const header = ['Link', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
   const rows = layoutLinkRows(a, b, links).map((row, i) => {
@@ -17,10 +17,10 @@ export function linksCsv({ a, b, links }: Pair): string {
       row.alike,
       link ? Math.round(link.score * 1000) / 1000 : '',
       ownName(a),
-      row.a.paragraph,
+      row.a.paragraphs,
       passage(a, link?.a ?? []),
       ownName(b),
-      row.b.paragraph,
+      row.b.paragraphs,
       passage(b, link?.b ?? []),
     ];
   });
