@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName, publishedWords } from './article-name.ts';
-import { strengthWords } from './link-words.ts';
+import { foundWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import { cutPassage } from './passages.ts';
 import type { Pair } from '../state/pair.ts';
@@ -12,7 +12,7 @@ export function copyLink({ link }: NumberedLink, pair: Pick<Pair, 'a' | 'b'>): s
     const article = pair[side];
     return `${sideName[side]} — ${sourceOf(article)}\n${passage(article, link[side])}`;
   });
-  return [...passages, `(${strengthWords(link)}; found by comparing the words)`].join('\n\n');
+  return [...passages, `(${foundWords(link)})`].join('\n\n');
 }
 
 /** The sentences of one side, in order and as they stand, white space aside; a gap between them is shown. */

@@ -18,7 +18,7 @@ export function layoutLinkRows(a: Article, b: Article, links: readonly NumberedL
     return {
       number,
       key,
-      alike: link.byReader ? 'linked by you' : strengthWords(link),
+      alike: strengthWords(link),
       a: { paragraphs: numbersOf(link.a, countA), runs: passages.a },
       b: { paragraphs: numbersOf(link.b, countB), runs: passages.b },
     };
