@@ -18,7 +18,12 @@ const link = (more: Partial<Link>): Link => ({
 describe('a link in words', () => {
   it('says how the sentences are alike and who quotes', () => {
     expect(strengthWords(link({ quoted: 'a' }))).toBe('reworded · quoted in A, restated in B');
-    expect(strengthWords(link({ strength: 'same words' }))).toBe('same words');
+  });
+
+  it('never promises the very same words, since a few and decisive ones may differ', () => {
+    const same = link({ strength: 'same words' });
+    expect(strengthWords(same)).toBe('mostly the same words');
+    expect(handleName({ number: 1, key: '', link: same }, 'a', 2)).toContain('Link 1: mostly the same words;');
   });
 
   it('says how often such links are right, and never that one is certain', () => {

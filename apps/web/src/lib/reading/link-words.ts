@@ -30,11 +30,16 @@ export function likelihoodWords(link: Pick<Link, 'score' | 'byReader' | 'chance'
   return `About ${inTen} in 10 links like this are right.`;
 }
 
+/** A link counts as the same words from three quarters of them on: the page promises no more than that. */
+function alike({ strength }: Link): string {
+  return strength === 'same words' ? `mostly the ${strength}` : strength;
+}
+
 /** How a link is alike, such as "reworded · quoted in A, restated in B", and what of it the reader made. */
 export function strengthWords(link: Link): string {
   if (isMade(link)) return 'linked by you';
   const added = isAddedTo(link) && 'found, and added to by you';
-  return [link.strength, quotedWords[link.quoted], added].filter(Boolean).join(' · ');
+  return [alike(link), quotedWords[link.quoted], added].filter(Boolean).join(' · ');
 }
 
 /** The same where a link leaves the page: with how it came about. */
@@ -53,7 +58,7 @@ export function chanceWords({ chance }: Link): string {
 
 /** The name of a handle: its link, how it is alike, and in which paragraph of the other article its counterpart stands. */
 export function handleName({ number, link }: NumberedLink, side: Side, paragraph: number): string {
-  return `Link ${number}: ${isMade(link) ? strengthWords(link) : link.strength}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
+  return `Link ${number}: ${isMade(link) ? strengthWords(link) : alike(link)}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
 }
 
 /** Tells of each sentence of an article in which paragraph of the report it stands, from 1. */
