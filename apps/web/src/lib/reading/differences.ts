@@ -4,8 +4,11 @@ import type { Layer, Run } from './mark-runs.ts';
 import { cutPassage } from './passages.ts';
 import type { Side } from './side.ts';
 
-/** Both passages of a link; runs marked `only` stand on that side alone, `moved` ones elsewhere on the other. */
+/** Both passages of a link; runs marked `only` are worded so on that side alone, `moved` ones stand elsewhere on the other. */
 export type Differences = { a: Run[]; b: Run[]; none: boolean };
+
+/** What a framed stretch is called: single words of it may stand in the other passage as well, in another wording. */
+export const framedWords = { a: 'worded so in A only', b: 'worded so in B only' };
 
 /** The words in which the passages of a link differ. Case, punctuation and quotation marks do not count. */
 export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' | 'b'>): Differences {
