@@ -70,7 +70,7 @@ test('sentences can be linked by hand, with the keyboard too', async ({ open }) 
   await page.getByRole('button', { name: 'Sentence 2 of A' }).press('Enter');
   await page.getByRole('button', { name: 'Sentence 3 of B' }).press('Enter');
   await page.getByRole('button', { name: 'Link these' }).click();
-  await expect(page.getByText('You linked these.')).toBeVisible();
+  await expect(page.getByText('linked by you')).toBeVisible();
   expect(await linkCount(page)).toBe(before + 1);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await linkCount(page)).toBe(before);

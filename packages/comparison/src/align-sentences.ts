@@ -11,8 +11,8 @@ import { measurePairs, type Measured } from './measure-pairs.ts';
 import type { Prepared, Vocabulary } from './prepare-article.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
-/** Two sentences and the chance that a careful reader takes them to say the same. */
-export type ScoredPair = { a: number; b: number; score: number };
+/** Two sentences and the chance that a careful reader takes them to say the same; `byReader` where a reader did. */
+export type ScoredPair = { a: number; b: number; score: number; byReader?: true };
 
 /** Every candidate pair with its score, accepted or not, and what was measured on the way. */
 export type Alignment = { pairs: ScoredPair[]; weights: Float64Array; ordered: boolean; bounded: boolean };

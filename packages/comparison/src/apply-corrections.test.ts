@@ -46,3 +46,22 @@ test('a link the reader made says so; one not touched is the same object', () =>
   expect(links.find((link) => link.a.includes(1))).toMatchObject({ byReader: true, reasons: [], score: 1 });
   for (const link of comparison.links) expect(links).toContain(link);
 });
+
+test('a found link the reader adds to keeps what was found, and is as it was without what they added', () => {
+  const [found] = comparison.links;
+  const alone = comparison.onlyB[0] ?? 0;
+  if (!found) throw new Error('no link');
+  const added = { a: found.a.slice(0, 1), b: [alone] };
+  const { links } = applyCorrections(comparison, [{ kind: 'link', ...added }]);
+  const { score, chance, strength, reasons } = found;
+  expect(links.find((link) => link.b.includes(alone))).toMatchObject({
+    byReader: true,
+    ...{ score, chance, strength, reasons },
+    pairs: expect.arrayContaining([...found.pairs, { a: added.a[0], b: alone, score: 1, byReader: true }]) as unknown,
+  });
+  const taken = applyCorrections(comparison, [
+    { kind: 'link', ...added },
+    { kind: 'unlink', ...added },
+  ]);
+  expect(taken).toEqual(comparison);
+});

@@ -1,28 +1,28 @@
+import type { ScoredPair } from './align-sentences.ts';
 import type { Comparison, Correction, Link } from './comparison.ts';
 import { groupPairs, type Group } from './group-pairs.ts';
 
 /**
  * A comparison with the reader's corrections laid over it, in order; the later word counts. The comparison itself stays as it is, so
  * undoing a correction is applying the others. `unlink` parts every pair of the named sentences, `link` joins them; links that end up
- * sharing a sentence become one. A link the reader made has score 1, strength 'loose' and no reasons, and carries `byReader`.
+ * sharing a sentence become one. A link the reader made has score 1, strength 'loose' and no reasons, and carries `byReader`; one
+ * that was found and that the reader added to carries it, too, and keeps what was found: score, chance, strength and reasons.
  */
 export function applyCorrections(comparison: Comparison, corrections: readonly Correction[]): Comparison {
   if (corrections.length === 0) return comparison;
-  const pairs = new Map(comparison.links.flatMap((link) => link.pairs).map((pair) => [key(pair), pair]));
-  const added = new Set<string>();
+  const pairs = new Map<string, ScoredPair>(
+    comparison.links.flatMap((link) => link.pairs).map((pair) => [key(pair), pair]),
+  );
   for (const { kind, a, b } of corrections) {
-    for (const pair of a.flatMap((left) => b.map((right) => ({ a: left, b: right, score: 1 })))) {
-      if (kind === 'unlink') {
-        pairs.delete(key(pair));
-        added.delete(key(pair));
-      } else if (!pairs.has(key(pair))) {
-        pairs.set(key(pair), pair);
-        added.add(key(pair));
-      }
+    for (const pair of a.flatMap((left) =>
+      b.map((right) => ({ a: left, b: right, score: 1, byReader: true as const })),
+    )) {
+      if (kind === 'unlink') pairs.delete(key(pair));
+      else if (!pairs.has(key(pair))) pairs.set(key(pair), pair);
     }
   }
   const ordered = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
-  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links, added));
+  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links));
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
   const sentences = (side: 'a' | 'b', only: number[]) =>
@@ -36,30 +36,22 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
 }
 
 /** The automatic link where a group is one still, else a link made anew from what is left of those it came from. */
-function correctLink(group: Group, links: readonly Link[], added: ReadonlySet<string>): Link {
-  const sources = links.filter((link) =>
-    link.pairs.some((pair) => group.pairs.some((other) => key(other) === key(pair))),
-  );
+function correctLink(group: Group, links: readonly Link[]): Link {
+  const found = group.pairs.filter((pair) => !pair.byReader);
+  const sources = links.filter((link) => link.pairs.some((pair) => found.some((other) => key(other) === key(pair))));
   const [only] = sources;
-  if (
-    only &&
-    sources.length === 1 &&
-    only.pairs.length === group.pairs.length &&
-    group.pairs.every((pair) => !added.has(key(pair)))
-  ) {
-    return only;
-  }
-  const byReader = group.pairs.some((pair) => added.has(key(pair)));
+  const byReader = found.length < group.pairs.length;
+  if (only && sources.length === 1 && only.pairs.length === found.length && !byReader) return only;
   const best = [...sources].sort((x, y) => y.score - x.score)[0];
   return {
     a: group.a,
     b: group.b,
     pairs: group.pairs,
-    score: Math.max(...group.pairs.map((pair) => pair.score)),
+    score: Math.max(...(found.length > 0 ? found : group.pairs).map((pair) => pair.score)),
     strength: best?.strength ?? 'loose',
     quoted: best?.quoted ?? 'neither',
     reasons: sources.flatMap((link) => link.reasons),
-    ...(best?.chance === undefined || byReader ? {} : { chance: best.chance }),
+    ...(best?.chance === undefined ? {} : { chance: best.chance }),
     ...(byReader ? { byReader: true as const } : {}),
   };
 }

@@ -15,15 +15,18 @@ export type Reason = {
 export type Link = {
   a: number[];
   b: number[];
-  /** Which sentence of A says the same as which of B, each with its own score; in A's order. `score` below is the highest. */
-  pairs: { a: number; b: number; score: number }[];
-  /** 0..1 */
+  /**
+   * Which sentence of A says the same as which of B, each with its own score; in A's order. A pair the reader made carries
+   * `byReader`, and 1 for a score.
+   */
+  pairs: { a: number; b: number; score: number; byReader?: true }[];
+  /** 0..1: the highest of the pairs that were found, 1 where the reader made them all. */
   score: number;
   strength: Strength;
   /** Which side says it inside quotation marks. */
   quoted: 'both' | 'a' | 'b' | 'neither';
   reasons: Reason[];
-  /** How often sentences about different talks score this high, 0..1; absent only in a link the reader made. */
+  /** How often sentences about different talks score this high, 0..1; absent only in a link that the reader made alone. */
   chance?: number;
   /** Set where the reader joined sentences of this link by hand. */
   byReader?: true;

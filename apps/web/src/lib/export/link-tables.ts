@@ -2,12 +2,13 @@ import { formatDay } from '@vis-a-vis/parsing';
 import { articleName, outletName, ownName } from '../reading/article-name.ts';
 import { passage } from '../reading/copy-link.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
+import { foundWords } from '../reading/link-words.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
 import { sideName, sides } from '../reading/side.ts';
 import type { Pair } from '../state/pair.ts';
 import { toCsv } from './csv.ts';
 
-/** All links of a pair as CSV: one row a link, both passages with the paragraph they begin in. */
+/** All links of a pair as CSV: one row a link, both passages with the paragraphs they stand in. */
 export function linksCsv({ a, b, links }: Pair): string {
   const header = ['Link', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
   const rows = layoutLinkRows(a, b, links).map((row, i) => {
@@ -17,10 +18,10 @@ export function linksCsv({ a, b, links }: Pair): string {
       row.alike,
       link ? Math.round(link.score * 1000) / 1000 : '',
       ownName(a),
-      row.a.paragraph,
+      row.a.paragraphs,
       passage(a, link?.a ?? []),
       ownName(b),
-      row.b.paragraph,
+      row.b.paragraphs,
       passage(b, link?.b ?? []),
     ];
   });
@@ -29,13 +30,12 @@ export function linksCsv({ a, b, links }: Pair): string {
 
 /** A pinned link as Markdown: both passages as quotations with their sources, and how they are alike. */
 export function linkMarkdown(pair: Pair, pinned: NumberedLink): string {
-  const row = layoutLinkRows(pair.a, pair.b, [pinned])[0];
   const parts = sides.map((side) => {
     const article = pair[side];
     const source = [articleName(article), outletName(article), formatDay(article.published?.value)].map(escapeMarkdown);
     return `**${sideName[side]}:** ${source.join(', ')}\n\n> ${escapeMarkdown(passage(article, pinned.link[side]))}`;
   });
-  return [...parts, `*${row?.alike ?? ''}; found by comparing the words*`].join('\n\n') + '\n';
+  return [...parts, `*${foundWords(pinned.link)}*`].join('\n\n') + '\n';
 }
 
 /** Text that stays text: the marks of Markdown and HTML are escaped. */

@@ -77,12 +77,11 @@ function articleLine(pair: Pair, side: Side, hash: string | undefined): string {
   return `<li><strong>${sideName[side]}</strong> ${parts.map(escapeHtml).join(' · ')}<br><small>SHA-256 of the text: <code>${hash ?? 'this browser does not offer it here'}</code></small></li>`;
 }
 
-function passageCell({ paragraph, sentences }: { paragraph: number; sentences: Run[][] }): string {
-  const runs = (sentence: Run[]): string =>
-    sentence
-      .map(({ text, marks }) => (marks.includes('shared') ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
-      .join('');
-  return `<td><small>¶ ${paragraph}</small> ${sentences.map(runs).join(' ')}</td>`;
+function passageCell({ paragraphs, runs }: { paragraphs: string; runs: Run[] }): string {
+  const words = runs.map(({ text, marks }) =>
+    marks.length > 0 ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text),
+  );
+  return `<td><small>¶ ${paragraphs}</small> ${words.join('')}</td>`;
 }
 
 const cells = (tag: 'th' | 'td', values: readonly string[]): string =>

@@ -1,7 +1,8 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName, publishedWords } from './article-name.ts';
-import { strengthWords } from './link-words.ts';
+import { foundWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
+import { cutPassage } from './passages.ts';
 import type { Pair } from '../state/pair.ts';
 import { sideName, sides } from './side.ts';
 
@@ -11,22 +12,13 @@ export function copyLink({ link }: NumberedLink, pair: Pick<Pair, 'a' | 'b'>): s
     const article = pair[side];
     return `${sideName[side]} — ${sourceOf(article)}\n${passage(article, link[side])}`;
   });
-  return [...passages, `(${strengthWords(link)}; found by comparing the words)`].join('\n\n');
+  return [...passages, `(${foundWords(link)})`].join('\n\n');
 }
 
 /** The sentences of one side, in order and as they stand, white space aside; a gap between them is shown. */
-export function passage({ text, sentences }: Article, indices: readonly number[]): string {
-  let before = -1;
-  const parts = indices.flatMap((index) => {
-    const sentence = sentences[index];
-    if (!sentence) return [];
-    const follows = before >= 0 && index === before + 1;
-    const from = follows ? (sentences[before]?.to ?? sentence.from) : sentence.from;
-    const gap = follows || before < 0 ? '' : ' […] ';
-    before = index;
-    return gap + text.slice(from, sentence.to).replace(/\s+/gu, ' ');
-  });
-  return parts.join('');
+export function passage(article: Article, indices: readonly number[]): string {
+  const runs = cutPassage(article, indices, []);
+  return runs.map(({ text }) => text.replace(/\s+/gu, ' ')).join('');
 }
 
 /** An article as a source: its name, outlet and date. */

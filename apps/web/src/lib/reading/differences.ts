@@ -1,10 +1,14 @@
 import { diffWords, markMoved, tidyChanges, type Change, type Link } from '@vis-a-vis/comparison';
 import type { Article, Range, Token } from '@vis-a-vis/parsing';
-import { markRuns, type Layer, type Run } from './mark-runs.ts';
+import type { Layer, Run } from './mark-runs.ts';
+import { cutPassage } from './passages.ts';
 import type { Side } from './side.ts';
 
-/** Both passages of a link, sentence by sentence; runs marked `only` stand on that side alone, `moved` ones elsewhere on the other. */
-export type Differences = { a: Run[][]; b: Run[][]; none: boolean };
+/** Both passages of a link; runs marked `only` are worded so on that side alone, `moved` ones stand elsewhere on the other. */
+export type Differences = { a: Run[]; b: Run[]; none: boolean };
+
+/** What a framed stretch is called: single words of it may stand in the other passage as well, in another wording. */
+export const framedWords = { a: 'worded so in A only', b: 'worded so in B only' };
 
 /** The words in which the passages of a link differ. Case, punctuation and quotation marks do not count. */
 export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' | 'b'>): Differences {
@@ -19,8 +23,8 @@ export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' |
   });
   const changes = tidyChanges(markMoved(exact, onlyPassageA, onlyPassageB), onlyPassageA);
   return {
-    a: cutSentences(a, link.a, changedRanges(passageA, changes, 'a')),
-    b: cutSentences(b, link.b, changedRanges(passageB, changes, 'b')),
+    a: cutPassage(a, link.a, changedRanges(passageA, changes, 'a')),
+    b: cutPassage(b, link.b, changedRanges(passageB, changes, 'b')),
     none: changes.length === 0,
   };
 }
@@ -43,11 +47,4 @@ function changedRanges(tokens: readonly Token[], changes: readonly Change[], sid
     { name: 'only', ranges: rangesOf(changes.filter(({ moved }) => !moved)) },
     { name: 'moved', ranges: rangesOf(changes.filter(({ moved }) => moved)) },
   ];
-}
-
-function cutSentences({ text, sentences }: Article, indices: readonly number[], layers: Layer[]): Run[][] {
-  return indices.flatMap((index) => {
-    const sentence = sentences[index];
-    return sentence ? [markRuns(text, sentence, layers)] : [];
-  });
 }

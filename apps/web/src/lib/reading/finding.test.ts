@@ -1,4 +1,5 @@
-import { compareArticles } from '@vis-a-vis/comparison';
+import { applyCorrections, compareArticles, type Link, type Reason } from '@vis-a-vis/comparison';
+import type { Range } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle, exampleStart } from './example.ts';
 import { layoutFinding } from './finding.ts';
@@ -31,6 +32,56 @@ describe('the finding', () => {
     for (const excerpt of [closest?.a, closest?.b]) {
       expect(excerpt?.map(({ text }) => text).join('')).toContain('harbour board who met');
     }
+  });
+
+  it('quotes two sentences that were found to say the same, and marks only what both of them hold', () => {
+    const [a, b] = [
+      exampleArticle('a', 'The quay is shut. The fleet of the old harbour moves to Northport on Monday.'),
+      exampleArticle('b', 'The quay is shut. Crews said the fleet of the old harbour is lost to Northport.'),
+    ];
+    const at = ({ text }: typeof a, words: string): Range => ({
+      from: text.indexOf(words),
+      to: text.indexOf(words) + words.length,
+    });
+    const reason = (inA: string, inB: string): Reason => ({
+      kind: 'phrase',
+      weight: 0.5,
+      a: [at(a, inA)],
+      b: [at(b, inB)],
+    });
+    const link: Link = {
+      a: [0, 1],
+      b: [0, 1],
+      pairs: [
+        { a: 0, b: 0, score: 0.8 },
+        { a: 0, b: 1, score: 1, byReader: true },
+        { a: 1, b: 0, score: 0.5 },
+      ],
+      score: 0.8,
+      strength: 'loose',
+      quoted: 'neither',
+      reasons: [
+        reason('fleet of the old harbour', 'fleet of the old harbour'),
+        reason('quay', 'quay'),
+        reason('shut', 'lost'),
+      ],
+    };
+    const { closest } = layoutFinding(a, b, { ...compareArticles(a, b), links: [link] });
+    for (const runs of [closest?.a, closest?.b]) {
+      expect(runs?.map(({ text, marks }) => (marks.length > 0 ? `[${text}]` : text)).join('')).toBe(
+        'The [quay] is shut.',
+      );
+    }
+  });
+
+  it('calls nothing the closest that the reader linked', () => {
+    const { articles } = exampleStart();
+    const [a, , b] = articles;
+    if (!a || !b) throw new Error('no example');
+    const made = applyCorrections(compareArticles(a, b), [{ kind: 'link', a: [0], b: [0] }]);
+    expect(layoutFinding(a, b, made)).toEqual({
+      counts: `1 of ${a.sentences.length} sentences in A has a counterpart in B.`,
+    });
   });
 
   it('says plainly that nothing has a counterpart', () => {

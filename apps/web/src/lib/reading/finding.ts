@@ -1,8 +1,7 @@
 import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from './mark-runs.ts';
-import { numberLinks, type NumberedLink } from './numbered-links.ts';
-import type { Side } from './side.ts';
+import { numberLinks } from './numbered-links.ts';
 
 /** The one sentence above the panes: counts, and the closest wording on both sides. Never a verdict. */
 export type Finding = { counts: string; closest?: { key: string; number: number; a: Run[]; b: Run[] } };
@@ -10,7 +9,10 @@ export type Finding = { counts: string; closest?: { key: string; number: number;
 /** The longest excerpt, in characters; what is longer is cut around its shared words. */
 const excerptLength = 72;
 
-/** Says how many sentences of A have a counterpart in B, and shows the link with the highest score. */
+/**
+ * Says how many sentences of A have a counterpart in B, and shows the two sentences with the highest score of those that were found;
+ * what the reader linked has none to compare.
+ */
 export function layoutFinding(a: Article, b: Article, comparison: Comparison): Finding {
   const total = a.sentences.length;
   const linked = total - comparison.onlyA.length;
@@ -18,42 +20,43 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   if (comparison.links.length === 0) return { counts: `None of the ${total} sentences in A has a counterpart in B.` };
   const verb = linked === 1 ? 'has' : 'have';
   const counts = `${linked} of ${total} sentences in A ${verb} a counterpart in B.`;
-  const closest = numberLinks(comparison).reduce((best, one) => (one.link.score > best.link.score ? one : best));
-  return {
-    counts,
-    closest: {
-      key: closest.key,
-      number: closest.number,
-      a: excerpt(a, closest, 'a'),
-      b: excerpt(b, closest, 'b'),
-    },
-  };
+  const [closest] = numberLinks(comparison)
+    .flatMap((one) => one.link.pairs.map((pair) => ({ ...one, pair })))
+    .filter(({ pair }) => !pair.byReader)
+    .sort((x, y) => y.pair.score - x.pair.score);
+  const [inA, inB] = [a.sentences[closest?.pair.a ?? -1], b.sentences[closest?.pair.b ?? -1]];
+  if (!closest || !inA || !inB) return { counts };
+  const { key, number, link } = closest;
+  const shared = link.reasons
+    .map((reason) => ({ a: within(reason.a, inA), b: within(reason.b, inB) }))
+    .filter((reason) => reason.a.length > 0 && reason.b.length > 0);
+  const [sharedA, sharedB] = [shared.flatMap((reason) => reason.a), shared.flatMap((reason) => reason.b)];
+  return { counts, closest: { key, number, a: excerpt(a, inA, sharedA), b: excerpt(b, inB, sharedB) } };
 }
 
-/** The sentence of a link that holds most of its shared words, cut to a phrase around them. */
-function excerpt({ text, sentences }: Article, { link }: NumberedLink, side: Side): Run[] {
-  const shared = link.reasons.flatMap((reason) => reason[side]).toSorted((x, y) => x.from - y.from);
-  const own = (sentence: Range): Range[] => shared.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-  const weight = (sentence: Range): number => own(sentence).reduce((sum, { from, to }) => sum + to - from, 0);
-  const within = link[side]
-    .flatMap((index) => sentences[index] ?? [])
-    .reduce<Range | undefined>((best, one) => (best && weight(best) >= weight(one) ? best : one), undefined);
-  if (!within) return [];
-  const cut = cutAround(text, within, own(within));
+/** The ranges that lie in a sentence. */
+function within(ranges: readonly Range[], sentence: Range): Range[] {
+  return ranges.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+}
+
+/** A sentence cut to a phrase around its shared words. */
+function excerpt({ text }: Article, sentence: Range, shared: Range[]): Run[] {
+  shared.sort((x, y) => x.from - y.from);
+  const cut = cutAround(text, sentence, shared);
   const runs = markRuns(text, cut, [{ name: 'shared', ranges: shared }]);
-  const opening = cut.from > within.from ? [{ from: cut.from, text: '… ', marks: [] }] : [];
-  const closing = cut.to < within.to ? [{ from: cut.to, text: ' …', marks: [] }] : [];
+  const opening = cut.from > sentence.from ? [{ from: cut.from, text: '… ', marks: [] }] : [];
+  const closing = cut.to < sentence.to ? [{ from: cut.to, text: ' …', marks: [] }] : [];
   return [...opening, ...runs, ...closing];
 }
 
-function cutAround(text: string, within: Range, shared: Range[]): Range {
-  if (within.to - within.from <= excerptLength) return within;
-  const first = shared[0]?.from ?? within.from;
-  const last = Math.min(shared.at(-1)?.to ?? within.to, first + excerptLength);
+function cutAround(text: string, sentence: Range, shared: Range[]): Range {
+  if (sentence.to - sentence.from <= excerptLength) return sentence;
+  const first = shared[0]?.from ?? sentence.from;
+  const last = Math.min(shared.at(-1)?.to ?? sentence.to, first + excerptLength);
   const room = Math.floor(Math.max(0, excerptLength - (last - first)) / 2);
   return {
-    from: wordStart(text, within.from, first - room),
-    to: wordEnd(text, within.to, last + room),
+    from: wordStart(text, sentence.from, first - room),
+    to: wordEnd(text, sentence.to, last + room),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle, exampleStart } from './example.ts';
-import { chanceWords, countParagraphs, handleName, likelihoodWords, strengthWords } from './link-words.ts';
+import { chanceWords, countParagraphs, foundWords, handleName, likelihoodWords, strengthWords } from './link-words.ts';
 import { numberLinks } from './numbered-links.ts';
 
 const link = (more: Partial<Link>): Link => ({
@@ -18,13 +18,33 @@ const link = (more: Partial<Link>): Link => ({
 describe('a link in words', () => {
   it('says how the sentences are alike and who quotes', () => {
     expect(strengthWords(link({ quoted: 'a' }))).toBe('reworded · quoted in A, restated in B');
-    expect(strengthWords(link({ strength: 'same words' }))).toBe('same words');
+  });
+
+  it('never promises the very same words, since a few and decisive ones may differ', () => {
+    const same = link({ strength: 'same words' });
+    expect(strengthWords(same)).toBe('mostly the same words');
+    expect(handleName({ number: 1, key: '', link: same }, 'a', 2)).toContain('Link 1: mostly the same words;');
   });
 
   it('says how often such links are right, and never that one is certain', () => {
     expect(likelihoodWords(link({ score: 0.72 }))).toBe('About 7 in 10 links like this are right.');
     expect(likelihoodWords(link({ score: 1 }))).toBe('About 9 in 10 links like this are right.');
-    expect(likelihoodWords(link({ score: 1, byReader: true }))).toBe('');
+  });
+
+  it('says what of a link the reader made, and how sure is what was found of it', () => {
+    const [made, added] = [link({ byReader: true }), link({ byReader: true, chance: 0.01 })];
+    expect([likelihoodWords(made), strengthWords(made), foundWords(made)]).toEqual([
+      '',
+      'linked by you',
+      'linked by you',
+    ]);
+    expect(likelihoodWords(added)).toBe('About 5 in 10 links like this are right.');
+    expect(strengthWords(added)).toBe('reworded · found, and added to by you');
+    expect(foundWords(added)).toBe('reworded · found, and added to by you');
+    expect(foundWords(link({}))).toBe('reworded; found by comparing the words');
+    expect(handleName({ number: 1, key: '', link: made }, 'a', 2)).toBe(
+      'Link 1: linked by you; counterpart in B, paragraph 2',
+    );
   });
 
   it('gives chance as one time in so many', () => {

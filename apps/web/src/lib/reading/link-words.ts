@@ -13,16 +13,38 @@ const quotedWords: Record<Link['quoted'], string> = {
 /** A whole number to two digits, with commas. The browser's own formats take longer to wake than all the rest of a card. */
 const roundly = (value: number): string => String(Number(value.toPrecision(2))).replace(/\B(?=(\d{3})+$)/g, ',');
 
+/** Whether the reader made a link alone: of one that was found the chance is known, also where they added to it. */
+function isMade({ byReader, chance }: Pick<Link, 'byReader' | 'chance'>): boolean {
+  return byReader === true && chance === undefined;
+}
+
+/** Whether a link was found and the reader added to it. */
+export function isAddedTo(link: Pick<Link, 'byReader' | 'chance'>): boolean {
+  return link.byReader === true && !isMade(link);
+}
+
 /** How sure a link is, in words; nothing for one the reader made. */
-export function likelihoodWords({ score, byReader }: Pick<Link, 'score' | 'byReader'>): string {
-  if (byReader) return '';
-  const inTen = Math.min(9, Math.max(1, Math.round(score * 10)));
+export function likelihoodWords(link: Pick<Link, 'score' | 'byReader' | 'chance'>): string {
+  if (isMade(link)) return '';
+  const inTen = Math.min(9, Math.max(1, Math.round(link.score * 10)));
   return `About ${inTen} in 10 links like this are right.`;
 }
 
-/** How a link is alike, such as "reworded · quoted in A, restated in B". */
-export function strengthWords({ strength, quoted }: Link): string {
-  return [strength, quotedWords[quoted]].filter(Boolean).join(' · ');
+/** A link counts as the same words from three quarters of them on: the page promises no more than that. */
+function alike({ strength }: Link): string {
+  return strength === 'same words' ? `mostly the ${strength}` : strength;
+}
+
+/** How a link is alike, such as "reworded · quoted in A, restated in B", and what of it the reader made. */
+export function strengthWords(link: Link): string {
+  if (isMade(link)) return 'linked by you';
+  const added = isAddedTo(link) && 'found, and added to by you';
+  return [alike(link), quotedWords[link.quoted], added].filter(Boolean).join(' · ');
+}
+
+/** The same where a link leaves the page: with how it came about. */
+export function foundWords(link: Link): string {
+  return strengthWords(link) + (link.byReader ? '' : '; found by comparing the words');
 }
 
 /** How often sentences about different talks score as high, in words; empty where that is not known. */
@@ -36,7 +58,7 @@ export function chanceWords({ chance }: Link): string {
 
 /** The name of a handle: its link, how it is alike, and in which paragraph of the other article its counterpart stands. */
 export function handleName({ number, link }: NumberedLink, side: Side, paragraph: number): string {
-  return `Link ${number}: ${link.strength}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
+  return `Link ${number}: ${isMade(link) ? strengthWords(link) : alike(link)}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
 }
 
 /** Tells of each sentence of an article in which paragraph of the report it stands, from 1. */

@@ -1,22 +1,30 @@
 import type { Link } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from './mark-runs.ts';
+import { markRuns, type Layer, type Run } from './mark-runs.ts';
 import { sides, type Side } from './side.ts';
 
-/** Both passages of a link, sentence by sentence, with the wording they share marked. */
-export function layoutPassages(a: Article, b: Article, link: Link): { [S in Side]: Run[][] } {
-  const [inA, inB] = sides.map((side) => {
-    const article = side === 'a' ? a : b;
-    const ranges = link.reasons.flatMap((reason) => reason[side]);
-    return link[side].flatMap((index) => {
-      const sentence = article.sentences[index];
-      return sentence ? [markRuns(article.text, sentence, [{ name: 'shared', ranges }])] : [];
-    });
-  });
-  return { a: inA ?? [], b: inB ?? [] };
+/** Both passages of a link, with the wording they share marked. */
+export function layoutPassages(a: Article, b: Article, link: Link): { [S in Side]: Run[] } {
+  const [inA = [], inB = []] = sides.map((side) =>
+    cutPassage(side === 'a' ? a : b, link[side], [
+      { name: 'shared', ranges: link.reasons.flatMap((reason) => reason[side]) },
+    ]),
+  );
+  return { a: inA, b: inB };
 }
 
-/** What stands before the sentence at place `i` of a passage: templates drop white space at the ends of a loop. */
-export function gap(i: number): string {
-  return i > 0 ? ' ' : '';
+/**
+ * Sentences of an article as runs, in order. What stands between two of them is the white space of the text; where the text
+ * holds anything else there, a sentence or a heading, " […] " says that it is left out.
+ */
+export function cutPassage({ text, sentences }: Article, indices: readonly number[], layers: readonly Layer[]): Run[] {
+  return indices.flatMap((index, i) => {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const runs = markRuns(text, sentence, layers);
+    const from = sentences[indices[i - 1] ?? -1]?.to ?? sentence.from;
+    if (from === sentence.from) return runs;
+    const isWhole = text.slice(from, sentence.from).trim() === '';
+    return [{ from, text: isWhole ? ' ' : ' […] ', marks: [] }, ...runs];
+  });
 }

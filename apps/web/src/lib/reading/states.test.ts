@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Reader } from '../state/reader.svelte.ts';
 import { exampleStart } from './example.ts';
 import FaceToFace from './FaceToFace.svelte';
+import LinkCard from './LinkCard.svelte';
 
 const report = 'The quay is no longer safe, the minister said on Monday. It will be closed until October.';
 const shown = (texts: string[]): string =>
@@ -29,6 +30,19 @@ describe('every state of the reading view is told in words', () => {
     const html = shown([`He wrote <img src=x onerror=alert(1)> on the wall, the minister said. ${report}`, report]);
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x onerror=alert(1)');
+  });
+
+  it('word differences do not call a framed word one side’s own that the card says both hold', () => {
+    const texts = ['Bragason called the mackerel talks fair.', 'The mackerel talks were called painful by Bragason.'];
+    const reader = new Reader(exampleStart(texts));
+    const [pinned] = reader.pair.links;
+    if (!pinned) throw new Error('no link');
+    reader.walk(1);
+    reader.where.toggleDifferences();
+    const html = render(LinkCard, { props: { reader, pinned } }).body;
+    for (const side of ['A', 'B']) {
+      expect(html).toMatch(new RegExp(`title="worded so in ${side} only"[^>]*><span[^>]*>worded so in ${side} only:`));
+    }
   });
 
   it('a label tells why a passage does not belong to the report', () => {

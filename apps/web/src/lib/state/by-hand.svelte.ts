@@ -1,4 +1,5 @@
 import type { Correction, Link } from '@vis-a-vis/comparison';
+import { isAddedTo } from '../reading/link-words.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
 import type { Side } from '../reading/side.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -41,16 +42,22 @@ export class ByHand {
     const { picked } = this;
     if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
     this.picked = undefined;
-    this.#correct({ kind: 'link', ...picked }, 'Linked by hand.');
+    this.#correct('Linked by hand.', { kind: 'link', ...picked });
     const made = this.#reader.pair.links.find(({ link }) => holds(link, picked));
     if (made) this.#reader.showLink(made.key);
   }
 
-  /** Takes a link out: the reader says that it is none. */
+  /** Takes a link out: the reader says that it is none. Of a link that was found and that they added to, what they added. */
   unlink({ number, link }: NumberedLink): void {
     this.#reader.where.pin();
     this.gap = number - 1;
-    this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} taken out (not a match).`);
+    if (!isAddedTo(link)) {
+      this.#correct(`Link ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
+      return;
+    }
+    const added = link.pairs.filter(({ byReader }) => byReader);
+    const parted = added.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
+    this.#correct(`What you added to link ${number} taken out.`, ...parted);
   }
 
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
@@ -75,9 +82,9 @@ export class ByHand {
     return isRead;
   }
 
-  #correct(correction: Correction, says: string): void {
+  #correct(says: string, ...corrections: Correction[]): void {
     const { library, pair } = this.#reader;
-    library.history.add({ says, ...library.corrections.add(pair.a.id, pair.b.id, correction) });
+    library.history.add({ says, ...library.corrections.add(pair.a.id, pair.b.id, ...corrections) });
     this.#reader.steps.say(says, true);
   }
 }

@@ -20,16 +20,20 @@ export class Corrections {
   #entries = $state.raw<readonly CorrectionEntry[]>([]);
 
   /**
-   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the correction follows. Answers with how to
+   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the corrections follow. Answers with how to
    * take it back and say it again.
    */
-  add(a: string, b: string, correction: Correction): Pick<Step, 'undo' | 'redo' | 'pair'> {
+  add(a: string, b: string, ...corrections: Correction[]): Pick<Step, 'undo' | 'redo' | 'pair'> {
     const [first, second] = [a, b].sort() as [string, string];
-    const key = newId(this.#entries.at(-1)?.key);
-    const said = first === a ? correction : mirror(correction);
-    this.#entries = [...this.#entries, { key, first, second, correction: said, takenBack: false }];
+    const keys: string[] = [];
+    for (const one of corrections) {
+      const key = newId(this.#entries.at(-1)?.key);
+      const correction = first === a ? one : mirror(one);
+      keys.push(key);
+      this.#entries = [...this.#entries, { key, first, second, correction, takenBack: false }];
+    }
     const put = (takenBack: boolean) => (): void => {
-      this.#entries = this.#entries.map((entry) => (entry.key === key ? { ...entry, takenBack } : entry));
+      this.#entries = this.#entries.map((entry) => (keys.includes(entry.key) ? { ...entry, takenBack } : entry));
     };
     return { undo: put(true), redo: put(false), pair: [first, second] };
   }
