@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './example.ts';
 import { layoutTimeline, timelineTable } from './layout.ts';
@@ -89,5 +90,74 @@ describe('the timeline', () => {
     const century = years('1900-06-01', '2013-07-01');
     expect(century.length).toBeLessThan(20);
     for (const { x } of century) expect(x > 0 && x < 800).toBe(true);
+  });
+});
+
+const day = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+/** Days far from each other, and days of one month. */
+const days = fc.oneof(
+  day,
+  fc.integer({ min: 10, max: 28 }).map((of) => `2015-12-${of}`),
+  fc.integer({ min: 2000, max: 2030 }).map((year) => `${year}-09-12`),
+);
+const towns = fc.oneof(fc.constantFrom('', 'Geneva', 'Moscow', '日内瓦'), fc.string({ maxLength: 60 }));
+const drawn = fc
+  .tuple(
+    fc.array(fc.record({ date: days, place: towns }), { minLength: 1, maxLength: 12 }),
+    fc.integer({ min: 300, max: 2000 }),
+  )
+  .map(([talks, width]) => {
+    const reports = talks.map((one, i) => reportOf(`r${i}`, one));
+    return { talks, width, ...layoutTimeline(reports, { a: 'r0', b: 'r1' }, width) };
+  });
+
+type Box = { left: number; right: number };
+const areApart = (boxes: readonly Box[]): boolean => {
+  const sorted = boxes.toSorted((p, q) => p.left - q.left);
+  return sorted.every((box, i) => i === 0 || (sorted[i - 1]?.right ?? 0) <= box.left);
+};
+const isInside = ({ left, right }: Box, width: number): boolean => left >= 0 && right <= width;
+const around = (x: number, width: number): Box => ({ left: x - width / 2, right: x + width / 2 });
+
+describe('the timeline of any dates at any width', () => {
+  it('shows every dated article by a mark that hides no other, in the order of the dates', () => {
+    fc.assert(
+      fc.property(drawn, ({ talks, width, marks }) => {
+        expect(marks).toHaveLength(talks.length);
+        const boxes = marks.map(({ x }) => around(x, 21));
+        expect(areApart(boxes) && boxes.every((box) => isInside(box, width))).toBe(true);
+        const dates = marks.map(({ id }) => talks[Number(id.slice(1))]?.date ?? '');
+        expect(dates).toEqual(dates.toSorted());
+      }),
+    );
+  });
+
+  it('prints no name over another or over the edge, and leaves out only what is wider than the drawing', () => {
+    fc.assert(
+      fc.property(drawn, ({ width, rounds, baseline }) => {
+        const named = rounds.flatMap(({ name, x, row }) => {
+          const wide = [...name].reduce((sum, one) => sum + (/[一-龥]/.test(one) ? 13 : 7.5), 0);
+          if (row === undefined) expect(wide).toBeGreaterThan(width / 2);
+          return row === undefined ? [] : [{ row, ...around(x, wide) }];
+        });
+        for (const { row } of named) {
+          expect(areApart(named.filter((one) => one.row === row))).toBe(true);
+          // A line of 13 pixels, whole.
+          expect(baseline - 26 - row * 18).toBeGreaterThanOrEqual(13);
+        }
+        expect(named.every((box) => isInside(box, width))).toBe(true);
+      }),
+    );
+  });
+
+  it('prints no year over another or over the edge', () => {
+    fc.assert(
+      fc.property(drawn, ({ width, ticks: years }) => {
+        const boxes = years.map(({ x, label }) => around(x, label.length * 9));
+        expect(areApart(boxes) && boxes.every((box) => isInside(box, width))).toBe(true);
+      }),
+    );
   });
 });
