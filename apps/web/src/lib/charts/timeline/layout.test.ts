@@ -36,7 +36,11 @@ describe('the timeline', () => {
     const large = layoutTimeline([...filler, ...articles], { a: 'p', b: 'q' }, 800);
     const says = large.rounds.flatMap(({ marks }) => marks.map((mark) => mark.says));
     expect(says.map((words) => words.split('.')[0])).toEqual(['13', '14']);
-    expect(large.takeaway).toBe('2 articles report 2 rounds of talks.');
+    expect(large.takeaway).toBe('A and B report 2 rounds of talks.');
+    const ofPair = (a: string, b: string) => layoutTimeline([...filler, ...articles], { a, b }, 800).takeaway;
+    expect(ofPair('t', 'q')).toBe('B reports 1 round of talks; for A the date of the talks or event is not known.');
+    const none = [...filler, ...articles].map(({ id }) => reportOf(id));
+    expect(layoutTimeline(none, { a: 'p', b: 'q' }, 800).takeaway).toBe('No date is known for what A and B report.');
   });
 
   it('shows an inferred date hollow and a stated one filled', () => {
@@ -60,16 +64,33 @@ describe('the timeline', () => {
   });
 
   it('says how many rounds there are, which articles report the same one, and what is not known', () => {
-    expect(takeaway).toBe('4 articles report 3 rounds of talks; A and 3 report the same one; 1 more states no date.');
+    expect(takeaway).toBe(
+      '4 articles report 3 rounds of talks; A and 3 report the same one; for 1 more the date of the talks or event is not known.',
+    );
     const says = (...list: typeof articles) => layoutTimeline(list, { a: '', b: '' }, 800).takeaway;
     expect(says(...articles.slice(0, 1))).toBe('1 article reports 1 round of talks.');
     expect(says(reportOf('t'))).toBe('No date is known for what these articles report.');
   });
 
+  it('keeps rounds apart in its words where several are reported more than once', () => {
+    const reports = ['2013-09-12', '2015-12-15', '2015-12-15', '2013-09-12', '2015-12-16', '2016-05-05'];
+    const of = reports.map((date, i) => reportOf(`w${i}`, { date, place: 'Geneva' }));
+    expect(layoutTimeline(of, { a: 'w1', b: 'w2' }, 800).takeaway).toBe(
+      '6 articles report 3 rounds of talks; 1 and 4 report the same one, A, B and 5 another.',
+    );
+  });
+
+  it('tells a date that the reader entered from one that the text states', () => {
+    const entered = [reportOf('e', { date: '2016-05-05' }, 'reader')];
+    const [mark] = layoutTimeline(entered, { a: 'e', b: '' }, 800).marks;
+    expect([mark?.says, mark?.hollow]).toEqual(['1. A report.: 5 May 2016 (entered by the reader)', false]);
+    expect(timelineTable(entered).rows[0]?.at(-1)).toBe('entered by the reader');
+  });
+
   it('names every article in its mark and in the numbers, with what is known and how', () => {
     const marks = rounds.flatMap((round) => round.marks);
     expect(marks.map(({ label }) => label)).toEqual(['A', '3', '4', 'B']);
-    expect(marks[0]?.says).toBe('1. A report.: 12 September 2013 (inferred)');
+    expect(marks[0]?.says).toBe('1. A report.: 12 September 2013, Geneva (inferred)');
     expect(timelineTable(articles).rows.map((row) => row.slice(3))).toEqual([
       ['12 September 2013', 'Geneva', 'inferred'],
       ['15 December 2015', 'Moscow', 'stated'],
@@ -102,7 +123,7 @@ const days = fc.oneof(
   fc.integer({ min: 10, max: 28 }).map((of) => `2015-12-${of}`),
   fc.integer({ min: 2000, max: 2030 }).map((year) => `${year}-09-12`),
 );
-const towns = fc.oneof(fc.constantFrom('', 'Geneva', 'Moscow', '日内瓦'), fc.string({ maxLength: 60 }));
+const towns = fc.oneof(fc.constantFrom('', 'Geneva', 'Moscow', '日内瓦'), fc.string({ maxLength: 60, size: 'max' }));
 const drawn = fc
   .tuple(
     fc.array(fc.record({ date: days, place: towns }), { minLength: 1, maxLength: 12 }),
@@ -136,10 +157,14 @@ describe('the timeline of any dates at any width', () => {
 
   it('prints no name over another or over the edge, and leaves out only what is wider than the drawing', () => {
     fc.assert(
-      fc.property(drawn, ({ width, rounds, baseline }) => {
-        const named = rounds.flatMap(({ name, x, row }) => {
+      fc.property(drawn, ({ talks, width, rounds, baseline }) => {
+        const named = rounds.flatMap(({ name, x, row, marks }) => {
           const wide = [...name].reduce((sum, one) => sum + (/[一-龥]/.test(one) ? 13 : 7.5), 0);
-          if (row === undefined) expect(wide).toBeGreaterThan(width / 2);
+          if (row === undefined) {
+            expect(wide).toBeGreaterThan(width / 2);
+            // What is not drawn is said.
+            for (const { id, says } of marks) expect(says).toContain(talks[Number(id.slice(1))]?.place);
+          }
           return row === undefined ? [] : [{ row, ...around(x, wide) }];
         });
         for (const { row } of named) {

@@ -1,6 +1,7 @@
 import { scaleLinear, ticks } from 'd3';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../../reading/article-name.ts';
+import { basisWords } from '../../reading/basis-words.ts';
 import { isolate } from '../../reading/isolate.ts';
 import { sideName, type Side } from '../../reading/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
@@ -66,8 +67,9 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   const shown = shownOf(articles, pair);
   const found = datedIn(shown);
   const [first, last] = [found[0], found.at(-1)];
+  const isPair = shown.length < articles.length;
   if (!first || !last) {
-    const takeaway = 'No date is known for what these articles report.';
+    const takeaway = `No date is known for what ${isPair ? 'A and B' : 'these articles'} report.`;
     return { rounds: [], marks: [], ticks: [], baseline: 0, takeaway };
   }
   const span = [first.at - season, last.at + season];
@@ -81,7 +83,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
     marks: rounds.flatMap(({ marks }) => marks).sort((p, q) => p.x - q.x),
     ticks: yearsIn(span, x),
     baseline: sizes.baseline + sizes.row * Math.max(0, ...rounds.map(({ row = 0 }) => row - 1)),
-    takeaway: takeaway(shown.length, rounds),
+    takeaway: takeaway(shown.length, rounds, isPair),
   };
 }
 
@@ -92,7 +94,7 @@ export function timelineTable(articles: readonly Article[]): Table {
     rows: articles.map((article, i) => {
       const { value, basis = 'not known' } = article.talks ?? {};
       const date = value?.date ? formatDay(value.date) : '–';
-      return [i + 1, articleName(article), outletName(article), date, value?.place ?? '–', basis];
+      return [i + 1, articleName(article), outletName(article), date, value?.place ?? '–', basisWords(basis)];
     }),
   };
 }
@@ -113,14 +115,23 @@ function datedIn(articles: readonly Numbered[]): Omit<Dated, 'x'>[] {
     .sort((p, q) => p.at - q.at || p.number - q.number);
 }
 
-function takeaway(articles: number, rounds: readonly Round[]): string {
-  const dated = rounds.reduce((sum, { marks }) => sum + marks.length, 0);
-  const together = rounds.filter(({ marks }) => marks.length > 1);
-  const same = together.map(({ marks }) => marks.map(({ label }) => label).join(' and ')).join('; ');
+function takeaway(shown: number, rounds: readonly Round[], isPair: boolean): string {
+  const groups = rounds.map(({ marks }) => marks.map(({ label }) => label));
+  const dated = groups.flat().sort();
+  const verb = dated.length === 1 ? 'reports' : 'report';
+  const articles = dated.length === 1 ? 'article' : 'articles';
+  const same = groups
+    .filter(({ length }) => length > 1)
+    .map(
+      (labels, i) => `${labels.join(', ').replace(/,( \w+)$/, ' and$1')} ${i > 0 ? 'another' : 'report the same one'}`,
+    );
+  const other = dated[0] === sideName.a ? sideName.b : sideName.a;
   return [
-    `${dated} ${dated === 1 ? 'article reports' : 'articles report'} ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of talks`,
-    rounds.length > 1 && same ? `; ${same} report the same one` : '',
-    dated < articles ? `; ${articles - dated} more ${articles - dated === 1 ? 'states' : 'state'} no date` : '',
+    `${isPair ? dated.join(' and ') : `${dated.length} ${articles}`} ${verb} ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of talks`,
+    rounds.length > 1 && same.length > 0 ? `; ${same.join(', ')}` : '',
+    dated.length < shown
+      ? `; for ${isPair ? other : `${shown - dated.length} more`} the date of the talks or event is not known`
+      : '',
     '.',
   ].join('');
 }
@@ -160,16 +171,17 @@ function groupRounds(dated: readonly Dated[]): Dated[][] {
 }
 
 function layoutRound(members: readonly Dated[], pair: Record<Side, string>): Round {
-  const marks = members.map(({ article, number, x }) => {
+  const marks = members.map(({ article, number, place, x }) => {
     const side: Side | undefined = article.id === pair.a ? 'a' : article.id === pair.b ? 'b' : undefined;
-    const hollow = article.talks?.basis === 'inferred';
+    const { basis = '' } = article.talks ?? {};
+    const how = basis === 'stated' ? '' : ` (${basisWords(basis)})`;
     return {
       id: article.id,
       label: side ? sideName[side] : String(number),
       x,
-      hollow,
+      hollow: basis === 'inferred',
       side,
-      says: `${number}. ${articleName(article)}: ${formatDay(article.talks?.value.date)}${hollow ? ' (inferred)' : ''}`,
+      says: `${number}. ${articleName(article)}: ${formatDay(article.talks?.value.date)}${place && `, ${place}`}${how}`,
     };
   });
   const [from, to] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
