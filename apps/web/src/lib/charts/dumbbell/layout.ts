@@ -5,7 +5,10 @@ import type { Unit } from '../../state/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { oneDecimal } from '../say-number.ts';
 
-/** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
+/**
+ * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.
+ * Where it would hide the other's, `x` stands up to half of `apart` beside the value.
+ */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
 /** One topic: its point in A and in B, and the line between them, in pixels. */
 export type DumbbellRow = {
@@ -41,6 +44,8 @@ export const defaults = {
   rowHeight: 46,
   axisHeight: 30,
   side: 10,
+  /** The least distance between the two points of a row, so that both are seen. */
+  apart: 6,
   /** Fewer mentions than this in both articles together: hollow points, no interval. */
   fewMentions: 5,
   /** The longest chart; a list may hold hundreds of topics. */
@@ -94,15 +99,17 @@ function layoutRow(
   unit: Unit,
 ): DumbbellRow {
   const few = isFew(a, b);
-  const point = (side: Side, frequency: TopicFrequency): DumbbellPoint => ({
+  const [atA, atB] = [x(value(a)), x(value(b))];
+  const aside = (atB < atA ? -0.5 : 0.5) * Math.max(0, defaults.apart - Math.abs(atB - atA));
+  const point = (side: Side, frequency: TopicFrequency, at: number): DumbbellPoint => ({
     side,
-    x: x(value(frequency)),
+    x: at,
     hollow: few,
     ...(unit === 'rate' && !few && frequency.rate.kind === 'rate'
       ? { low: x(frequency.rate.low), high: x(frequency.rate.high) }
       : {}),
   });
-  const points = [point('a', a), point('b', b)];
+  const points = [point('a', a, atA - aside), point('b', b, atB + aside)];
   const [from = 0, to = 0] = points.map((one) => one.x).sort((p, q) => p - q);
   return {
     id: row.topic.id,
