@@ -158,14 +158,14 @@ describe('the timeline of any dates at any width', () => {
   it('prints no name over another or over the edge, and leaves out only what is wider than the drawing', () => {
     fc.assert(
       fc.property(drawn, ({ talks, width, rounds, baseline }) => {
-        const named = rounds.flatMap(({ name, x, row, marks }) => {
+        const named = rounds.flatMap(({ name, label, x, row, marks }) => {
           const wide = [...name].reduce((sum, one) => sum + (/[一-龥]/.test(one) ? 13 : 7.5), 0);
-          if (row === undefined) {
+          if (label === '' && name !== '') {
             expect(wide).toBeGreaterThan(width / 2);
             // What is not drawn is said.
             for (const { id, says } of marks) expect(says).toContain(talks[Number(id.slice(1))]?.place);
           }
-          return row === undefined ? [] : [{ row, ...around(x, wide) }];
+          return label === '' ? [] : [{ row, ...around(x, wide) }];
         });
         for (const { row } of named) {
           expect(areApart(named.filter((one) => one.row === row))).toBe(true);

@@ -17,16 +17,17 @@ export type TimelineMark = {
   says: string;
 };
 /**
- * Articles about one round of talks: its marks and how far they reach, its name, where the middle of the name stands, and in
- * which row above the line; in none where the name is wider than the drawing.
+ * Articles about one round of talks: its name, its marks and how far they reach, where the middle of the name stands and in
+ * which row above the line. Its label is the name, or nothing where that is wider than the drawing.
  */
 export type Round = {
   key: string;
   name: string;
+  label: string;
   x: number;
   from: number;
   to: number;
-  row: number | undefined;
+  row: number;
   marks: TimelineMark[];
 };
 /**
@@ -54,8 +55,8 @@ const margin = 70;
 const markGap = 24;
 /** The least distance between two years. */
 const yearGap = 44;
-/** The most that a letter of a name takes, and one of the many scripts whose letters are wider. */
-const letter = { latin: 8, other: 14 };
+/** The most that a letter of a name takes; one of the scripts whose letters are wide takes two. */
+const letterWidth = 8;
 
 type Dated = { article: Article; number: number; at: number; place: string; x: number };
 
@@ -82,7 +83,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
     rounds,
     marks: rounds.flatMap(({ marks }) => marks).sort((p, q) => p.x - q.x),
     ticks: yearsIn(span, x),
-    baseline: sizes.baseline + sizes.row * Math.max(0, ...rounds.map(({ row = 0 }) => row - 1)),
+    baseline: sizes.baseline + sizes.row * Math.max(0, ...rounds.map(({ row }) => row - 1)),
     takeaway: takeaway(shown.length, rounds, isPair),
   };
 }
@@ -138,13 +139,13 @@ function takeaway(shown: number, rounds: readonly Round[], isPair: boolean): str
 
 /** The years that begin within `span`, or some of them where there are many or little room. */
 function yearsIn([from = 0, to = 0]: readonly number[], x: (at: number) => number): Timeline['ticks'] {
-  const [first, last] = [new Date(from).getUTCFullYear() + 1, new Date(to).getUTCFullYear()];
   const placed: Timeline['ticks'] = [];
-  for (const year of ticks(first, last, 12)) {
+  // The year that `from` lies in begins before it, left of the margin.
+  for (const year of ticks(new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear(), 12)) {
     // `Date.UTC` would take the year 50 for 1950.
     const at = x(new Date(0).setUTCFullYear(year));
-    const isFree = at - (placed.at(-1)?.x ?? -yearGap) >= yearGap;
-    if (Number.isInteger(year) && year >= first && year <= last && isFree) placed.push({ x: at, label: String(year) });
+    const isFree = at - (placed.at(-1)?.x ?? margin - yearGap) >= yearGap;
+    if (isFree && Number.isInteger(year)) placed.push({ x: at, label: String(year) });
   }
   return placed;
 }
@@ -187,7 +188,7 @@ function layoutRound(members: readonly Dated[], pair: Record<Side, string>): Rou
   const [from, to] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
   const { place, article } = members[0] ?? { place: '', article: undefined };
   const name = [place, formatMonth(article?.talks?.value.date)].filter(Boolean).join(', ');
-  return { key: marks[0]?.id ?? '', name, x: (from + to) / 2, from, to, row: 0, marks };
+  return { key: marks[0]?.id ?? '', name, label: name, x: (from + to) / 2, from, to, row: 0, marks };
 }
 
 /** Each name over its marks, in the lowest row where it has room. */
@@ -195,7 +196,7 @@ function placeNames(rounds: readonly Round[], width: number): Round[] {
   const taken: number[] = [];
   return rounds.map((round) => {
     const half = nameWidth(round.name) / 2;
-    if (half * 2 > width) return { ...round, row: undefined };
+    if (half * 2 > width) return { ...round, label: '' };
     const x = Math.max(half, Math.min(round.x, width - half));
     const free = taken.findIndex((end) => end <= x - half);
     const row = free < 0 ? taken.length : free;
@@ -205,5 +206,5 @@ function placeNames(rounds: readonly Round[], width: number): Round[] {
 }
 
 function nameWidth(name: string): number {
-  return [...name].reduce((sum, one) => sum + (one < '\u1100' ? letter.latin : letter.other), 0);
+  return name.replace(/[\u1100-\uffff]/g, 'mm').length * letterWidth;
 }
