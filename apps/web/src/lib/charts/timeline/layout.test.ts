@@ -38,7 +38,9 @@ describe('the timeline', () => {
     expect(says.map((words) => words.split('.')[0])).toEqual(['13', '14']);
     expect(large.takeaway).toBe('A and B report 2 rounds of talks.');
     const ofPair = (a: string, b: string) => layoutTimeline([...filler, ...articles], { a, b }, 800).takeaway;
-    expect(ofPair('t', 'q')).toBe('B reports 1 round of talks; for A the date of the talks or event is not known.');
+    expect(ofPair('t', 'q')).toBe(
+      'B reports 1 round of talks; for the other the date of the talks or event is not known.',
+    );
     const none = [...filler, ...articles].map(({ id }) => reportOf(id));
     expect(layoutTimeline(none, { a: 'p', b: 'q' }, 800).takeaway).toBe('No date is known for what A and B report.');
   });

@@ -119,20 +119,17 @@ function datedIn(articles: readonly Numbered[]): Omit<Dated, 'x'>[] {
 function takeaway(shown: number, rounds: readonly Round[], isPair: boolean): string {
   const groups = rounds.map(({ marks }) => marks.map(({ label }) => label));
   const dated = groups.flat().sort();
-  const verb = dated.length === 1 ? 'reports' : 'report';
-  const articles = dated.length === 1 ? 'article' : 'articles';
+  const [noun, verb] = dated.length === 1 ? ['article', 'reports'] : ['articles', 'report'];
   const same = groups
-    .filter(({ length }) => length > 1)
+    .filter(({ length }) => length > 1 && rounds.length > 1)
     .map(
-      (labels, i) => `${labels.join(', ').replace(/,( \w+)$/, ' and$1')} ${i > 0 ? 'another' : 'report the same one'}`,
+      (labels, i) => labels.join(', ').replace(/,( \w+)$/, ' and$1') + (i > 0 ? ' another' : ' report the same one'),
     );
-  const other = dated[0] === sideName.a ? sideName.b : sideName.a;
+  const others = isPair ? 'the other' : `${shown - dated.length} more`;
   return [
-    `${isPair ? dated.join(' and ') : `${dated.length} ${articles}`} ${verb} ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of talks`,
-    rounds.length > 1 && same.length > 0 ? `; ${same.join(', ')}` : '',
-    dated.length < shown
-      ? `; for ${isPair ? other : `${shown - dated.length} more`} the date of the talks or event is not known`
-      : '',
+    `${isPair ? dated.join(' and ') : `${dated.length} ${noun}`} ${verb} ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of talks`,
+    same.length > 0 ? `; ${same.join(', ')}` : '',
+    dated.length < shown ? `; for ${others} the date of the talks or event is not known` : '',
     '.',
   ].join('');
 }
