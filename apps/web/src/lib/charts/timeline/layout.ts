@@ -43,7 +43,8 @@ export type Timeline = {
 };
 
 /** In pixels: where the line of time runs with two rows of names above it, and how much lower for each row more. */
-const sizes = { baseline: 62, row: 18 };
+const twoRows = 62;
+const rowHeight = 18;
 
 const day = 86_400_000;
 /** Room before the first talks and after the last. */
@@ -83,7 +84,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
     rounds,
     marks: rounds.flatMap(({ marks }) => marks).sort((p, q) => p.x - q.x),
     ticks: yearsIn(span, x),
-    baseline: sizes.baseline + sizes.row * Math.max(0, ...rounds.map(({ row }) => row - 1)),
+    baseline: twoRows + rowHeight * Math.max(0, ...rounds.map(({ row }) => row - 1)),
     takeaway: takeaway(shown.length, rounds, isPair),
   };
 }
