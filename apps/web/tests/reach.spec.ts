@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { lensNames } from '../src/lib/state/place.ts';
 import { ferry } from './own-texts.ts';
 import { expect, test, views } from './page.ts';
-import { textOf } from './shelf-steps.ts';
+import { addTexts, textOf } from './shelf-steps.ts';
 
 /** By how many pixels the page, or the sheet that lies over it, is wider than the window. */
 const excess = (page: Page): Promise<number> =>
@@ -34,6 +34,26 @@ test.describe('at 400 % zoom, 320 by 256 pixels', () => {
       await page.getByRole('button', { name: 'Close' }).click();
     }
   });
+});
+
+test('with ten articles nothing has to be scrolled sideways but the map, whose last pair is brought into sight', async ({
+  open,
+}) => {
+  const page = await open();
+  await addTexts(page, ...Array.from({ length: 5 }, (_, i) => `${ferry}\n\nPart ${i + 1} of the minutes.`));
+  const cells = page.getByRole('button', { name: /^Articles \d+ and/ });
+  await expect(cells).toHaveCount(45);
+  for (const width of [900, 360, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const lens of views) {
+      await page.getByRole('button', { name: lens, exact: true }).click();
+      expect(await excess(page), `${lens} at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+    await cells.first().focus();
+    await page.keyboard.press('End');
+    await expect(cells.last()).toBeInViewport();
+    expect(await excess(page), `the note of the last pair at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
 });
 
 test.describe('with the keyboard alone', () => {

@@ -2,6 +2,7 @@ import { formatDay } from '@vis-a-vis/parsing';
 import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
 import { articleName, outletName } from '../reading/article-name.ts';
+import { basisWords } from '../reading/basis-words.ts';
 import { layoutFinding } from '../reading/finding.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
 import type { Run } from '../reading/mark-runs.ts';
@@ -66,7 +67,7 @@ Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garw
 function articleLine(pair: Pair, side: Side, hash: string | undefined): string {
   const { published, talks, url, ...article } = pair[side];
   const known = (fact: { basis: string } | undefined, words: string): string =>
-    fact ? `${words} (${fact.basis === 'reader' ? 'entered by the reader' : fact.basis})` : 'not stated';
+    fact ? `${words} (${basisWords(fact.basis)})` : 'not stated';
   const parts = [
     articleName(article),
     outletName(article),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dumbbellExample, exampleTopics } from './example.ts';
 import { defaults, layoutDumbbell } from './layout.ts';
@@ -40,6 +41,44 @@ describe('the dumbbell chart', () => {
     const places = rows.flatMap(({ points }) => points.flatMap(({ x, low = x, high = x }) => [x, low, high]));
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...places, ...ticks.map(({ x }) => x))).toBeLessThanOrEqual(size.width);
+  });
+
+  it('shows both points of a row, however near their values are, and beside their values only as far as it takes', () => {
+    const counts = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(counts, counts), { minLength: 1, maxLength: 25 }), (pairs) => {
+        const topics = exampleTopics(
+          [500, 500],
+          pairs.map(([a, b], i) => [`T${i}`, a, b]),
+        );
+        const { rows } = layoutDumbbell(topics, [0, 1], { width: 300, unit: 'count' });
+        for (const { id, points } of rows) {
+          const [[left = NaN, right = NaN], [a = NaN, b = NaN]] = [
+            points.map(({ x }) => x),
+            pairs[Number(id.slice(1))] ?? [],
+          ];
+          expect(Math.abs(right - left)).toBeGreaterThan(5.99);
+          if (a !== b) expect(Math.sign(right - left)).toBe(Math.sign(b - a));
+        }
+      }),
+    );
+    const [equal, far] = layoutDumbbell(
+      exampleTopics(
+        [500, 500],
+        [
+          ['Equal', 4, 4],
+          ['Far', 0, 8],
+        ],
+      ),
+      [0, 1],
+      { width: 300, unit: 'count' },
+    )
+      .rows.toReversed()
+      .map(({ points }) => points.map(({ x }) => x));
+    expect([equal, far]).toEqual([
+      [147, 153],
+      [10, 290],
+    ]);
   });
 
   it('says in one sentence which gap is widest, and that the intervals overlap', () => {

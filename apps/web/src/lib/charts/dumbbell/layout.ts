@@ -5,7 +5,10 @@ import type { Unit } from '../../state/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../say-number.ts';
 
-/** One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions. */
+/**
+ * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.
+ * Where it would hide the other's, `x` stands up to half of `apart` beside the value.
+ */
 export type DumbbellPoint = { side: Side; x: number; low?: number; high?: number; hollow: boolean };
 /** One topic: its point in A and in B, and the line between them, in pixels. */
 export type DumbbellRow = {
@@ -43,13 +46,15 @@ export const defaults = {
   rowHeight: 46,
   axisHeight: 30,
   side: 10,
+  /** The least distance between the two points of a row, so that both are seen. */
+  apart: 6,
   /** Fewer mentions than this in both articles together: hollow points, no interval. */
   fewMentions: 5,
   /** The longest chart; a list may hold hundreds of topics. */
   mostRows: 25,
 };
 
-const hollow = `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
+const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
 
 type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
@@ -85,7 +90,7 @@ export function layoutDumbbell(
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
     notes: notesOn(rows, unshown),
-    hollow,
+    hollow: sayHollow(),
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
   };
@@ -99,15 +104,17 @@ function layoutRow(
   unit: Unit,
 ): DumbbellRow {
   const few = isFew(a, b);
-  const point = (side: Side, frequency: TopicFrequency): DumbbellPoint => ({
+  const [atA, atB] = [x(value(a)), x(value(b))];
+  const aside = (atB < atA ? -0.5 : 0.5) * Math.max(0, defaults.apart - Math.abs(atB - atA));
+  const point = (side: Side, frequency: TopicFrequency, at: number): DumbbellPoint => ({
     side,
-    x: x(value(frequency)),
+    x: at,
     hollow: few,
     ...(unit === 'rate' && !few && frequency.rate.kind === 'rate'
       ? { low: x(frequency.rate.low), high: x(frequency.rate.high) }
       : {}),
   });
-  const points = [point('a', a), point('b', b)];
+  const points = [point('a', a, atA - aside), point('b', b, atB + aside)];
   const [from = 0, to = 0] = points.map((one) => one.x).sort((p, q) => p - q);
   return {
     id: row.topic.id,
@@ -159,7 +166,7 @@ function notesOn(rows: readonly DumbbellRow[], unshown: number): string[] {
   const points = rows.flatMap((row) => row.points);
   return [
     ...(points.some(({ low }) => low !== undefined) ? ['thin lines are 95 % intervals'] : []),
-    ...(points.some(({ hollow }) => hollow) ? [`${hollow} in both together`] : []),
+    ...(points.some(({ hollow }) => hollow) ? [`${sayHollow()} in both together`] : []),
     ...(unshown > 0 ? [`${unshown} more topics are in the numbers`] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
-import type { Article, Talks } from '@vis-a-vis/parsing';
+import type { Article, Known, Talks } from '@vis-a-vis/parsing';
 import { exampleArticle } from '../../reading/example.ts';
 import Timeline from './Timeline.svelte';
 
 /** A made-up report of talks on a day at a place; without them it is undated. */
-export function reportOf(id: string, talks?: Talks, basis: 'inferred' | 'stated' = 'inferred'): Article {
+export function reportOf(id: string, talks?: Talks, basis: Known<Talks>['basis'] = 'inferred'): Article {
   const article = exampleArticle(id, 'A report.');
   return talks ? { ...article, talks: { value: talks, basis } } : article;
 }
