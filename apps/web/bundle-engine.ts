@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { packScript } from './pack-script.ts';
 import { packages } from './src/lib/engine/packages.ts';
 
 const entry = fileURLToPath(new URL('src/lib/engine/engine.worker.ts', import.meta.url));
@@ -18,7 +19,7 @@ export async function bundleEngine(): Promise<{ plugins: Plugin[]; hash: `sha256
     logLevel: 'silent',
     build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { format: 'iife' } } },
   })) as Rolldown.RolldownOutput;
-  const code = insideScript(output[0].code.trim());
+  const code = insideScript((await packScript(output[0].code)).trim());
   const { modules } = output[0];
   return {
     modules: Object.keys(modules).filter((id) => modules[id]?.code),

@@ -6,6 +6,7 @@ import manifest from './package.json' with { type: 'json' };
 import { bundleEngine } from './bundle-engine.ts';
 import { checkLicences } from './check-licences.ts';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
+import { packPage } from './pack-script.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig(async ({ command, mode }) => {
       onlyWhatIsUsed,
       ...engine.plugins,
       withoutRouter,
+      packPage,
       ...(mode === 'gallery' ? [] : [checkLicences(engine.modules)]),
       sveltekit({
         // The gallery shows every state with made-up articles; it is a page of its own, and the shipped file holds none of it.

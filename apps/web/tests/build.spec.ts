@@ -24,7 +24,9 @@ test('no script of the page knows a way out that a policy does not watch, nor le
   expect(ways.flatMap((way) => scripts.match(way) ?? [])).toEqual([]);
   expect(html.match(/rel="?(prefetch|preconnect|dns-prefetch|prerender|modulepreload)|speculationrules/g)).toBeNull();
   // The one thing it ever asks for is what the reader tries, to see it refused.
-  expect(scripts.match(/\bfetch\([^)]*/g)).toEqual(['fetch(`https://example.com/`']);
+  expect(scripts.match(/\bfetch\([^)]*/g)?.map((call) => call.replaceAll(/["'`]/g, ''))).toEqual([
+    'fetch(https://example.com/',
+  ]);
 });
 
 test('the comparison stands in the file itself, for readers without JavaScript and for curl', async () => {
