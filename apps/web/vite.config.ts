@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,8 @@ import { checkLicences } from './check-licences.ts';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { policyFor } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
+
+const components = globSync('src/**/*.svelte', { cwd: import.meta.dirname }).sort();
 
 /** How the page is built and tested: one file with all it needs inside it, or with `--mode gallery` a page of every state. */
 export default defineConfig(async ({ command, mode }) => {
@@ -22,8 +25,10 @@ export default defineConfig(async ({ command, mode }) => {
         ...(mode === 'gallery' ? { files: { routes: 'src/gallery' } } : {}),
         adapter: adapter({ pages: mode === 'gallery' ? 'build-gallery' : 'build' }),
         output: { bundleStrategy: 'inline' },
-        // A class of every component stands in its markup, script and style: four letters are enough to tell them apart.
-        compilerOptions: { cssHash: ({ hash, filename }) => `v-${hash(filename).slice(-4)}` },
+        // A class of every component stands in its markup, script and style: its number is the shortest name there is.
+        compilerOptions: {
+          cssHash: ({ filename }) => `v${components.findIndex((one) => filename.endsWith(one)).toString(36)}`,
+        },
         // The page with reload has scripts of its own and a connection to its server; the built one has neither.
         ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),
         version: { name: manifest.version },

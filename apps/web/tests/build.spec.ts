@@ -7,6 +7,7 @@ test('the page is one file within its budget, and asks for nothing else', async 
   expect(travelSize(Buffer.from(html))).toBeLessThanOrEqual(budget);
   expect(html).not.toMatch(/<(script|img|iframe)[^>]+src=/);
   expect(html).not.toMatch(/<link[^>]+href="(?!data:)/);
+  expect((await readdir('build')).sort()).toEqual(['index.html', 'index.html.sha256']);
 });
 
 test('no script of the page knows a way out that a policy does not watch, nor leads the reader away', async () => {

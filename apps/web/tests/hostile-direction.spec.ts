@@ -1,6 +1,6 @@
 import { turnedLines, turnedReport, turns } from './hostile/direction.ts';
 import { addAll, openIntake } from './hostile/steps.ts';
-import { expect, test } from './page.ts';
+import { expect, test, views } from './page.ts';
 
 test('words that turn the direction of a line turn none of the page’s own, in any view', async ({ open }) => {
   const page = await open();
@@ -31,9 +31,9 @@ test('words that turn the direction of a line turn none of the page’s own, in 
     .getByRole('button', { name: /^Edit / })
     .last()
     .click();
-  await page.getByLabel('Place of the talks').fill(turns.place);
-  await page.getByLabel('Date of the talks').fill('2013-09-12');
-  await page.getByLabel('Date of the talks').blur();
+  await page.getByLabel('Place of the talks or event').fill(turns.place);
+  await page.getByLabel('Date of the talks or event').fill('2013-09-12');
+  await page.getByLabel('Date of the talks or event').blur();
   await look('Library, edited');
   await page.getByLabel('Group by').selectOption('talks');
   await look('Library, grouped');
@@ -43,7 +43,7 @@ test('words that turn the direction of a line turn none of the page’s own, in 
   const name = page.getByRole('textbox', { name: /^Name/ }).first();
   await name.fill(turns.topic);
   await name.blur();
-  for (const lens of ['Topics', 'Voices', 'Names', 'Figures', 'Only here', 'Read']) {
+  for (const lens of views) {
     await page.getByRole('button', { name: lens, exact: true }).click();
     await look(lens);
   }

@@ -145,7 +145,7 @@ test('typed into every field: nothing runs, and each says what was typed', async
     .getByRole('button', { name: /^Edit / })
     .first()
     .click();
-  for (const [i, name] of ['Title', 'Outlet', 'Place of the talks'].entries()) {
+  for (const [i, name] of ['Title', 'Outlet', 'Place of the talks or event'].entries()) {
     const field = library.getByLabel(name, { exact: true });
     const text = fileable.slice(80 + 55 * i, 135 + 55 * i).join(' ');
     await field.fill(text);

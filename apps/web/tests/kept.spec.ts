@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { awake, expect, test } from './page.ts';
-import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
+import { addTexts, boats, fact, ferry, paste, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
 const form = async (page: Page, name: string): Promise<void> => {
@@ -32,6 +32,38 @@ test('a note on an article is found by search, survives a reload, and stands in 
   expect((await stream.toArray()).join('')).toContain('"note":"Ask the harbour master, 9b."');
 });
 
+test('a reader who chose dark colours and larger text finds them again', async ({ open }) => {
+  const page = await open();
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  const seen = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.querySelector('.pane p:not(.label)') ?? document.body).fontSize,
+    ]);
+  const before = await seen();
+  expect(before[0]).toBe('rgb(22, 24, 28)');
+  await page.reload();
+  await awake(page);
+  expect(await seen()).toEqual(before);
+  await expect(page.getByLabel('Colours')).toHaveValue('dark');
+});
+
+test('texts that are not added yet are not closed away by accident: the browser asks, once they are gone it does not', async ({
+  open,
+  troubles,
+}) => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).click();
+  await paste(page, ferry);
+  await expect(sheet(page, 'Add articles')).toContainText('Ferry line to stay open');
+  await page.close({ runBeforeUnload: true });
+  // Whoever watches the page answers the browser's question with staying.
+  await expect.poll(() => troubles.splice(0)).toEqual(['dialog: ']);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+});
+
 test('a large library is searched, grouped and sorted, and each of its articles edited', async ({ open }) => {
   const page = await open();
   const outlets = ['Shore Gazette', 'Quay Times', 'Harbour Post'];
@@ -59,16 +91,18 @@ test('a large library is searched, grouped and sorted, and each of its articles 
     Title: 'Pier closed',
     Outlet: 'Quay Times',
     Published: '2014-02-03',
-    'Date of the talks': '2013-09-12',
+    'Date of the talks or event': '2013-09-12',
   };
   for (const [name, value] of Object.entries(facts)) {
     await fact(page, name).fill(value);
     await fact(page, name).blur();
   }
-  await fact(page, 'Place of the talks').fill('Geneva');
-  await fact(page, 'Place of the talks').blur();
+  await fact(page, 'Place of the talks or event').fill('Geneva');
+  await fact(page, 'Place of the talks or event').blur();
   await expect(library).toContainText('Pier closed');
-  await expect(library.getByRole('list', { name: 'Quay Times' })).toContainText('Quay Times · 3 February 2014');
+  await expect(library.getByRole('list', { name: 'Quay Times' })).toContainText(
+    'Quay Times · published 3 February 2014',
+  );
   await page.getByLabel('Group by').selectOption('talks');
   await expect(library.getByRole('heading', { name: 'Geneva, September 2013' })).toBeVisible();
   await page.getByRole('searchbox').fill('no such words anywhere');

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { lenses } from '../src/lib/state/place.ts';
 import { expect, test } from './page.ts';
+
+/** The views that take the place of the texts. */
+const apart = lenses.filter((lens) => lens !== 'read' && lens !== 'topics');
 
 const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
 
@@ -135,7 +139,7 @@ for (const width of [900, 360, 320]) {
     test.use({ viewport: { width, height: 800 } });
 
     test('no view scrolls sideways', async ({ open }) => {
-      for (const lens of ['voices', 'names', 'figures', 'only-here']) {
+      for (const lens of apart) {
         const page = await open(`#lens=${lens}`);
         await expect(page.locator('.lens').first()).toBeVisible();
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { awake, expect, test } from './page.ts';
+import { awake, expect, test, views } from './page.ts';
 import { addTexts, boats, ferry, saved, sheet, textOf } from './shelf-steps.ts';
 
 test('once loaded, the page goes on working when the network is gone', async ({ open, context }) => {
@@ -8,7 +8,7 @@ test('once loaded, the page goes on working when the network is gone', async ({ 
   await context.setOffline(true);
   await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
   await expect(textOf(page, 'B')).toContainText('red line');
-  for (const view of ['Topics', 'Voices', 'Names', 'Figures', 'Only here', 'Read']) {
+  for (const view of views) {
     await page.getByRole('button', { name: view, exact: true }).click();
     await expect(page.getByRole('button', { name: view, exact: true })).toHaveAttribute('aria-pressed', 'true');
   }

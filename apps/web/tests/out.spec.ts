@@ -19,7 +19,7 @@ test('a shared link of two own articles opens in a fresh profile, byte for byte,
   const fresh = await profile.newPage();
   await fresh.goto(link);
   await awake(fresh);
-  await expect(sheet(fresh, 'Add articles')).toContainText('From this page: 2 articles');
+  await expect(sheet(fresh, 'Add articles')).toContainText('holds 2 articles');
   await expect(textOf(fresh, 'A')).not.toContainText('Fares');
   await fresh.getByRole('button', { name: 'Open and keep' }).click();
   await expect(textOf(fresh, 'A')).toContainText('عبّارة 🛥');
@@ -62,8 +62,39 @@ test('backup, remove all, restore gives the same library to the byte', async ({ 
   await expect(library.getByRole('listitem')).toHaveCount(5);
   await library.getByLabel('Restore a backup').setInputFiles(before);
   await expect(library.getByRole('listitem')).toHaveCount(7);
+  await expect(library.getByRole('status')).not.toContainText('make a new one');
   expect(await readFile(await backup(), 'utf8')).toBe(await readFile(before, 'utf8'));
   await saved(page);
+  await expect(textOf(page, 'A')).toContainText('Ferry line to stay open');
+});
+
+test('a backup restored by mistake is taken back, and what was here before it is here and on the disk again', async ({
+  open,
+}) => {
+  const page = await open();
+  await addTexts(page, ferry);
+  await page.getByRole('button', { name: /^Library/ }).click();
+  const library = sheet(page, 'Library');
+  const [old] = await Promise.all([
+    page.waitForEvent('download'),
+    library.getByRole('button', { name: 'Download backup' }).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  await addTexts(page, boats);
+  await page.getByRole('button', { name: /^Library/ }).click();
+  await library.getByLabel('Restore a backup').setInputFiles(await old.path());
+  await expect(library.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await expect(library.getByRole('listitem')).toHaveCount(7);
+  await library.getByRole('button', { name: 'Yes, put its 1 in the place of my 2' }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(6);
+  await expect(library.getByRole('status')).toContainText('The backup was put in the place of what was here.');
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.getByRole('listitem')).toHaveCount(7);
+  await saved(page);
+  await page.reload();
+  await awake(page);
+  await page.getByRole('button', { name: /^Library/ }).click();
+  await expect(library.getByText('Boats keep running')).toBeVisible();
 });
 
 test('the JSON export brings the same links when it is imported elsewhere', async ({ open, browser, address }) => {

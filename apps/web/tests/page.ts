@@ -1,6 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { servePage } from '../serve.ts';
+import { lensNames } from '../src/lib/state/place.ts';
+
+/** The names of all views, the texts last: a new view is walked like the others. */
+export const views: readonly string[] = [...Object.values(lensNames).slice(1), lensNames.read];
 
 type Watched = {
   /** Opens the page with a fragment, as the test's way of opening says. */

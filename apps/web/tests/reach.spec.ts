@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { lensNames } from '../src/lib/state/place.ts';
 import { ferry } from './own-texts.ts';
-import { expect, test } from './page.ts';
+import { expect, test, views } from './page.ts';
 import { textOf } from './shelf-steps.ts';
-
-const lenses = ['Topics', 'Voices', 'Names', 'Figures', 'Only here', 'Read'];
 
 /** By how many pixels the page, or the sheet that lies over it, is wider than the window. */
 const excess = (page: Page): Promise<number> =>
@@ -20,7 +19,7 @@ test.describe('at 400 % zoom, 320 by 256 pixels', () => {
 
   test('every view and every sheet is reached, and nothing has to be scrolled sideways', async ({ open }) => {
     const page = await open();
-    for (const lens of lenses) {
+    for (const lens of views) {
       await page.getByRole('button', { name: lens, exact: true }).click();
       expect(await excess(page), lens).toBeLessThanOrEqual(0);
     }
@@ -74,7 +73,7 @@ test.describe('with the keyboard alone', () => {
     await reach(page, /^Add 1 article$/);
     await page.keyboard.press('Enter');
     await expect(textOf(page, 'B')).toContainText('Fares rise');
-    for (const [i, lens] of ['Read', ...lenses.slice(0, 5)].entries()) {
+    for (const [i, lens] of Object.values(lensNames).entries()) {
       await page.keyboard.press(String(i + 1));
       await expect(page.getByRole('button', { name: lens, exact: true, pressed: true })).toBeVisible();
     }

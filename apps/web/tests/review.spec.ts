@@ -55,7 +55,7 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
     await page.evaluate((fragment) => (location.hash = fragment), fragment);
     await expect(refused).toHaveCount(++links);
     await expect(refused.last()).toContainText(says);
-    await expect(sheet(page, 'Add articles')).not.toContainText('From this page');
+    await expect(sheet(page, 'Add articles')).not.toContainText('link or file holds');
   };
   const cut = (share: number): string => whole.slice(0, whole.length * share);
   for (const share of [0.02, 0.3, 0.6, 0.999]) await follow(cut(share), 'This link is not whole.');
@@ -71,7 +71,9 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5);
 });
 
-test('a file that is no backup, or a newer page’s, leaves the library as it was', async ({ open }) => {
+test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({
+  open,
+}) => {
   const page = await open();
   await page.getByRole('button', { name: 'Add articles' }).click();
   await paste(page, ferry);
@@ -86,5 +88,7 @@ test('a file that is no backup, or a newer page’s, leaves the library as it wa
   await expect(library.getByRole('status')).toContainText('not a backup of this page');
   await restore('{"format":"vis-a-vis","version":9,"articles":[]}');
   await expect(library.getByRole('status')).toContainText('newer version');
+  await restore('{"format":"vis-a-vis","version":1,"articles":[],"place":"a=000&b=003"}');
+  await expect(library.getByRole('status')).toContainText('“backup.json” is no backup. It holds one pair');
   await expect(library.getByRole('listitem')).toHaveCount(6);
 });

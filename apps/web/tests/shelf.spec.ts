@@ -98,9 +98,9 @@ test('what was confirmed survives a reload, with corrections, facts and restored
   await page.getByRole('button', { name: /^Library/ }).click();
   await page.getByRole('button', { name: 'Edit Ferry line to stay open' }).click();
   await fact(page, 'Title').fill('The ferry stays');
-  await fact(page, 'Date of the talks').fill('2013-09-12');
-  await fact(page, 'Place of the talks').fill('Geneva');
-  await fact(page, 'Place of the talks').blur();
+  await fact(page, 'Date of the talks or event').fill('2013-09-12');
+  await fact(page, 'Place of the talks or event').fill('Geneva');
+  await fact(page, 'Place of the talks or event').blur();
   await expect(sheet(page, 'Library')).toContainText('facts by you');
   await saved(page);
   await page.reload();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { Kept } from '../src/lib/state/kept.ts';
+import type { Stored } from '../src/lib/state/storage.ts';
 
 /** What this browser keeps for the page, read past the page itself. */
-export function storedIn(page: Page): Promise<{ articles: Kept[]; settings: { [name: string]: unknown } }> {
+export function storedIn(page: Page): Promise<Stored> {
   return page.evaluate(async () => {
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -10,14 +10,16 @@ export function storedIn(page: Page): Promise<{ articles: Kept[]; settings: { [n
         request.onerror = () => reject(request.error ?? new Error('The storage did not answer.'));
       });
     const database = await answer(indexedDB.open('vis-a-vis'));
-    const all = database.transaction(['articles', 'settings']);
+    const all = database.transaction(['articles', 'corrections', 'settings']);
     const settings = all.objectStore('settings');
-    const [articles, names, values] = await Promise.all([
+    const [articles, corrections, names, values] = await Promise.all([
       answer(all.objectStore('articles').getAll()),
+      answer(all.objectStore('corrections').getAll()),
       answer(settings.getAllKeys()),
       answer(settings.getAll()),
     ]);
     database.close();
-    return { articles, settings: Object.fromEntries(names.map((name, i) => [String(name), values[i] as unknown])) };
+    const byName = names.map((name, i) => [String(name), values[i] as unknown] as const);
+    return { articles, corrections, settings: Object.fromEntries(byName) };
   });
 }

@@ -66,9 +66,20 @@ test('a suggested topic joins the list and is counted at once; a topic without a
   await expect(dumbbell(page).getByRole('button', { name: 'Diplomatic' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name of a new topic' }).fill('Nothing');
   await page.getByRole('textbox', { name: 'Words of the new topic' }).fill('*');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Words of the new topic' }).press('Enter');
   await expect(page.getByText('No word to look for: this topic counts nothing.')).toBeVisible();
   await expect(page.getByText(/NaN|Infinity/)).toHaveCount(0);
+});
+
+test('on paper the topics hold every line of the concordance and nothing to press or fill in', async ({ open }) => {
+  const page = await open('#lens=topics&topic=talks');
+  const lines = page.getByRole('region', { name: 'Where does it stand' }).getByRole('list');
+  await expect(lines.getByRole('listitem').nth(30)).toBeAttached();
+  expect(await lines.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lines.evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
+  await expect(page.getByRole('main').locator('select:visible, input:visible, textarea:visible')).toHaveCount(0);
+  await expect(page.getByText('“Talks, conference” counts:')).toBeVisible();
 });
 
 test('rates and counts, and the voice, change the charts', async ({ open }) => {

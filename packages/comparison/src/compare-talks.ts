@@ -1,4 +1,4 @@
-import type { Article, Range } from '@vis-a-vis/parsing';
+import { formatDay, type Article, type Range } from '@vis-a-vis/parsing';
 import type { Evidence } from './comparison.ts';
 import { daysApart } from './days-apart.ts';
 import type { Venue } from './read-venues.ts';
@@ -15,11 +15,13 @@ export function compareTalkDates(a: Article, b: Article): Row[] {
   const [first, second] = dates;
   const apart = first && second ? daysApart(first, second) : undefined;
   if (!apart) return [];
-  const row = { kind: 'date', says: `The talks are dated ${dates.join(' and ')}.` };
+  const row = { kind: 'date', says: `The talks are dated ${days(dates)}.` };
   if (apart.least > farApart) return [{ ...row, speaks: 'different' }];
   if (apart.most > farApart) return [{ ...row, speaks: 'nothing' }];
-  return [{ kind: 'date', says: first === second ? `Both are about talks on ${first}.` : row.says, speaks: 'same' }];
+  return [{ kind: 'date', says: first === second ? `Both are about talks on ${formatDay(first)}.` : row.says, speaks: 'same' }];
 }
+
+const days = (dates: readonly string[]): string => dates.map(formatDay).join(' and ');
 
 /** Reports published more than a week apart hardly report the same talks; asked only where the talks themselves have no dates. */
 export function comparePublication(a: Article, b: Article): Row[] {
@@ -31,7 +33,7 @@ export function comparePublication(a: Article, b: Article): Row[] {
   return [
     {
       kind: 'published',
-      says: `They were published more than ${farApart} days apart, on ${dates.join(' and ')}.`,
+      says: `They were published more than ${farApart} days apart, on ${days(dates)}.`,
       speaks: 'different',
       tentative: true,
     },

@@ -2,6 +2,7 @@ export type * from './article.ts';
 export { articleFromSentences } from './article-from-sentences.ts';
 export { findReprints, reprintDefaults, type Reprint } from './find-reprints.ts';
 export { foldTerm } from './fold-term.ts';
+export { formatDay, formatMonth } from './format-date.ts';
 export { decodeFile, type Decoded } from './importers/decode-file.ts';
 export { htmlText } from './importers/html-text.ts';
 export { importArticles, importers } from './importers/index.ts';

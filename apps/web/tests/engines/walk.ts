@@ -20,7 +20,7 @@ export async function walk(engine: Engine, home: string, file: string): Promise<
   });
   await inWindow(engine, async (window) => {
     await open(window, link);
-    await see(window, '//dialog[contains(normalize-space(), "From this page: 2 articles")]');
+    await see(window, '//dialog[contains(normalize-space(), "holds 2 articles")]');
     await press(window, 'Open and keep');
     await see(window, textOf('A', 'Fares rise'));
     await see(window, textOf('B', 'Boats keep running'));

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { hostileTexts } from './payloads.ts';
-import { expect } from '../page.ts';
+import { expect, views } from '../page.ts';
 
 /** At least 250 were asked for; without line breaks and lone halves of letters, which no file can hold, there are as many left. */
 export const payloads = hostileTexts(270, 9);
@@ -44,7 +44,7 @@ export async function expectUnmoved(page: Page): Promise<void> {
 
 /** Looks at everything the page shows of the articles in it. */
 export async function lookRound(page: Page): Promise<void> {
-  for (const lens of ['Topics', 'Voices', 'Names', 'Figures', 'Only here', 'Read']) {
+  for (const lens of views) {
     await page.getByRole('button', { name: lens, exact: true }).click();
     await expectUnmoved(page);
   }

@@ -1,17 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { cuts } from '../align-sentences.ts';
 import { compareArticles } from '../compare-articles.ts';
+import type { Sensitivity } from '../comparison.ts';
 import type { Command } from './command.ts';
 
 /** `compare A.txt B.txt [--sensitivity S]`: prints the Comparison as JSON, each link with its sentences' text. */
 export const runCompare: Command = (words, resolvePath) => {
-  const [fileA, fileB] = words;
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { sensitivity: { type: 'string', default: 'balanced' } },
+  });
+  const [fileA, fileB] = positionals;
   if (!fileA || !fileB) throw new Error('compare needs two files: compare A.txt B.txt');
+  if (!(values.sensitivity in cuts)) throw new Error('--sensitivity is strict, balanced or loose');
   const read = (file: string) => readArticle({ id: basename(file), text: readFileSync(resolvePath(file), 'utf8') });
   const a = read(fileA);
   const b = read(fileB);
-  const comparison = compareArticles(a, b);
+  const comparison = compareArticles(a, b, { sensitivity: values.sensitivity as Sensitivity });
   const texts = (article: Article, indices: number[]) =>
     indices.map((index) => {
       const sentence = article.sentences[index];

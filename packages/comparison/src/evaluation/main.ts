@@ -22,7 +22,7 @@ const commands: Record<string, Command | undefined> = {
 const usage = `Usage: npm run evaluate -- COMMAND
   alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity strict|balanced|loose] [--threshold X] [--folds N]
             [--method jaccard|tfidf]
-  compare A.txt B.txt
+  compare A.txt B.txt [--sensitivity strict|balanced|loose]
   article FILE
   quotes --data F.jsonl [--found OUT.jsonl]`;
 

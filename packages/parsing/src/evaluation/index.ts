@@ -1,5 +1,6 @@
 export { benchReading, type ReadingBench } from './bench-reading.ts';
 export { nodeTools } from './node-tools.ts';
+export { readJsonLines } from './read-json-lines.ts';
 export { foundQuotes, type LabelledQuote, type QuoteRecord } from './quote-records.ts';
 export { runArticle } from './run-article.ts';
 export { runQuotes } from './run-quotes.ts';

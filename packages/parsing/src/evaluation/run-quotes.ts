@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../read-article.ts';
-import { foundQuotes, inCodeUnits, type QuoteRecord } from './quote-records.ts';
+import { faultOfQuotes, foundQuotes, inCodeUnits, type QuoteRecord } from './quote-records.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { rates, scoreQuotes, type Counts } from './score-quotes.ts';
 
 /** `evaluate -- quotes --data F.jsonl [--found OUT.jsonl]`: scores quotations and speakers. Returns the exit code. */
@@ -11,10 +12,7 @@ export function runQuotes(args: string[]): number {
     console.error('usage: evaluate -- quotes --data F.jsonl [--found OUT.jsonl]');
     return 2;
   }
-  const records = readFileSync(values.data, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => inCodeUnits(JSON.parse(line) as QuoteRecord));
+  const records = readJsonLines<QuoteRecord>(values.data, faultOfQuotes).map(inCodeUnits);
   const found = records.map(({ id, text }) => foundQuotes(readArticle({ id, text, language: 'en' })));
   if (values.found !== undefined) {
     writeFileSync(values.found, records.map(({ id }, at) => `${JSON.stringify({ id, quotes: found[at] })}\n`).join(''));

@@ -1,6 +1,6 @@
+import { formatDay } from '@vis-a-vis/parsing';
 import { articleName, outletName, ownName } from '../reading/article-name.ts';
 import { passage } from '../reading/copy-link.ts';
-import { formatDay } from '../reading/format-date.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
 import { sideName, sides } from '../reading/side.ts';

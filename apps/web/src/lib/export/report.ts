@@ -1,8 +1,8 @@
+import { formatDay } from '@vis-a-vis/parsing';
 import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
 import { articleName, outletName } from '../reading/article-name.ts';
 import { layoutFinding } from '../reading/finding.ts';
-import { formatDay } from '../reading/format-date.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
 import type { Run } from '../reading/mark-runs.ts';
 import { layoutOccasion } from '../reading/occasion-note.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../reading/format-date.ts';
+import { formatDay } from '@vis-a-vis/parsing';
 import type { Table } from '../charts/table.ts';
 import { drawPicture } from './chart-picture.ts';
 import { toCsv } from './csv.ts';

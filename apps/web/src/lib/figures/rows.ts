@@ -1,6 +1,5 @@
 import type { ComparedFigures, DateRow, FigureRow, Verdict } from '@vis-a-vis/measures';
-import type { Article, Figure, Range } from '@vis-a-vis/parsing';
-import { formatDay } from '../reading/format-date.ts';
+import { formatDay, type Article, type Figure, type Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../reading/mark-runs.ts';
 import { sides, type Side } from '../reading/side.ts';
 

@@ -37,7 +37,7 @@ describe('the tables a reader can save', () => {
     ]);
   });
 
-  it('give the synopsis a column an article, empty where it says nothing like it', () => {
+  it('give the synopsis with a column for each article, empty where it says nothing like it', () => {
     expect(synopsisNumbers(columns, [{ cells: [[0], []] }])).toEqual({
       head: ['1. Report 1', '2. Report 2'],
       rows: [['Kerry met the rebels.', '']],

@@ -71,7 +71,7 @@ export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): 
   };
 }
 
-/** The synopsis as it stands, a column an article. */
+/** The synopsis as it stands, with a column for each article. */
 export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {
   return {
     head: columns.map(({ number, name }) => `${number}. ${name}`),

@@ -1,6 +1,5 @@
 import type { RawSource } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../reading/article-name.ts';
-import { formatDay } from '../reading/format-date.ts';
+import { articleName, outletName, publishedWords } from '../reading/article-name.ts';
 import type { Draft } from './draft.ts';
 
 /** A block of a draft: `struck` where it is not counted as report, `canToggle` where the reader may say otherwise. */
@@ -14,7 +13,7 @@ export function describeDraft({ article, kept, twin }: Draft): { name: string; f
     name: articleName(article),
     facts: [
       outletName(article),
-      formatDay(article.published?.value),
+      publishedWords(article),
       `${words.toLocaleString('en')} words`,
       ...(struck > 0 ? [`${struck} ${struck === 1 ? 'passage' : 'passages'} struck`] : []),
     ].join(' · '),
@@ -38,7 +37,7 @@ export function draftBlocks({ article }: Draft): DraftBlock[] {
 }
 
 /** One line on an article that is not read yet. */
-export function parcelLine({ title, outlet, text }: RawSource): string {
-  const opening = text.trim().split(/\s+/u).slice(0, 8).join(' ');
-  return [title?.value ?? `${opening} …`, outlet?.value].filter(Boolean).join(' · ');
+export function parcelLine(source: RawSource): string {
+  const opening = source.text.trim().split(/\s+/u).slice(0, 8).join(' ');
+  return `${source.title?.value ?? `${opening} …`} · ${outletName(source)}`;
 }

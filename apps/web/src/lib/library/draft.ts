@@ -2,18 +2,21 @@ import type { Article, ReadingError } from '@vis-a-vis/parsing';
 import { articleName } from '../reading/article-name.ts';
 import type { Kept } from '../state/kept.ts';
 
-/** An article that was read from a file or pasted, before the reader adds it. `twin` is what the same text is called already. */
-export type Draft = { kept: Kept; article: Article; file: string; wanted: boolean; twin?: string };
+/**
+ * An article that was read from a file or pasted, before the reader adds it. `twin` is what the same text is called already; `stale`
+ * is one that the reader changed since it was read.
+ */
+export type Draft = { kept: Kept; article: Article; file: string; wanted: boolean; twin?: string; stale?: boolean };
 
 /** A file, or one article of it, that could not be read. */
 export type Refusal = { key: string; what: string; why: string; next: string };
 
 /** The error of an importer in its parts; any other error in words. */
-export function refusalOf(error: unknown, file: string, key: string): Refusal {
+export function refusalOf(error: unknown, file: string): Omit<Refusal, 'key'> {
   const { what, why, next } = error as Partial<ReadingError>;
-  if (what !== undefined && why !== undefined && next !== undefined) return { key, what, why, next };
+  if (what !== undefined && why !== undefined && next !== undefined) return { what, why, next };
   const said = error instanceof Error ? error.message : String(error);
-  return { key, what: `“${file}” could not be read.`, why: said, next: 'Open it, copy the text and paste it.' };
+  return { what: `“${file}” could not be read.`, why: said, next: 'Open it, copy the text and paste it.' };
 }
 
 /** An address in the place of a text, which this page may not fetch. */

@@ -9,8 +9,8 @@ export const factNames: readonly { key: keyof Facts; name: string; type: 'text' 
   { key: 'title', name: 'Title', type: 'text' },
   { key: 'outlet', name: 'Outlet', type: 'text' },
   { key: 'published', name: 'Published', type: 'date' },
-  { key: 'talksDate', name: 'Date of the talks', type: 'date' },
-  { key: 'talksPlace', name: 'Place of the talks', type: 'text' },
+  { key: 'talksDate', name: 'Date of the talks or event', type: 'date' },
+  { key: 'talksPlace', name: 'Place of the talks or event', type: 'text' },
 ];
 
 /** What is known of an article, ready for the fields. A date field takes whole days only. */

@@ -22,7 +22,8 @@ export class Intake {
 
   readonly #reader: Reader;
   readonly #shelf: Shelf;
-  #cancelled = false;
+  /** Gives up what is being read and what waits for its turn. */
+  #giveUp = new AbortController();
   /** The file being read. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -37,32 +38,30 @@ export class Intake {
 
   /** Reads files one after the other; a bad one never costs the others. */
   async takeFiles(files: Iterable<File>): Promise<void> {
-    this.#cancelled = false;
+    const { signal } = this.#giveUp;
     for (const file of files) {
-      if (this.#cancelled) return;
       const { name, type } = file;
       const bytes = await file.arrayBuffer().then(
         (buffer) => new Uint8Array(buffer),
         () => undefined,
       );
+      if (signal.aborted) return;
       await this.take({ name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) });
     }
   }
 
   /** Takes what was pasted or dropped: files, else rich text with its headings, else plain text. */
   async takeData(data: DataTransfer): Promise<void> {
-    this.#cancelled = false;
     const files = [...data.files];
     const html = data.getData('text/html');
     const text = data.getData('text/plain');
     if (files.length > 0) await this.takeFiles(files);
     else if (html !== '' && !isAddress(text))
-      await this.#inTurn(() => this.#readSources('Pasted text', () => [richSource(html, text)]));
+      await this.#inTurn((signal) => this.#readSources('Pasted text', () => [richSource(html, text)], signal));
     else if (text.trim() !== '') await this.takeText(text);
   }
 
   async takeText(text: string): Promise<void> {
-    this.#cancelled = false;
     if (!isAddress(text)) return this.take({ name: 'Pasted text', mediaType: 'text/plain', text });
     this.#refuse({
       what: 'This is an address, not a text.',
@@ -75,8 +74,10 @@ export class Intake {
   async take(file: SourceFile): Promise<void> {
     const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
     if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
-    await this.#inTurn(() => this.#readFile(file));
-    this.codes = [...this.codes, ...codeOf(file)];
+    await this.#inTurn(async (signal) => {
+      await this.#readFile(file, signal);
+      if (!signal.aborted) this.codes = [...this.codes, ...codeOf(file)];
+    });
   }
 
   /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
@@ -84,7 +85,7 @@ export class Intake {
     try {
       this.#open('The link', await unpackLink(fragment));
     } catch (error) {
-      this.#refuse(refusalOf(error, 'The link', ''));
+      this.#refuse(refusalOf(error, 'The link'));
     }
   }
 
@@ -101,10 +102,10 @@ export class Intake {
   async map({ file, table }: Mapping, columns: Columns): Promise<void> {
     const mapping = { file, table, columns };
     this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
-    await this.#inTurn(async () => {
+    await this.#inTurn(async (signal) => {
       if (!this.tables.includes(mapping)) return;
       this.#forget(file);
-      await this.#readSources(file.name, () => tableSources(table, columns, file));
+      await this.#readSources(file.name, () => tableSources(table, columns, file), signal);
     });
   }
 
@@ -112,11 +113,11 @@ export class Intake {
   async recode({ file }: Coded, encoding: string): Promise<void> {
     const coded = { file, encoding };
     this.codes = this.codes.map((one) => (one.file === file ? coded : one));
-    await this.#inTurn(async () => {
+    await this.#inTurn(async (signal) => {
       if (!this.codes.includes(coded)) return;
       this.#forget(file);
       this.tables = this.tables.filter((one) => one.file.name !== file.name);
-      await this.#readFile({ ...file, encoding });
+      await this.#readFile({ ...file, encoding }, signal);
     });
   }
 
@@ -136,9 +137,13 @@ export class Intake {
     const put = (change: Partial<Draft>): void => {
       this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
     };
-    put({ kept: next });
-    const article = await this.#shelf.read(next);
-    if (this.drafts.some((one) => one.kept === next)) put({ article });
+    put({ kept: next, stale: true });
+    try {
+      const article = await this.#shelf.read(next);
+      if (this.drafts.some((one) => one.kept === next)) put({ article, stale: false });
+    } catch (error) {
+      this.#refuse(refusalOf(error, draft.file));
+    }
   }
 
   /** Puts the wanted drafts into the library. */
@@ -148,30 +153,31 @@ export class Intake {
     const now = Date.now();
     await this.#shelf.add(
       wanted.map(({ kept }, i) => ({ ...kept, added: now + i / 1000 })),
-      wanted.map(({ article }) => article),
+      wanted.filter(({ stale }) => !stale).map(({ article }) => article),
     );
   }
 
   clear(): void {
-    this.#cancelled = true;
+    this.cancel();
     this.drafts = [];
     this.refusals = [];
     this.tables = [];
     this.codes = [];
     this.parcel = undefined;
-    this.progress = undefined;
   }
 
   /** Stops reading; what was read stays. */
   cancel(): void {
-    this.#cancelled = true;
+    this.#giveUp.abort();
+    this.#giveUp = new AbortController();
     // What is being read comes to its end unheard.
     this.progress = undefined;
   }
 
   /** One file after the other, in the order in which they came. */
-  #inTurn(step: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(step);
+  #inTurn(step: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = this.#giveUp;
+    this.#turn = this.#turn.then(() => step(signal));
     return this.#turn;
   }
 
@@ -179,13 +185,13 @@ export class Intake {
     try {
       this.parcel = readParcel(text, name);
     } catch (error) {
-      this.#refuse(refusalOf(error, name, ''));
+      this.#refuse(refusalOf(error, name));
     }
   }
 
-  async #readFile(file: SourceFile): Promise<void> {
-    await this.#readSources(file.name, () => importArticles(file, importTools));
-    this.tables = [...this.tables, ...tableOf(file)];
+  async #readFile(file: SourceFile, signal: AbortSignal): Promise<void> {
+    await this.#readSources(file.name, () => importArticles(file, importTools), signal);
+    if (!signal.aborted) this.tables = [...this.tables, ...tableOf(file)];
   }
 
   /** Leaves out what a file gave: it is to be read anew. */
@@ -194,14 +200,15 @@ export class Intake {
     this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
-  async #readSources(file: string, give: () => RawSource[]): Promise<void> {
+  async #readSources(file: string, give: () => RawSource[], signal: AbortSignal): Promise<void> {
     // A breath between two files, so that the page can show how far it is.
     await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return;
     let sources: RawSource[];
     try {
       sources = give();
     } catch (error) {
-      return this.#refuse(refusalOf(error, file, newId()));
+      return this.#refuse(refusalOf(error, file));
     }
     const room = mostArticles - this.#shelf.own.length - this.drafts.length;
     if (sources.length > room) {
@@ -213,30 +220,24 @@ export class Intake {
     }
     const fits = sources.slice(0, Math.max(0, room));
     for (const [done, source] of fits.entries()) {
-      if (this.#cancelled) break;
+      if (signal.aborted) return;
       this.progress = { says: `Reading “${file}”`, done, total: fits.length };
-      await this.#readOne(file, source);
+      await this.#readOne(file, source, signal);
     }
-    this.progress = undefined;
+    if (!signal.aborted) this.progress = undefined;
   }
 
-  async #readOne(file: string, source: RawSource): Promise<void> {
+  async #readOne(file: string, source: RawSource, signal: AbortSignal): Promise<void> {
     const id = newId();
-    const notes = source.notes?.join(' ') ?? '';
-    const kept: Kept = {
-      id,
-      added: 0,
-      source: { ...source, id },
-      edits: {},
-      restored: notes.includes('headlines only') ? [0] : [],
-    };
+    const restored = source.notes?.some((note) => note.includes('headlines only')) ? [0] : [];
+    const kept: Kept = { id, added: 0, source: { ...source, id }, edits: {}, restored };
     try {
       const article = await this.#shelf.read(kept);
       const twin = findTwin(article, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
       const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
-      if (!this.#cancelled) this.drafts = [...this.drafts, draft];
+      if (!signal.aborted) this.drafts = [...this.drafts, draft];
     } catch (error) {
-      this.#refuse(refusalOf(error, file, id));
+      if (!signal.aborted) this.#refuse(refusalOf(error, file));
     }
   }
 

@@ -19,7 +19,7 @@ export function backupWords(
   if (backupAt === undefined) {
     const nudge = own > 0;
     return {
-      says: nudge ? 'No backup was made yet. Browsers may erase what they keep: make one.' : 'No backup was made yet.',
+      says: nudge ? 'No backup was made yet: make one.' : 'No backup was made yet.',
       nudge,
     };
   }

@@ -30,7 +30,7 @@ describe('the list of a library', () => {
   it('gathers reports of the same talks', () => {
     expect(shelf({ group: 'talks' }).map(({ name, rows }) => [name, rows.length])).toEqual([
       ['Geneva, September 2013', 2],
-      ['Talks not stated', 1],
+      ['Not dated', 1],
     ]);
   });
 

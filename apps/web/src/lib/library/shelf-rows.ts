@@ -1,6 +1,5 @@
-import type { Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../reading/article-name.ts';
-import { formatDay, formatMonth } from '../reading/format-date.ts';
+import { formatMonth, type Article } from '@vis-a-vis/parsing';
+import { articleName, outletName, publishedWords } from '../reading/article-name.ts';
 import { isolate } from '../reading/isolate.ts';
 import type { Kept } from '../state/kept.ts';
 
@@ -49,7 +48,7 @@ export function layoutShelf(
       id: article.id,
       number: at + 1,
       name: articleName(article),
-      facts: `${outletName(article)} · ${formatDay(article.published?.value)}`,
+      facts: `${outletName(article)} · ${publishedWords(article)}`,
       own: !isBuiltIn(article.id),
       byReader: Object.keys(one?.edits ?? {}).length > 0,
       note,
@@ -72,5 +71,5 @@ function groupName(article: Article, kept: Kept | undefined, group: Grouping): s
   if (group === 'set') return kept?.source.set ?? 'In no set';
   if (group === 'none') return '';
   const { date, place } = article.talks?.value ?? {};
-  return [place && isolate(place), date && formatMonth(date)].filter(Boolean).join(', ') || 'Talks not stated';
+  return [place && isolate(place), date && formatMonth(date)].filter(Boolean).join(', ') || 'Not dated';
 }

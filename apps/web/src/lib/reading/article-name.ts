@@ -1,5 +1,4 @@
-import type { Article } from '@vis-a-vis/parsing';
-import { formatDay } from './format-date.ts';
+import { formatDay, type Article } from '@vis-a-vis/parsing';
 import { isolate } from './isolate.ts';
 
 const words = 7;
@@ -25,6 +24,6 @@ export function outletName({ outlet }: Pick<Article, 'outlet'>): string {
 
 /** The day of publication and whether it is only inferred, or that the text does not say. */
 export function publishedWords({ published }: Pick<Article, 'published'>): string {
-  if (!published) return 'date not stated';
-  return formatDay(published.value) + (published.basis === 'inferred' ? ' (inferred)' : '');
+  if (!published) return 'publication date not stated';
+  return `published ${formatDay(published.value)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
 }

@@ -13,7 +13,7 @@ describe('copying a link', () => {
     const one = numberLinks(comparison).find(({ link }) => link.b.length > 0);
     if (!a || !b || !one) throw new Error('no example');
     const text = copyLink(one, { a, b });
-    expect(text).toContain('A — Minister closes the harbour, outlet not stated, date not stated');
+    expect(text).toContain('A — Minister closes the harbour, outlet not stated, publication date not stated');
     expect(text).toContain('B — Repairs shut old harbour');
     for (const index of one.link.a) {
       const sentence = a.sentences[index];

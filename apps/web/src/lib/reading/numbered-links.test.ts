@@ -33,4 +33,11 @@ describe('links have numbers and names', () => {
     expect(neighbourLink(links, '2~4', -1)?.number).toBe(3);
     expect(neighbourLink([], undefined, 1)).toBeUndefined();
   });
+
+  it('go on from where a link was taken out, so that reviewing them does not begin anew', () => {
+    const left = links.filter(({ number }) => number !== 2);
+    expect(neighbourLink(left, undefined, 1, 1)?.key).toBe('7~1');
+    expect(neighbourLink(left, undefined, -1, 1)?.key).toBe('2~4');
+    expect(neighbourLink(left.slice(0, 1), undefined, 1, 1)?.key).toBe('2~4');
+  });
 });

@@ -20,15 +20,19 @@ export function mirrorKey(key: string): string {
   return key.split('~').toReversed().join('~');
 }
 
-/** The link before or after the one with `key`, round the end; without a key the first or the last. */
+/**
+ * The link before or after the one with `key`, round the end; without such a one those before and after the `gap` where links
+ * were taken out, so many links from the beginning.
+ */
 export function neighbourLink(
   links: readonly NumberedLink[],
   key: string | undefined,
   step: 1 | -1,
+  gap = 0,
 ): NumberedLink | undefined {
   const at = links.findIndex((one) => one.key === key);
-  if (at < 0) return step === 1 ? links[0] : links.at(-1);
-  return links[(at + step + links.length) % links.length];
+  const next = at >= 0 ? at + step : step === 1 ? gap : gap - 1;
+  return links[(next + links.length) % links.length];
 }
 
 function first(indices: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Occasion } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from './example.ts';
-import { layoutOccasion } from './occasion-note.ts';
+import { languageNote, layoutOccasion } from './occasion-note.ts';
 
 const report = (id: string, date?: string, place?: string): Article => ({
   ...exampleArticle(id, 'A report.'),
@@ -38,17 +38,27 @@ describe('the note on the occasion', () => {
     const said = { occasion: { verdict: 'reader says' as const, readerSays: 'same' as const, evidence } };
     expect(layoutOccasion(a, b, said)).toMatchObject({
       verdict: 'same',
-      text: 'You entered the same talks: Geneva, September 2013',
+      text: 'You entered the same event: Geneva, September 2013',
     });
   });
 
   it('leaves the question open where the texts do not answer it', () => {
     const note = layoutOccasion(report('x'), moscow, found('not stated'));
-    expect(note.text).toBe('The texts do not say whether these are the same talks');
+    expect(note.text).toBe('The texts do not say whether they report the same event');
     expect(note.evidence).toEqual(evidence);
   });
 
   it('does not call an article a report of other talks than its own', () => {
     expect(layoutOccasion(geneva, geneva, found('same')).text).toBe('The same article on both sides');
+  });
+
+  it('warns where the texts are in different languages, as nearly nothing can be found alike then', () => {
+    const [english, german] = ['en', 'de-AT'].map((language) => ({
+      ...exampleArticle('x', 'One. Two went on. Three is here.'),
+      language,
+    })) as [Article, Article];
+    expect(languageNote(english, german)).toMatch(/^The two texts seem to be in different languages/);
+    expect(languageNote(english, { ...english, language: 'en-GB' })).toBe('');
+    expect(languageNote(english, { ...german, sentences: german.sentences.slice(0, 1) })).toBe('');
   });
 });

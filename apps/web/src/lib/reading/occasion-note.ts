@@ -1,7 +1,6 @@
 import type { Comparison, Evidence } from '@vis-a-vis/comparison';
-import type { Article } from '@vis-a-vis/parsing';
+import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import type { Grounds } from '../sample/read-sample.ts';
-import { formatDay, formatMonth } from './format-date.ts';
 import { isolate, unturned } from './isolate.ts';
 
 /** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
@@ -25,22 +24,32 @@ export function layoutOccasion(
   const [nameA, nameB] = [talkName(a), talkName(b)];
   switch (verdict) {
     case 'same': {
-      const text = nameA ? `Same talks: ${nameA}` : 'Likely the same talks';
+      const text = nameA ? `Same talks: ${nameA}` : 'Likely the same event';
       return { verdict: 'same', text, known, evidence };
     }
     case 'different': {
-      const names = nameA && nameB ? `: ${nameA} and ${nameB}` : '';
-      const text = `Different talks${names} · compare topics and names, not facts`;
+      const events = nameA && nameB ? `Different talks: ${nameA} and ${nameB}` : 'Different events';
+      const text = `${events} · compare topics and names, not facts`;
       return { verdict: 'different', text, known, evidence };
     }
     case 'reader says': {
       const same = readerSays === 'same';
-      const text = same ? `You entered the same talks: ${nameA}` : `You entered: ${nameA} and ${nameB}`;
+      const text = same ? `You entered the same event: ${nameA}` : `You entered: ${nameA} and ${nameB}`;
       return { verdict: same ? 'same' : 'different', text, known, evidence };
     }
     case 'not stated':
-      return { verdict: 'open', text: 'The texts do not say whether these are the same talks', known, evidence };
+      return { verdict: 'open', text: 'The texts do not say whether they report the same event', known, evidence };
   }
+}
+
+/** In fewer sentences the language of a text is not to be told. */
+const fewSentences = 3;
+
+/** A warning where two texts seem to be in different languages; else empty. */
+export function languageNote(...pair: readonly Pick<Article, 'language' | 'sentences'>[]): string {
+  const languages = new Set(pair.map(({ language }) => language.split('-')[0]));
+  if (languages.size < 2 || pair.some(({ sentences }) => sentences.length < fewSentences)) return '';
+  return 'The two texts seem to be in different languages: hardly anything can be matched, and what seems to stand in one alone may stand in the other in its own words.';
 }
 
 function talkName({ talks }: Article): string {
@@ -49,7 +58,7 @@ function talkName({ talks }: Article): string {
 }
 
 function talkWords(side: string, { id, talks }: Article, grounds: readonly Grounds[]): string {
-  if (!talks) return `${side}: the talks' date is not stated.`;
+  if (!talks) return `${side}: the date of the event is not stated.`;
   const basis = { stated: 'stated', inferred: 'inferred', reader: 'entered by you' }[talks.basis];
   const because = grounds.find((one) => one.id === id)?.talks;
   return `${side}: ${place(talks.value.place)}${formatDay(talks.value.date)} (${basis}).${because ? ` ${because}` : ''}`;

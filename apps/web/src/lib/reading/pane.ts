@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Range } from '@vis-a-vis/parsing';
+import { cutText } from '../lens/cut-text.ts';
 import { countParagraphs, handleName } from './link-words.ts';
 import { cutAtMarks, markRuns, type Marked } from './mark-runs.ts';
 import type { NumberedLink } from './numbered-links.ts';
@@ -78,7 +79,7 @@ export function layoutPane(content: PaneContent): Pane {
       kind: block.kind,
       struck,
       restored: block.restored === true,
-      opening: text.slice(block.from, block.from + openingLength),
+      opening: cutText(text, block, openingLength),
       sentences,
       rest: text.slice(at, Math.max(at, block.to)),
       ...(struck && !repeated ? { label: `Not part of the report${block.reason ? ` — ${block.reason}` : ''}` } : {}),

@@ -23,7 +23,7 @@ export class Arranger {
   readonly #reader: Reader;
   /** What each article on the page was read with: its facts and restored blocks as one string, '' for a built-in one as it was. */
   #shown: Map<string, string>;
-  #arranging = false;
+  #arranging = $state(false);
   #counting: AbortController | undefined;
   #uncounted = new Set<string>();
 
@@ -33,7 +33,7 @@ export class Arranger {
     this.#shown = new Map(this.sample.map(({ id }) => [id, '']));
   }
 
-  /** Whether the page is between two arrangements. */
+  /** Whether the page is between two arrangements: what keeps to it waits until it is not. */
   get isArranging(): boolean {
     return this.#arranging;
   }
@@ -50,6 +50,7 @@ export class Arranger {
   /** Has every article read anew when they are arranged next: the names are other ones. */
   forget(): void {
     this.#shown.clear();
+    this.known.clear();
   }
 
   /** Reads an article off the page's thread. */
@@ -73,10 +74,15 @@ export class Arranger {
       ...kept.filter(({ id }) => !this.isBuiltIn(id)).map((one) => ({ id: one.id, kept: one })),
     ];
     try {
+      const { names } = this.#reader.library;
       const fresh = await this.#readAll(places.filter((one) => this.#shown.get(one.id) !== stateOf(one.kept)));
       const ids = places.map(({ id }) => id);
       await this.#reader.arrange(engine, ids, fresh);
       this.#shown = new Map(places.map((one) => [one.id, stateOf(one.kept)]));
+      if (fresh.length > 0 && names !== this.#reader.library.names) {
+        this.forget();
+        return await this.arrange(kept, hidden);
+      }
       for (const { id } of fresh) this.#uncounted.add(id);
       void this.#count(engine);
     } finally {

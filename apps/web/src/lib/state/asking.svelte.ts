@@ -25,8 +25,11 @@ export class Asking {
     return this.#engine !== undefined;
   }
 
-  /** Asks the engine and makes the change it works out, unless something newer was asked meanwhile. */
-  async run(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<void> {
+  /**
+   * Asks the engine and makes the change it works out, unless something newer was asked meanwhile or nobody waits any more. Answers
+   * whether the change was made.
+   */
+  async run(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<boolean> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
@@ -34,13 +37,15 @@ export class Asking {
     try {
       if (!this.#engine) throw new Error('The page is not awake yet.');
       const change = await ask(this.#engine, request.signal);
-      if (request.signal.aborted) return;
+      if (request.signal.aborted) return false;
       change();
       this.status = { kind: 'ready' };
       this.#answered();
+      return true;
     } catch (error) {
-      if (request.signal.aborted) return;
-      this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      if (!request.signal.aborted)
+        this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return false;
     }
   }
 

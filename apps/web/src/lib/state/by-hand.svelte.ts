@@ -9,6 +9,8 @@ type Picked = { [S in Side]: number[] };
 export class ByHand {
   /** The sentences picked so far while some are being linked. */
   picked = $state.raw<Picked>();
+  /** How many links stand before the one taken out last, where walking them goes on. */
+  gap = 0;
   readonly #reader: Reader;
 
   constructor(reader: Reader) {
@@ -18,6 +20,12 @@ export class ByHand {
   /** Begins picking sentences, or gives it up. */
   toggle(): void {
     this.picked = this.picked ? undefined : { a: [], b: [] };
+  }
+
+  /** The reader goes to another pair, where sentences and places of this one mean nothing. */
+  leave(): void {
+    this.picked = undefined;
+    this.gap = 0;
   }
 
   pick(side: Side, sentence: number): void {
@@ -41,17 +49,30 @@ export class ByHand {
   /** Takes a link out: the reader says that it is none. */
   unlink({ number, link }: NumberedLink): void {
     this.#reader.where.pin();
-    this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} is taken out: not a match.`);
+    this.gap = number - 1;
+    this.#correct({ kind: 'unlink', a: link.a, b: link.b }, `Link ${number} taken out (not a match).`);
   }
 
-  /** Counts a struck block as part of the report, or strikes it again. */
+  /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
+    const { library, steps, pair } = this.#reader;
+    const { id, blocks } = pair[side];
+    const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
+    if (!(await this.#toggleBlock(id, block))) return;
+    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
+    const again = (): void => void this.#toggleBlock(id, block);
+    library.history.add({ says, undo: again, redo: again });
+    steps.say(`${says} Counts and links follow.`, true);
+  }
+
+  async #toggleBlock(id: string, block: number): Promise<boolean> {
     const reader = this.#reader;
     const { a, b } = reader.pair;
-    const id = reader.pair[side].id;
-    await reader.asking.run((engine, signal) => reader.library.restore(engine, id, block, [a.id, b.id], signal));
+    const isRead = await reader.asking.run((engine, signal) =>
+      reader.library.restore(engine, id, block, [a.id, b.id], signal),
+    );
     reader.dropLostPin();
-    if (reader.asking.status.kind === 'ready') reader.steps.say('Read anew: counts and links follow.');
+    return isRead;
   }
 
   #correct(correction: Correction, says: string): void {

@@ -168,8 +168,9 @@ export class Keeper {
   /** Notes that a backup was made now. */
   async noteBackup(now: number): Promise<void> {
     this.backupAt = now;
-    await this.write({ settings: { backupAt: now } });
+    const noting = this.write({ settings: { backupAt: now } });
     this.changedSince = false;
+    await noting;
   }
 
   #fail(says: string): void {

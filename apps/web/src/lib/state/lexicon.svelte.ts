@@ -18,8 +18,7 @@ export class ReaderLexicon {
   /** Puts other words in use, as a step that can be taken back; `says` names it in the reader's words. */
   async change(after: ActorWords, says: string): Promise<void> {
     const before = this.words;
-    await this.#use(after);
-    if (this.#reader.asking.status.kind !== 'ready') return;
+    if (!(await this.#use(after))) return;
     this.#reader.library.history.add({
       says,
       undo: () => void this.#use(before),
@@ -28,17 +27,19 @@ export class ReaderLexicon {
     this.#reader.steps.say(says, true);
   }
 
-  async #use({ names, labels }: ActorWords): Promise<void> {
-    if (names === this.words.names) this.labels = labels;
-    else {
-      const { library, pair } = this.#reader;
-      await this.#reader.asking.run(async (engine, signal) => {
-        const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
-        return () => {
-          rename();
-          this.labels = labels;
-        };
-      });
+  /** Answers whether the words are in use now. */
+  async #use({ names, labels }: ActorWords): Promise<boolean> {
+    if (names === this.words.names) {
+      this.labels = labels;
+      return true;
     }
+    const { library, pair } = this.#reader;
+    return this.#reader.asking.run(async (engine, signal) => {
+      const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
+      return () => {
+        rename();
+        this.labels = labels;
+      };
+    });
   }
 }

@@ -84,6 +84,7 @@ export class Library {
     [a, b]: [string, string],
     signal: AbortSignal,
   ): Promise<Change> {
+    const { articles: known } = this;
     const before = this.article(id);
     const article = await engine.run(
       'read',
@@ -100,8 +101,10 @@ export class Library {
     const counted = await engine.run('count', { article, others }, signal);
     const [left, right] = [a, b].map((one) => (one === id ? article : this.article(one))) as [Article, Article];
     const comparisons = await engine.run('compare', { a: left, b: right }, signal);
+    // Articles came or went meanwhile: what was worked out is of a library that is no more.
+    if (known !== this.articles) return this.restore(engine, id, block, [a, b], signal);
     return () => {
-      this.corrections.follow(id, (sentence) => samePlace(before, sentence, article));
+      this.#follow(article);
       this.articles = articles;
       this.topics = topics;
       this.#counts = [...this.#counts.filter((one) => one.a !== id && one.b !== id), ...counted];
@@ -112,13 +115,15 @@ export class Library {
 
   /** Has every article read anew with other names, and the pair `a`, `b` compared again. */
   async rename(engine: Engine, names: Lexicon, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
+    const { articles: known } = this;
     const articles: Article[] = [];
-    for (const article of this.articles) {
+    for (const article of known) {
       const source = this.sources.get(article.id) ?? article;
       articles.push(await engine.run('read', { source, restored: restoredIn(article), lexicon: names }, signal));
     }
     const [left, right] = [a, b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
     const comparisons = await engine.run('compare', { a: left, b: right }, signal);
+    if (known !== this.articles) return this.rename(engine, names, [a, b], signal);
     return () => {
       this.names = names;
       this.articles = articles;
@@ -159,6 +164,7 @@ export class Library {
             [],
         ),
       }));
+      fresh.forEach((article) => this.#follow(article));
       this.articles = ids.map(find);
       this.#counts = this.#counts.filter((one) => stays(one.a) && stays(one.b));
       this.#compared = Object.fromEntries(
@@ -181,6 +187,12 @@ export class Library {
     const stays = ([key, { balanced }]: [string, Comparisons], i: number): boolean =>
       i >= all.length - mostCompared || key === pairKey(a, b) || this.corrections.of(balanced.a, balanced.b).length > 0;
     this.#compared = Object.fromEntries(all.filter(stays));
+  }
+
+  /** Has the corrections follow the sentences of an article that was read anew: another title, too, may be one sentence less. */
+  #follow(article: Article): void {
+    const before = this.articles.find(({ id }) => id === article.id);
+    if (before) this.corrections.follow(article.id, (sentence) => samePlace(before, sentence, article));
   }
 
   #remember(comparisons: Comparisons): void {

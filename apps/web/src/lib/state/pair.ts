@@ -35,9 +35,14 @@ export function pairOf(library: Library, ids: PairIds, sensitivity: Sensitivity)
   };
 }
 
-/** The pair itself where both its articles are among `ids`, else what is left of it with the first other one. */
-export function keepPair({ a, b }: PairIds, ids: readonly string[]): PairIds {
-  const left = [a, b].filter((id) => ids.includes(id));
+/**
+ * The pair itself where both its articles are among `ids`, else what is left of it with the first other one; where nothing is left,
+ * the same of `start`.
+ */
+export function keepPair({ a, b }: PairIds, ids: readonly string[], start: PairIds): PairIds {
+  const among = (pair: PairIds): string[] => [pair.a, pair.b].filter((id) => ids.includes(id));
+  const kept = among({ a, b });
+  const left = kept.length > 0 ? kept : among(start);
   const [first, second] = [...left, ...ids.filter((id) => !left.includes(id))];
   return { a: first ?? a, b: second ?? first ?? b };
 }

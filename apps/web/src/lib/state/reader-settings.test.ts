@@ -2,25 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Engine } from '../engine/engine.ts';
-import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
 import { pairParcel } from '../share/pair-parcel.ts';
 import { readParcel, writeParcel } from '../share/parcel.ts';
 import { addWord } from './edit-lexicon.ts';
+import { openTab, quickEngine } from './example.ts';
 import { Reader } from './reader.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { openStorage } from './storage.ts';
 
-const engine: Engine = { run: (job, ask) => Promise.resolve(runJob(job, ask)), close: () => undefined };
-
-async function openTab() {
-  const reader = new Reader(exampleStart());
-  reader.connect(engine, () => undefined);
-  const shelf = new Shelf(reader);
-  await shelf.connect(engine);
-  return { reader, shelf };
-}
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
 /** A topic, a name, a label and a class note, as a reader would leave them. */
@@ -111,9 +101,9 @@ describe('the reader’s own topics, names, labels and notes', () => {
   it('made while the page was still taking in what is kept stay, beside what is kept', async () => {
     await setUp(await openTab());
     const reader = new Reader(exampleStart());
-    reader.connect(engine, () => undefined);
+    reader.connect(quickEngine, () => undefined);
     const shelf = new Shelf(reader);
-    const opening = shelf.connect(engine);
+    const opening = shelf.connect(quickEngine);
     reader.topicList.add([{ name: 'Quay', patterns: ['quay'] }]);
     await opening;
     await settle({ reader, shelf });

@@ -70,7 +70,7 @@ export class Reader {
   /** What an address may name now. */
   get atlas(): Atlas {
     const articles = this.library.articles.map(({ id }) => id);
-    const { a, b } = keepPair(this.#start, articles);
+    const { a, b } = keepPair(this.#start, articles, this.#start);
     return {
       articles,
       topics: this.topicList.topics.map(({ id }) => id),
@@ -111,6 +111,11 @@ export class Reader {
     await this.#step({ ...withoutPin(this.place), a, b });
   }
 
+  /** Shows the first two of some articles, or the only one beside A. */
+  async showFirst([first, second]: readonly { id: string }[]): Promise<void> {
+    if (first) await this.choose(second ? first.id : this.place.a, second?.id ?? first.id);
+  }
+
   /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
   async turn(step: 1 | -1): Promise<void> {
     const next = turned(this.place, this.atlas.articles, step);
@@ -148,7 +153,7 @@ export class Reader {
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
   walk(step: 1 | -1): void {
-    const next = neighbourLink(this.pair.links, this.place.pin, step);
+    const next = neighbourLink(this.pair.links, this.place.pin, step, this.byHand.gap);
     if (next) this.showLink(next.key);
   }
 
@@ -188,10 +193,11 @@ export class Reader {
   async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
     for (;;) {
       const shown = this.#shown;
-      const pair = keepPair(shown, ids);
+      const { articles } = this.library;
+      const pair = keepPair(shown, ids, this.#start);
       const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
-      // The reader went on to another pair meanwhile: that one is to stay.
-      if (shown !== this.#shown) continue;
+      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
+      if (shown !== this.#shown || articles !== this.library.articles) continue;
       change();
       void this.topicList.follow();
       this.#show(pair.a, pair.b);
@@ -227,10 +233,10 @@ export class Reader {
     });
   }
 
-  /** Sentences picked in another pair mean nothing here; the same pair stays as it is drawn. */
+  /** The same pair stays as it is drawn. */
   #show(a: string, b: string): void {
     if (a === this.#shown.a && b === this.#shown.b) return;
-    this.byHand.picked = undefined;
+    this.byHand.leave();
     this.#shown = { a, b };
   }
 

@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../engine/engine.ts';
-import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
+import { addWord } from './edit-lexicon.ts';
+import { slowEngine } from './example.ts';
 import { Reader } from './reader.svelte.ts';
 
-/** An engine whose answers the test lets go one by one. */
-function slowEngine() {
-  const waiting: { go: () => void; fail: () => void; signal: AbortSignal | undefined }[] = [];
-  const engine: Engine = {
-    run: (job, ask, signal) =>
-      new Promise((resolve, reject) =>
-        waiting.push({
-          go: () => resolve(runJob(job, ask)),
-          fail: () => reject(new Error('The analysis stopped.')),
-          signal,
-        }),
-      ),
-    close: () => undefined,
-  };
-  return { engine, waiting };
-}
-
 function openReader() {
-  const { engine, waiting } = slowEngine();
+  const { engine, waiting, settle } = slowEngine();
   const reader = new Reader(exampleStart());
   const visited: string[] = [];
   reader.connect(engine, (fragment, how) => visited.push(`${how} ${fragment}`));
-  return { reader, waiting, visited };
+  return { reader, waiting, visited, settle };
 }
 
 describe('the reader', () => {
@@ -117,5 +100,22 @@ describe('the reader', () => {
     await reader.show('topics');
     await reader.chooseTopic('talks');
     expect(visited).toEqual(['push a=x2&b=x1', 'push a=x2&b=x1&lens=topics', 'push a=x2&b=x1&lens=topics&topic=talks']);
+  });
+
+  it('claims nothing it has not done: names and passages the reader went away from are no step', async () => {
+    const { reader, settle } = openReader();
+    const { lexicon, byHand } = reader;
+    const changing = lexicon.change(addWord(lexicon.words, 'Fleet', 'name', 'Northport'), 'Northport is the fleet.');
+    await reader.show('topics');
+    await settle();
+    await changing;
+    expect([reader.library.names, reader.library.history.canUndo]).toEqual([undefined, false]);
+    expect(reader.steps.note.says).toBe('');
+    const restoring = byHand.restore('a', reader.pair.a.blocks[0]?.from ?? 0);
+    await reader.show('read');
+    await settle();
+    await restoring;
+    expect(reader.pair.a.blocks[0]?.restored).toBeUndefined();
+    expect(reader.steps.note.says).toBe('');
   });
 });

@@ -15,7 +15,7 @@ export class Shelf {
   readonly keeper: Keeper;
   /** Own articles, and built-in ones the reader changed. */
   kept = $state.raw<readonly Kept[]>([]);
-  /** Whether the built-in articles are hidden. */
+  /** Whether the built-in articles are hidden as long as there are own ones. */
   hidden = $state(false);
 
   readonly #reader: Reader;
@@ -72,11 +72,8 @@ export class Shelf {
   async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
     this.#arranger.known = new Map(known.map((article) => [article.id, article]));
     const says = kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`;
-    await this.#step(says, this.#putting(kept), this.#removing(kept));
+    await this.#step(says, this.#putting(kept), this.#removing(kept), kept);
     this.#arranger.known.clear();
-    const [first, second] = kept;
-    if (!first || this.trouble !== '') return;
-    await this.#reader.choose(second ? first.id : this.#reader.place.a, second?.id ?? first.id);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
@@ -87,22 +84,22 @@ export class Shelf {
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
-    let before: Edits = {};
+  edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+    let former: Edits | undefined;
     const put = (next: (edits: Edits) => Edits) => () =>
       this.#change(
         (kept) => {
           const one = this.keptOf(id);
-          before = one?.edits ?? {};
-          return one ? putKept(kept, [{ ...one, edits: next(before) }]) : kept;
+          former ??= one?.edits ?? {};
+          return one ? putKept(kept, [{ ...one, edits: next(one.edits) }]) : kept;
         },
         () => this.jot(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
       );
-    const redo = put(of);
-    await redo();
-    const former = before;
-    const undo = put(() => former);
-    this.#remember('The facts about the article were changed.', redo, undo);
+    return this.#step(
+      'The facts about the article were changed.',
+      put(of),
+      put(() => former ?? {}),
+    );
   }
 
   /** Keeps what the reader notes on an article; the article stays as it was read. */
@@ -131,18 +128,24 @@ export class Shelf {
     return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
-  /** The same by the names it is kept under. */
+  /** The same by the names it is kept under, and when it was backed up last. */
   #whole(): Stored {
-    return { ...this.parcel(), settings: { hidden: this.hidden, ...this.#settings.byName } };
+    const { backupAt } = this.keeper;
+    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, ...this.#settings.byName } };
   }
 
-  /** Puts all that a backup holds in the place of what is here. */
+  /** Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. */
   restore(stored: Stored): Promise<void> {
-    return this.#turns.take(async () => {
-      await this.#take(stored);
-      const { articles: put, corrections: correct } = stored;
-      await this.keeper.write({ clear: true, put, correct, settings: this.#whole().settings });
-    });
+    const before = this.parcel();
+    const put = (whole: Stored) => () =>
+      this.#turns.take(async () => {
+        await this.#take(whole);
+        const { settings } = this.#whole();
+        await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
+        // The file that was restored holds all of it.
+        this.keeper.changedSince = whole !== stored;
+      });
+    return this.#step('The backup was put in the place of what was here.', put(stored), put(before), stored.articles);
   }
 
   /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
@@ -206,15 +209,14 @@ export class Shelf {
     return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
   }
 
-  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>): Promise<void> {
+  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
+  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
     await redo();
-    this.#remember(says, redo, undo);
-  }
-
-  #remember(says: string, redo: () => Promise<void>, undo: () => Promise<void>): void {
     if (this.trouble !== '') return;
     this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
-    this.#reader.steps.say(says);
+    const showing = this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
+    this.#reader.steps.say(says, true);
+    await showing;
   }
 
   /** Shows other articles, and keeps them once they are shown. */
@@ -241,8 +243,8 @@ export class Shelf {
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
   async #arrange(kept: readonly Kept[]): Promise<void> {
-    if (kept.every(({ id }) => this.isBuiltIn(id))) this.hidden = false;
-    await this.#arranger.arrange(kept, this.hidden);
+    const hidden = this.hidden && kept.some(({ id }) => !this.isBuiltIn(id));
+    await this.#arranger.arrange(kept, hidden);
     this.kept = kept;
   }
 }

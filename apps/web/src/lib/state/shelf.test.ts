@@ -1,40 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
 import { exampleStart } from '../reading/example.ts';
 import { pairParcel } from '../share/pair-parcel.ts';
 import { readParcel, writeParcel } from '../share/parcel.ts';
+import { ferries, openTab, quickEngine } from './example.ts';
 import type { Kept } from './kept.ts';
 import { Reader } from './reader.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { openStorage, type Storage } from './storage.ts';
 
-const engine: Engine = { run: (job, ask) => Promise.resolve(runJob(job, ask)), close: () => undefined };
-const kept = (id: string, text: string): Kept => ({
-  id,
-  added: Number(id.slice(1)),
-  source: { id, text },
-  edits: {},
-  restored: [],
-});
-const first = kept(
-  'k1',
-  'The ferry to the islands will run until autumn, the council said on Monday, and nobody will be left behind.',
-);
-const second = kept(
-  'k2',
-  'Nobody will be left behind, the council said on Monday: the ferry to the islands will run until autumn.',
-);
-
-async function openTab(opening: typeof openStorage = openStorage) {
-  const reader = new Reader(exampleStart());
-  reader.connect(engine, () => undefined);
-  const shelf = new Shelf(reader, opening);
-  await shelf.connect(engine);
-  return { reader, shelf };
-}
+const [first, second] = ferries;
 const idsOf = ({ reader }: { reader: Reader }) => reader.library.articles.map(({ id }) => id);
 
 describe('the shelf', () => {
@@ -147,9 +124,9 @@ describe('the shelf', () => {
 
   it('keeps a correction that was made while the page was still taking in what is kept', async () => {
     const reader = new Reader(exampleStart());
-    reader.connect(engine, () => undefined);
+    reader.connect(quickEngine, () => undefined);
     const shelf = new Shelf(reader);
-    const opening = shelf.connect(engine);
+    const opening = shelf.connect(quickEngine);
     const [link] = reader.pair.links;
     if (!link) throw new Error('The example has no link.');
     reader.byHand.unlink(link);
@@ -170,9 +147,9 @@ describe('the shelf', () => {
       return { ...storage, read };
     };
     const reader = new Reader(exampleStart());
-    reader.connect(engine, () => undefined);
+    reader.connect(quickEngine, () => undefined);
     const shelf = new Shelf(reader, slowly);
-    const connecting = shelf.connect(engine);
+    const connecting = shelf.connect(quickEngine);
     await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all([connecting, shelf.add([first, second], [])]);
     expect(idsOf({ reader })).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
@@ -188,7 +165,7 @@ describe('the shelf', () => {
         full ? Promise.reject(new DOMException('No room', 'QuotaExceededError')) : storage.write(change);
       return { ...storage, write };
     };
-    const tab = await openTab(failing);
+    const tab = await openTab({ opening: failing });
     await tab.shelf.add([first], []);
     expect(tab.shelf.keeper.state).toMatchObject({ kind: 'failed', says: expect.stringContaining('full') });
     expect(idsOf(tab)).toContain('k1');
@@ -200,7 +177,7 @@ describe('the shelf', () => {
   });
 
   it('works where the browser refuses storage, and says so', async () => {
-    const tab = await openTab(() => Promise.reject(new Error('refused')));
+    const tab = await openTab({ opening: () => Promise.reject(new Error('refused')) });
     await tab.shelf.add([first], []);
     expect(idsOf(tab)).toContain('k1');
     expect(tab.shelf.keeper.state.says).toContain('keeps nothing');

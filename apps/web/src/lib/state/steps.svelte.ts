@@ -3,8 +3,8 @@ import type { Reader } from './reader.svelte.ts';
 
 /** What was just done, in a quiet line, and the way back. */
 export class Steps {
-  /** What an address named in vain, what was just done, and whether it can be taken back. */
-  note = $state.raw<{ says: string; undoes?: true }>({ says: '' });
+  /** What an address named in vain or what was just done, and what the reader may want next. */
+  note = $state.raw<{ says: string; next?: 'Undo' | 'Do again' }>({ says: '' });
   readonly #reader: Reader;
 
   constructor(reader: Reader) {
@@ -13,25 +13,31 @@ export class Steps {
 
   /** Says something in the quiet line; `undoes` when it can be taken back. */
   say(says: string, undoes = false): void {
-    this.note = undoes ? { says, undoes } : { says };
+    this.note = undoes ? { says, next: 'Undo' } : { says };
+  }
+
+  /** Takes the step the quiet line offers. */
+  next(): void {
+    if (this.note.next === 'Undo') this.undo();
+    else this.redo();
   }
 
   undo(): void {
-    this.#revisit(this.#reader.library.history.undo(), 'Taken back');
+    this.#revisit(this.#reader.library.history.undo(), 'Taken back', 'Do again');
   }
 
   redo(): void {
-    this.#revisit(this.#reader.library.history.redo(), 'Done again');
+    this.#revisit(this.#reader.library.history.redo(), 'Done again', 'Undo');
   }
 
   /** Says which step was taken back or made again, and shows the pair it is about. */
-  #revisit(step: Step | undefined, done: string): void {
+  #revisit(step: Step | undefined, done: string, next: 'Undo' | 'Do again'): void {
     if (!step) return;
     const { pair } = this.#reader;
     this.#reader.dropLostPin();
     if (step.pair && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
-    this.say(`${done}: ${step.says}`);
+    this.note = { says: `${done}: ${step.says}`, next };
   }
 }

@@ -1,6 +1,6 @@
 import { readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { layoutSheet } from './sheet.ts';
+import { layoutSheet, sayMarks } from './sheet.ts';
 
 const text = `Harbour closed\n\nThe quay is no longer safe. It will be closed until October.\n\nSOURCE: The Harbour Post and agencies`;
 const article = readArticle({ id: 'x', text, language: 'en' });
@@ -20,6 +20,13 @@ describe('the sheet a class reads', () => {
       [1, false],
       [2, true],
     ]);
+  });
+
+  it('says which sentences are marked for each question, so that the printed sheet loses none', () => {
+    const pair = { a: article, b: { ...article, id: 'y' } };
+    const mark = (id: string, i: number) => ({ article: id, from: article.sentences[i]?.from ?? 0, to: 0 });
+    expect(sayMarks(pair, [mark('y', 1), mark('x', 1), mark('x', 0)])).toBe('marked: A 1, 2 · B 2');
+    expect(sayMarks(pair, [])).toBe('nothing marked');
   });
 
   it('of an empty article is empty', () => {

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '@vis-a-vis/parsing';
+import { sideName, sides, type Side } from '../reading/side.ts';
 import type { Mark } from '../state/together.svelte.ts';
 
 /** A sentence to read and mark; `number` counts from 1. A title or heading has no number and cannot be marked. */
@@ -21,4 +22,16 @@ export function layoutSheet({ id, text, blocks, sentences }: Article, marks: rea
     const whole = { text: text.slice(from, to), mark: { article: id, from, to }, isMarked: false };
     return [{ key, kind, sentences: own.length > 0 ? own : [whole] }];
   });
+}
+
+/** Which sentences are marked for a question, by side and number, such as `marked: A 2, 5 · B 3`. */
+export function sayMarks(pair: { [S in Side]: Pick<Article, 'id' | 'sentences'> }, marks: readonly Mark[]): string {
+  const said = sides.flatMap((side) => {
+    const { id, sentences } = pair[side];
+    const numbers = sentences.flatMap(({ from }, i) =>
+      marks.some((mark) => mark.article === id && mark.from === from) ? i + 1 : [],
+    );
+    return numbers.length > 0 ? `${sideName[side]} ${numbers.join(', ')}` : [];
+  });
+  return said.length > 0 ? `marked: ${said.join(' · ')}` : 'nothing marked';
 }

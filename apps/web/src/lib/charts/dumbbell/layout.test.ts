@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { dumbbellExample, exampleTopics } from './example.ts';
-import { defaults, layoutDumbbell } from './layout.ts';
+import { defaults, layoutDumbbell, sayHollow } from './layout.ts';
 
 const { fewMentions } = defaults;
 afterEach(() => void (defaults.fewMentions = fewMentions));
@@ -23,10 +23,11 @@ describe('the dumbbell chart', () => {
   });
 
   it('says which points are hollow, however few that are', () => {
-    const say = () => layoutDumbbell(dumbbellExample, [0, 1], size).hollow;
-    expect(say()).toBe('hollow: fewer than five mentions');
+    expect(sayHollow()).toBe('hollow: fewer than five mentions');
     defaults.fewMentions = 20;
-    expect(say()).toBe('hollow: fewer than 20 mentions');
+    expect(layoutDumbbell(dumbbellExample, [0, 1], size).notes).toEqual([
+      'hollow: fewer than 20 mentions in both together',
+    ]);
   });
 
   it('mirrors when the articles are exchanged', () => {
@@ -47,6 +48,24 @@ describe('the dumbbell chart', () => {
     expect(takeaway).toBe(
       'Widest gap: “Harbour”, more often in A than in B (18 against 5 per 1,000 words); with so few words the intervals overlap.',
     );
+  });
+
+  it('does not call a gap of few mentions the widest, and explains no mark that is not drawn', () => {
+    const few = layoutDumbbell(exampleTopics([500, 500], [['Weather', 3, 1]]), [0, 1], size);
+    expect(few.takeaway).toBe('Too few mentions of each topic to say which article stresses it more.');
+    expect(few.notes).toEqual(['hollow: fewer than five mentions in both together']);
+    const mixed = layoutDumbbell(
+      exampleTopics(
+        [500, 500],
+        [
+          ['Weather', 4, 0],
+          ['Harbour', 9, 7],
+        ],
+      ),
+      [0, 1],
+      size,
+    );
+    expect(mixed.takeaway).toContain('Widest gap: “Harbour”');
   });
 
   it('gives counts and the reason where an article is too short for a rate', () => {

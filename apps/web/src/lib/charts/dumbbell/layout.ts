@@ -30,12 +30,10 @@ export type Dumbbell = {
   axisY: number;
   height: number;
   unit: string;
-  /** What hollow points mean. */
-  hollow: string;
   takeaway: string;
   refusal?: string;
-  /** How many more topics are mentioned than there are rows. */
-  unshown: number;
+  /** What those of the marks mean that are there, and how many more topics are mentioned than there are rows. */
+  notes: string[];
 };
 
 /** Sizes in pixels, and from where on what is drawn. */
@@ -82,8 +80,7 @@ export function layoutDumbbell(
     axisY,
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
-    hollow: `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`,
-    unshown,
+    notes: notesOn(rows, unshown),
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
   };
@@ -140,16 +137,29 @@ function gap({ a, b }: Pair, value: (frequency: TopicFrequency) => number): numb
 }
 
 function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => number, unit: Unit): string {
-  const widest = pairs[0];
-  if (!widest) return 'Neither article mentions any of these topics.';
+  if (pairs.length === 0) return 'Neither article mentions any of these topics.';
+  const widest = pairs.find(({ a, b }) => !isFew(a, b));
+  if (!widest) return 'Too few mentions of each topic to say which article stresses it more.';
   const { row, a, b } = widest;
-  if (gap(widest, value) === 0) return 'Both articles mention each of these topics equally often.';
+  if (gap(widest, value) === 0) return 'Both articles mention these topics equally often.';
   const [more, less] = value(a) > value(b) ? ['A', 'B'] : ['B', 'A'];
   const [high, low] = value(a) > value(b) ? [a, b] : [b, a];
   const per = unit === 'rate' ? ' per 1,000 words' : '';
   const figures = `${oneDecimal(value(high))} against ${oneDecimal(value(low))}${per}`;
   const caution = overlap(a, b) ? '; with so few words the intervals overlap' : '';
   return `Widest gap: “${row.topic.name}”, more often in ${more} than in ${less} (${figures})${caution}.`;
+}
+
+/** What hollow points mean. */
+export const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
+
+function notesOn(rows: readonly DumbbellRow[], unshown: number): string[] {
+  const points = rows.flatMap((row) => row.points);
+  return [
+    ...(points.some(({ low }) => low !== undefined) ? ['thin lines are 95 % intervals'] : []),
+    ...(points.some(({ hollow }) => hollow) ? [`${sayHollow()} in both together`] : []),
+    ...(unshown > 0 ? [`${unshown} more topics are in the numbers`] : []),
+  ];
 }
 
 function overlap(a: TopicFrequency, b: TopicFrequency): boolean {

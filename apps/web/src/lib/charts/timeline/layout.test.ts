@@ -59,12 +59,10 @@ describe('the timeline', () => {
   });
 
   it('says how many rounds there are, which articles report the same one, and what is not known', () => {
-    expect(takeaway).toBe(
-      '4 articles report 3 rounds of talks, the date of 1 is not known; A and 3 report the same one.',
-    );
+    expect(takeaway).toBe('4 articles report 3 rounds of talks; A and 3 report the same one; 1 more states no date.');
     const says = (...list: typeof articles) => layoutTimeline(list, { a: '', b: '' }, 800).takeaway;
     expect(says(...articles.slice(0, 1))).toBe('1 article reports 1 round of talks.');
-    expect(says(reportOf('t'))).toBe('No date is known for the talks these articles report.');
+    expect(says(reportOf('t'))).toBe('No date is known for what these articles report.');
   });
 
   it('names every article in its mark and in the numbers, with what is known and how', () => {

@@ -1,7 +1,6 @@
 import { scaleLinear, ticks } from 'd3';
-import type { Article } from '@vis-a-vis/parsing';
+import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../../reading/article-name.ts';
-import { formatDay, formatMonth } from '../../reading/format-date.ts';
 import { isolate } from '../../reading/isolate.ts';
 import { sideName, type Side } from '../../reading/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
@@ -58,7 +57,7 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   const dated = datedIn(shown);
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) {
-    return { rounds: [], ticks: [], takeaway: 'No date is known for the talks these articles report.' };
+    return { rounds: [], ticks: [], takeaway: 'No date is known for what these articles report.' };
   }
   const span = [first.at - season, last.at + season];
   const x = scaleLinear(span, []).rangeRound([margin, Math.max(margin + 1, width - margin)]);
@@ -107,8 +106,8 @@ function takeaway(articles: number, rounds: readonly Round[]): string {
   const same = together.map(({ marks }) => marks.map(({ label }) => label).join(' and ')).join('; ');
   return [
     `${dated} ${dated === 1 ? 'article reports' : 'articles report'} ${rounds.length} ${rounds.length === 1 ? 'round' : 'rounds'} of talks`,
-    dated < articles ? `, the date of ${articles - dated} is not known` : '',
     rounds.length > 1 && same ? `; ${same} report the same one` : '',
+    dated < articles ? `; ${articles - dated} more ${articles - dated === 1 ? 'states' : 'state'} no date` : '',
     '.',
   ].join('');
 }

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { linkCount } from './link-count.ts';
+import { expect, test } from './page.ts';
+import { boats, ferry, paste, textOf } from './shelf-steps.ts';
+import { storedIn } from './stored.ts';
+
+const pairCell = (page: Page) => page.getByRole('button', { name: /^Articles 1 and 4:/ });
+
+test('“Not a match” changes every count, and undoing brings all of it back', async ({ open }) => {
+  const page = await open();
+  const before = await linkCount(page);
+  const finding = page.locator('.finding');
+  const told = await finding.textContent();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(page.getByText('Link 1 taken out (not a match).')).toBeVisible();
+  expect(await linkCount(page)).toBe(before - 1);
+  await expect(pairCell(page)).toHaveText(String(before - 1));
+  await expect(page.locator('select option:checked', { hasText: 'Balanced' })).toHaveText(
+    `Balanced: ${before - 1} links`,
+  );
+  expect(await finding.textContent()).not.toBe(told);
+  await page.keyboard.press('Control+z');
+  expect(await linkCount(page)).toBe(before);
+  await expect(pairCell(page)).toHaveText(String(before));
+  expect(await finding.textContent()).toBe(told);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('links are reviewed with the keyboard alone: what was done and the way back stay in sight, and J goes on from there', async ({
+  open,
+}) => {
+  const page = await open();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  const before = await linkCount(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.locator('.handle[aria-pressed="true"]').first().scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Not a match' }).press('Enter');
+  await expect(undo).toBeFocused();
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await page.keyboard.press('j');
+  await expect(page.getByText(`Link 2 of ${before - 1}`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  await undo.press('Enter');
+  expect(await linkCount(page)).toBe(before);
+  await page.getByRole('button', { name: 'Do again' }).press('Enter');
+  await expect(undo).toBeFocused();
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('a correction follows when the sides are exchanged', async ({ open }) => {
+  const page = await open();
+  const before = await linkCount(page);
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await page.keyboard.press('x');
+  await expect(textOf(page, 'A')).toContainText('Geneva meetings');
+  expect(await linkCount(page)).toBe(before - 1);
+});
+
+test('sentences can be linked by hand, with the keyboard too', async ({ open }) => {
+  const page = await open('#a=001&b=002');
+  await expect(textOf(page, 'B')).toContainText('red line');
+  const before = await linkCount(page);
+  await page.getByRole('button', { name: 'Link by hand' }).click();
+  await expect(page.getByRole('button', { name: 'Link these' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Sentence 2 of A' }).press('Enter');
+  await page.getByRole('button', { name: 'Sentence 3 of B' }).press('Enter');
+  await page.getByRole('button', { name: 'Link these' }).click();
+  await expect(page.getByText('You linked these.')).toBeVisible();
+  expect(await linkCount(page)).toBe(before + 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await linkCount(page)).toBe(before);
+});
+
+test('a struck passage can be restored, and then counts as report', async ({ open }) => {
+  const page = await open();
+  const words = page.locator('.pane.b header p');
+  const before = await words.textContent();
+  await page.getByRole('button', { name: /^Restore: Former IAEA head/ }).click();
+  await expect(words).not.toHaveText(before ?? '', { timeout: 20_000 });
+  await expect(page.getByRole('button', { name: /^Strike again: Former IAEA head/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Strike again: Former IAEA head/ }).click();
+  await expect(words).toHaveText(before ?? '', { timeout: 20_000 });
+});
+
+test('restoring a passage is a step like the others: undoing takes back this one, not the one before', async ({
+  open,
+}) => {
+  const page = await open();
+  const words = page.locator('.pane.b header p');
+  const before = (await words.textContent()) ?? '';
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  const links = await linkCount(page);
+  await page.getByRole('button', { name: /^Restore: Former IAEA head/ }).click();
+  await expect(page.getByText('A passage counts as report.')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: A passage counts as report.')).toBeVisible();
+  await expect(words).toHaveText(before, { timeout: 20_000 });
+  expect(await linkCount(page)).toBe(links);
+});
+
+test('a correction made while articles are being added is kept', async ({ open, page: slow }) => {
+  await slow.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, request: { job: string }) {
+      setTimeout(() => postMessage.call(this, request), request.job === 'measure' ? 2000 : 0);
+    };
+  });
+  const page = await open();
+  await page.getByRole('button', { name: 'Add articles' }).first().click();
+  await paste(page, ferry);
+  await paste(page, boats);
+  await page.getByRole('button', { name: 'Add 2 articles', exact: true }).click();
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(page.getByText('2 articles were added.')).toBeVisible();
+  await expect.poll(async () => (await storedIn(page)).corrections.length).toBe(1);
+});
