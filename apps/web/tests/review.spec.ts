@@ -71,7 +71,9 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5);
 });
 
-test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({ open }) => {
+test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({
+  open,
+}) => {
   const page = await open();
   await page.getByRole('button', { name: 'Add articles' }).click();
   await paste(page, ferry);

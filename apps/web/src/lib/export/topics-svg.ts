@@ -1,8 +1,8 @@
-import type { Dumbbell } from '../charts/dumbbell/layout.ts';
+import { sayHollow, type Dumbbell } from '../charts/dumbbell/layout.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The topics chart as an SVG of its own: names and figures above each row, A a circle, B a square, hollow where there are few. */
-export function topicsSvg({ rows, ticks, axisY, height, unit, hollow: few }: Dumbbell, width: number): string {
+export function topicsSvg({ rows, ticks, axisY, height, unit }: Dumbbell, width: number): string {
   const marks = rows.map(({ name, y, points, line, figures }) => {
     const shapes = points.map(({ side, x, hollow }) => {
       const look = `fill="${hollow ? '#fff' : colours[side]}" stroke="${colours[side]}" stroke-width="2"`;
@@ -19,7 +19,7 @@ export function topicsSvg({ rows, ticks, axisY, height, unit, hollow: few }: Dum
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + 20}" width="${width}" height="${height + 20}" role="img" aria-label="${escapeHtml(unit)}" font-family="sans-serif" font-size="13">
 ${marks.join('\n')}
 <line x1="0" x2="${width}" y1="${axisY}" y2="${axisY}" stroke="#8a8f98"/>${axis.join('')}
-<text x="0" y="${height + 14}" fill="#57606a">${escapeHtml(unit)}. A circle, B square; ${few}.</text></svg>`;
+<text x="0" y="${height + 14}" fill="#57606a">${escapeHtml(unit)}. A circle, B square; ${sayHollow()}.</text></svg>`;
 }
 
 const colours = { a: '#0b5394', b: '#9a4a00' };

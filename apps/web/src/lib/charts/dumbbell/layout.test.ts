@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dumbbellExample, exampleTopics } from './example.ts';
-import { defaults, layoutDumbbell } from './layout.ts';
+import { defaults, layoutDumbbell, sayHollow } from './layout.ts';
 
 const { fewMentions } = defaults;
 afterEach(() => void (defaults.fewMentions = fewMentions));
@@ -24,10 +24,11 @@ describe('the dumbbell chart', () => {
   });
 
   it('says which points are hollow, however few that are', () => {
-    const say = () => layoutDumbbell(dumbbellExample, [0, 1], size).hollow;
-    expect(say()).toBe('hollow: fewer than five mentions');
+    expect(sayHollow()).toBe('hollow: fewer than five mentions');
     defaults.fewMentions = 20;
-    expect(say()).toBe('hollow: fewer than 20 mentions');
+    expect(layoutDumbbell(dumbbellExample, [0, 1], size).notes).toEqual([
+      'hollow: fewer than 20 mentions in both together',
+    ]);
   });
 
   it('mirrors when the articles are exchanged', () => {
