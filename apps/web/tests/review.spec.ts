@@ -71,7 +71,9 @@ test('a link that was cut at any place, or comes from a newer page, opens nothin
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(5);
 });
 
-test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({ open }) => {
+test('a file that is no backup, an export of one pair, or a newer page’s, leaves the library as it was', async ({
+  open,
+}) => {
   const page = await open();
   await page.getByRole('button', { name: 'Add articles' }).click();
   await paste(page, ferry);
@@ -89,4 +91,20 @@ test('a file that is no backup, an export of one pair, or a newer page’s, leav
   await restore('{"format":"vis-a-vis","version":1,"articles":[],"place":"a=000&b=003"}');
   await expect(library.getByRole('status')).toContainText('“backup.json” is no backup. It holds one pair');
   await expect(library.getByRole('listitem')).toHaveCount(6);
+});
+
+test('the same file can be chosen again: a browser says nothing of a choice that is no change', async ({ open }) => {
+  const page = await open();
+  for (const [door, field] of [
+    ['Add articles', 'Choose files'],
+    [/^Library/, 'Restore a backup'],
+  ] as const) {
+    await page.getByRole('button', { name: door }).first().click();
+    const choice = page.getByLabel(field);
+    await choice.setInputFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
+    await expect(choice).toHaveValue(/ferry\.txt$/);
+    await Promise.all([page.waitForEvent('filechooser'), choice.click()]);
+    await expect(choice).toHaveValue('');
+    await page.keyboard.press('Escape');
+  }
 });
