@@ -92,3 +92,19 @@ test('a file that is no backup, an export of one pair, or a newer page’s, leav
   await expect(library.getByRole('status')).toContainText('“backup.json” is no backup. It holds one pair');
   await expect(library.getByRole('listitem')).toHaveCount(6);
 });
+
+test('the same file can be chosen again: a browser says nothing of a choice that is no change', async ({ open }) => {
+  const page = await open();
+  for (const [door, field] of [
+    ['Add articles', 'Choose files'],
+    [/^Library/, 'Restore a backup'],
+  ] as const) {
+    await page.getByRole('button', { name: door }).first().click();
+    const choice = page.getByLabel(field);
+    await choice.setInputFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(ferry) });
+    await expect(choice).toHaveValue(/ferry\.txt$/);
+    await Promise.all([page.waitForEvent('filechooser'), choice.click()]);
+    await expect(choice).toHaveValue('');
+    await page.keyboard.press('Escape');
+  }
+});

@@ -1,4 +1,4 @@
-import { readArticle } from '@vis-a-vis/parsing';
+import { defaultLexicon, readArticle } from '@vis-a-vis/parsing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLabels } from './default-labels.ts';
@@ -50,6 +50,14 @@ describe('what the sides are called in the built-in articles', () => {
 });
 
 describe('labels', () => {
+  it('that a reader enters as a name as well are one row, so that no count is split', () => {
+    const lexicon = [...defaultLexicon, { name: 'Harbour board', kind: 'group' as const, aliases: ['board'] }];
+    const text = 'The board met on Monday. Then the British board came. The board was late.';
+    const article = readArticle({ id: 'x', text, language: 'en' }, { lexicon });
+    const [row] = nameActors([article], [{ actor: 'Harbour board', labels: ['board'] }]);
+    expect(row?.labels.map(({ label, inArticles }) => [label, inArticles[0]?.namings.length])).toEqual([['board', 3]]);
+  });
+
   it('that overlap another actor’s name count for the longer one, once', () => {
     const rows = nameActors([read("Assad's forces left. Assad stayed.")], defaultLabels);
     expect(rows.map(({ actor, totals }) => [actor, totals[0]])).toEqual([

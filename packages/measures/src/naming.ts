@@ -102,7 +102,10 @@ function actorRow(namings: Found[], articles: number): ActorRow {
     namings.map(({ key }) => key),
     first?.actor ?? '',
   );
-  const groups = [...Map.groupBy(namings, ({ key }) => keyOf(key)).values()].sort((x, y) => y.length - x.length);
+  // What is a label here and a name there is one all the same.
+  const groups = [...Map.groupBy(namings, ({ key }) => keyOf(key).replace('~', '')).values()].sort(
+    (x, y) => y.length - x.length,
+  );
   return {
     actor: first?.actor ?? '',
     kind: first?.kind ?? 'unknown',

@@ -1,6 +1,5 @@
-import { formatDay } from '@vis-a-vis/parsing';
-import { articleName, outletName, ownName } from '../reading/article-name.ts';
-import { passage } from '../reading/copy-link.ts';
+import { ownName } from '../reading/article-name.ts';
+import { passage, sourceOf } from '../reading/copy-link.ts';
 import { layoutLinkRows } from '../reading/link-rows.ts';
 import { foundWords } from '../reading/link-words.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
@@ -32,8 +31,7 @@ export function linksCsv({ a, b, links }: Pair): string {
 export function linkMarkdown(pair: Pair, pinned: NumberedLink): string {
   const parts = sides.map((side) => {
     const article = pair[side];
-    const source = [articleName(article), outletName(article), formatDay(article.published?.value)].map(escapeMarkdown);
-    return `**${sideName[side]}:** ${source.join(', ')}\n\n> ${escapeMarkdown(passage(article, pinned.link[side]))}`;
+    return `**${sideName[side]}:** ${escapeMarkdown(sourceOf(article))}\n\n> ${escapeMarkdown(passage(article, pinned.link[side]))}`;
   });
   return [...parts, `*${foundWords(pinned.link)}*`].join('\n\n') + '\n';
 }

@@ -29,6 +29,16 @@ describe('what only one article carries', () => {
     expect(side.figures.map(({ text }) => text)).toEqual(['Some 40 boats']);
   });
 
+  it('tells a year from a figure that stands so many letters into the text', () => {
+    const quay = { from: 2013, to: 2016 };
+    const { figures } = layoutOnlyHere(a, b, {
+      ...only,
+      figures: [{ ...quay, value: 40 }],
+      dates: [{ name: '2013', hits: [quay] }],
+    });
+    expect(new Set(figures.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('shows the nearest passage with its score where there is one', () => {
     const near = layoutOnlyHere(a, b, {
       ...only,

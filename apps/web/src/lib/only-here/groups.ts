@@ -50,7 +50,7 @@ export function layoutOnlyHere(article: Article, other: Article, only: OnlyHere)
     names: only.names.map(({ name, hits }) => ({ key: name, text: name, ranges: hits })),
     figures: [
       ...only.figures.map((figure) => ({
-        key: String(figure.from),
+        key: `at ${figure.from}`,
         text: article.text.slice(figure.from, figure.to),
         ranges: [figure],
       })),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyLink } from './copy-link.ts';
+import { linkMarkdown } from '../export/link-tables.ts';
+import { Reader } from '../state/reader.svelte.ts';
 import { exampleStart } from './example.ts';
 import { numberLinks } from './numbered-links.ts';
 
@@ -19,5 +21,14 @@ describe('copying a link', () => {
       const sentence = a.sentences[index];
       expect(text).toContain(sentence && a.text.slice(sentence.from, sentence.to));
     }
+  });
+
+  it('says in Markdown, too, that a date is only inferred', () => {
+    const { pair } = new Reader(exampleStart());
+    const [pinned] = pair.links;
+    if (!pinned) throw new Error('The example has no link.');
+    const a = { ...pair.a, published: { value: '2013-09-12', basis: 'inferred' as const } };
+    for (const text of [copyLink(pinned, { ...pair, a }), linkMarkdown({ ...pair, a }, pinned)])
+      expect(text).toContain('published 12 September 2013 (inferred)');
   });
 });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isLink, mostUnpacked, packLink, unpackLink } from './pack-link.ts';
 import { readParcel, writeParcel, type Parcel } from './parcel.ts';
 
-const parcelOf = (text: string): Parcel => ({
-  articles: [{ id: 'k1', added: 3, source: { id: 'k1', text }, edits: {}, restored: [] }],
+const parcelOf = (text: string, id = 'k1'): Parcel => ({
+  articles: [{ id, added: 3, source: { id, text }, edits: {}, restored: [] }],
   corrections: [],
   settings: {},
 });
@@ -16,7 +16,7 @@ describe('a shared link', () => {
     texts.push('\ufeffmark', 'lone \ud800 half', '');
     // A hundred to a link.
     for (let from = 0; from < texts.length; from += 100) {
-      const articles = texts.slice(from, from + 100).flatMap((text) => parcelOf(text).articles);
+      const articles = texts.slice(from, from + 100).flatMap((text, i) => parcelOf(text, `k${i}`).articles);
       const parcel: Parcel = { articles, corrections: [], settings: {} };
       const link = await packLink(writeParcel(parcel));
       expect(readParcel(await unpackLink(`#${link}`), 'The link')).toEqual(parcel);
@@ -91,6 +91,13 @@ describe('a file of this page', () => {
       corrections: [],
       settings: {},
     });
+  });
+
+  it('holds every article once, or the page could not list them', () => {
+    const [article] = parcelOf('The ferry.').articles;
+    const [other] = parcelOf('The boats.').articles;
+    const text = JSON.stringify({ format: 'vis-a-vis', version: 1, articles: [article, other] });
+    expect(readParcel(text, 'The file').articles).toEqual([other]);
   });
 
   it.each(['{"format":"vis-a-vis","version":1', '[]', '{"format":"vis-a-vis","version":1,"articles":[{"id":"k"}]}'])(

@@ -47,8 +47,10 @@ export function readParcel(text: string, name: string): Parcel {
     );
   }
   const { corrections, settings, place } = value;
+  // The page lists articles by their ids: one that stood twice would stop it.
+  const articles = new Map(value.articles.map((one) => readKept(one, name)).map((one) => [one.id, one]));
   return {
-    articles: value.articles.map((one) => readKept(one, name)),
+    articles: [...articles.values()],
     corrections: Array.isArray(corrections) ? corrections.filter(isCorrection) : [],
     settings: isRecord(settings) ? settings : {},
     ...(typeof place === 'string' && { place }),

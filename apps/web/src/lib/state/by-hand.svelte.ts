@@ -67,7 +67,7 @@ export class ByHand {
     const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
     if (!(await this.#toggleBlock(id, block))) return;
     const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
-    const again = (): void => void this.#toggleBlock(id, block);
+    const again = (): Promise<boolean> => this.#toggleBlock(id, block);
     library.history.add({ says, undo: again, redo: again });
     steps.say(`${says} Counts and links follow.`, true);
   }

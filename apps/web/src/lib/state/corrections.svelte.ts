@@ -32,7 +32,7 @@ export class Corrections {
       keys.push(key);
       this.#entries = [...this.#entries, { key, first, second, correction, takenBack: false }];
     }
-    const put = (takenBack: boolean) => (): void => {
+    const put = (takenBack: boolean) => (): undefined => {
       this.#entries = this.#entries.map((entry) => (keys.includes(entry.key) ? { ...entry, takenBack } : entry));
     };
     return { undo: put(true), redo: put(false), pair: [first, second] };

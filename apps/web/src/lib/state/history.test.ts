@@ -39,6 +39,28 @@ describe('undoing', () => {
     expect(history.redo()).toBeUndefined();
   });
 
+  it('waits for a step that takes its time, so that no step overtakes another', async () => {
+    const { history, words, say } = historyOfWords();
+    say('one');
+    let end: (made: boolean) => void = () => undefined;
+    const slowly = () => new Promise<boolean>((resolve) => (end = resolve));
+    history.add({ says: 'slow', undo: slowly, redo: slowly });
+    const back = history.undo();
+    expect([history.undo(), words]).toEqual([undefined, ['one']]);
+    end(true);
+    await back?.made;
+    expect(history.undo()?.says).toBe('one');
+  });
+
+  it('leaves a step that could not be taken back where it was, to be tried again', async () => {
+    const { history, say } = historyOfWords();
+    say('one');
+    history.add({ says: 'two', undo: () => Promise.resolve(false), redo: () => Promise.resolve(false) });
+    await history.undo()?.made;
+    expect(history.canRedo).toBe(false);
+    expect(history.undo()?.says).toBe('two');
+  });
+
   it('leads corrections back to exactly what stood before, and forth to exactly what stood after', () => {
     const pair = fc.constantFrom(['x', 'y'], ['y', 'x'], ['x', 'z']);
     const kind = fc.constantFrom<'link' | 'unlink'>('link', 'unlink');

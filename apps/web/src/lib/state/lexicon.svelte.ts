@@ -21,8 +21,8 @@ export class ReaderLexicon {
     if (!(await this.#use(after))) return;
     this.#reader.library.history.add({
       says,
-      undo: () => void this.#use(before),
-      redo: () => void this.#use(after),
+      undo: () => this.#use(before),
+      redo: () => this.#use(after),
     });
     this.#reader.steps.say(says, true);
   }

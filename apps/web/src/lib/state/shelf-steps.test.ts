@@ -85,4 +85,28 @@ describe('a step of the shelf', () => {
     reader.steps.undo();
     await vi.waitFor(() => expect(linked()).toEqual(sentences.slice(0, 2)));
   });
+
+  it('that could not be taken back is said not to be, and can be tried again', async () => {
+    const { engine, waiting, settle } = slowEngine();
+    const { shelf, reader } = await openTab({ ofShelf: engine });
+    const until = (holds: () => unknown) =>
+      expect
+        .poll(async () => {
+          await settle();
+          return holds();
+        })
+        .toBeTruthy();
+    void shelf.add(ferries, []);
+    await until(() => reader.library.history.canUndo);
+    void shelf.remove(['k1']);
+    await until(() => reader.steps.note.says === 'The article was removed.');
+    reader.steps.undo();
+    await expect.poll(() => waiting.length).toBe(1);
+    waiting.shift()?.fail();
+    await expect
+      .poll(() => reader.steps.note)
+      .toEqual({ says: 'Not taken back: The article was removed.', next: 'Undo' });
+    reader.steps.undo();
+    await until(() => reader.library.articles.some(({ id }) => id === 'k1'));
+  });
 });

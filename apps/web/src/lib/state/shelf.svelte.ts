@@ -211,9 +211,9 @@ export class Shelf {
 
   /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
-    await redo();
-    if (this.trouble !== '') return;
-    this.#reader.library.history.add({ says, undo: () => void undo(), redo: () => void redo() });
+    const made = (way: () => Promise<void>) => () => way().then(() => this.#turns.failed === '');
+    if (!(await made(redo)())) return;
+    this.#reader.library.history.add({ says, undo: made(undo), redo: made(redo) });
     const showing = this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#reader.steps.say(says, true);
     await showing;

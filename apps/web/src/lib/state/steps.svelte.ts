@@ -1,4 +1,4 @@
-import type { Step } from './history.svelte.ts';
+import type { Revisit } from './history.svelte.ts';
 import type { Reader } from './reader.svelte.ts';
 
 /** What was just done, in a quiet line, and the way back. */
@@ -30,8 +30,8 @@ export class Steps {
     this.#revisit(this.#reader.library.history.redo(), 'Done again', 'Undo');
   }
 
-  /** Says which step was taken back or made again, and shows the pair it is about. */
-  #revisit(step: Step | undefined, done: string, next: 'Undo' | 'Do again'): void {
+  /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
+  #revisit(step: Revisit | undefined, done: string, next: 'Undo' | 'Do again'): void {
     if (!step) return;
     const { pair } = this.#reader;
     this.#reader.dropLostPin();
@@ -39,5 +39,9 @@ export class Steps {
       void this.#reader.choose(...step.pair);
     }
     this.note = { says: `${done}: ${step.says}`, next };
+    void step.made?.then((isMade) => {
+      if (isMade) this.#reader.dropLostPin();
+      else this.note = { says: `Not ${done.toLowerCase()}: ${step.says}`, next: next === 'Undo' ? 'Do again' : 'Undo' };
+    });
   }
 }

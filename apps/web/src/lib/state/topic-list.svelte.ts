@@ -95,7 +95,7 @@ export class TopicList {
     }
   }
 
-  #put(topics: readonly Topic[]): void {
+  #put(topics: readonly Topic[]): undefined {
     void this.take(topics);
   }
 

@@ -107,6 +107,14 @@ describe('the dumbbell chart', () => {
     expect(mixed.takeaway).toContain('Widest gap: “Harbour”');
   });
 
+  it('speaks for every topic with enough mentions, drawn or not, and for no other', () => {
+    const few = Array.from({ length: 30 }, (_, i): [string, number, number] => [`Rain ${i}`, 4, 0]);
+    const says = (...topics: [string, number, number][]) =>
+      layoutDumbbell(exampleTopics([500, 500], [...few, ...topics]), [0, 1], size).takeaway;
+    expect(says(['Harbour', 9, 7])).toContain('Widest gap: “Harbour”');
+    expect(says(['Harbour', 5, 5])).toBe('Both articles mention each topic of five mentions or more equally often.');
+  });
+
   it('gives counts and the reason where an article is too short for a rate', () => {
     const chart = layoutDumbbell(exampleTopics([90, 400], [['Harbour', 2, 3]]), [0, 1], size);
     expect(chart.unit).toBe('mentions');

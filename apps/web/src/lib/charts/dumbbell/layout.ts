@@ -76,12 +76,11 @@ export function layoutDumbbell(
   const value = (frequency: TopicFrequency): number => measureOf(frequency, shown);
   pairs.sort((p, q) => gap(q, value) - gap(p, value) || p.row.topic.name.localeCompare(q.row.topic.name));
 
-  const unshown = Math.max(0, pairs.length - defaults.mostRows);
-  pairs.splice(defaults.mostRows);
+  const drawn = pairs.slice(0, defaults.mostRows);
 
-  const reach = max(pairs, ({ a, b }) => Math.max(value(a), value(b), highOf(a, b, shown))) ?? 1;
+  const reach = max(drawn, ({ a, b }) => Math.max(value(a), value(b), highOf(a, b, shown))) ?? 1;
   const x = scaleLinear([0, reach], [defaults.side, Math.max(defaults.side + 1, width - defaults.side)]).nice(4);
-  const rows = pairs.map((pair, i) => layoutRow(pair, (i + 0.62) * defaults.rowHeight, x, value, shown));
+  const rows = drawn.map((pair, i) => layoutRow(pair, (i + 0.62) * defaults.rowHeight, x, value, shown));
   const axisY = rows.length * defaults.rowHeight + 8;
   return {
     rows,
@@ -89,7 +88,7 @@ export function layoutDumbbell(
     axisY,
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
-    notes: notesOn(rows, unshown),
+    notes: notesOn(rows, pairs.length - rows.length),
     hollow: sayHollow(),
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
@@ -153,7 +152,8 @@ function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => 
   const widest = pairs.find(({ a, b }) => !isFew(a, b));
   if (!widest) return 'Too few mentions of each topic to say which article stresses it more.';
   const { row, a, b } = widest;
-  if (gap(widest, value) === 0) return 'Both articles mention these topics equally often.';
+  if (gap(widest, value) === 0)
+    return `Both articles mention each topic of ${inWords(defaults.fewMentions)} mentions or more equally often.`;
   const [more, less] = value(a) > value(b) ? ['A', 'B'] : ['B', 'A'];
   const [high, low] = value(a) > value(b) ? [a, b] : [b, a];
   const per = unit === 'rate' ? ' per 1,000 words' : '';
