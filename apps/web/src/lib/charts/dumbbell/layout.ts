@@ -33,8 +33,6 @@ export type Dumbbell = {
   axisY: number;
   height: number;
   unit: string;
-  /** What hollow points mean. */
-  hollow: string;
   takeaway: string;
   refusal?: string;
   /** What those of the marks mean that are there, and how many more topics are mentioned than there are rows. */
@@ -54,7 +52,8 @@ export const defaults = {
   mostRows: 25,
 };
 
-const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
+/** What hollow points mean. */
+export const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
 
 type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
@@ -89,7 +88,6 @@ export function layoutDumbbell(
     height: axisY + defaults.axisHeight,
     unit: shown === 'rate' ? 'mentions per 1,000 words' : 'mentions',
     notes: notesOn(rows, pairs.length - rows.length),
-    hollow: sayHollow(),
     takeaway: takeaway(pairs, value, shown),
     ...(tooShort && unit === 'rate' ? { refusal: refusalOf(pairs) } : {}),
   };
