@@ -18,7 +18,8 @@ export function compareTalkDates(a: Article, b: Article): Row[] {
   const row = { kind: 'date', says: `The talks are dated ${days(dates)}.` };
   if (apart.least > farApart) return [{ ...row, speaks: 'different' }];
   if (apart.most > farApart) return [{ ...row, speaks: 'nothing' }];
-  return [{ kind: 'date', says: first === second ? `Both are about talks on ${formatDay(first)}.` : row.says, speaks: 'same' }];
+  const says = first === second ? `Both are about talks on ${formatDay(first)}.` : row.says;
+  return [{ ...row, says, speaks: 'same' }];
 }
 
 const days = (dates: readonly string[]): string => dates.map(formatDay).join(' and ');
