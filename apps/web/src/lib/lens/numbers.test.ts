@@ -1,4 +1,4 @@
-import { defaultLabels, nameActors } from '@vis-a-vis/measures';
+import { nameActors } from '@vis-a-vis/measures';
 import { readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { namingNumbers, onlyNumbers, speakerNumbers, synopsisNumbers } from './numbers.ts';
@@ -16,7 +16,7 @@ describe('the tables a reader can save', () => {
   it('hold a line for each label an article uses, by voice, and no empty ones', () => {
     const actors = nameActors(
       columns.map(({ article }) => article),
-      defaultLabels,
+      [{ actor: 'Syrian opposition', labels: ['rebels', 'opposition'] }],
     );
     expect(namingNumbers(columns, actors).rows).toEqual([
       ['Syrian opposition', 'rebels', 'Report 1', 2, 1, 0, '', '', ''],

@@ -71,6 +71,7 @@ describe('the reader', () => {
     const { reader, waiting } = openReader();
     reader.walk(1);
     const before = reader.pinned?.link;
+    expect(before).toBeDefined();
     const step = reader.swap();
     waiting[0]?.go();
     await step;
