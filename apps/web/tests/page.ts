@@ -69,6 +69,8 @@ function watchContext(context: BrowserContext, address: string, troubles: string
     if (isTrouble) troubles.push(`console: ${message.text()}`);
   });
   context.on('dialog', (dialog) => {
+    // The browser's question before it leaves the page is answered as by a reader who means it.
+    if (dialog.type() === 'beforeunload') return void dialog.accept();
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
