@@ -1,5 +1,5 @@
-import type { RawSource } from '@vis-a-vis/parsing';
 import { articleName, outletName, publishedWords } from '../reading/article-name.ts';
+import type { Kept } from '../state/kept.ts';
 import type { Draft } from './draft.ts';
 
 /** A block of a draft: `struck` where it is not counted as report, `canToggle` where the reader may say otherwise. */
@@ -37,7 +37,8 @@ export function draftBlocks({ article }: Draft): DraftBlock[] {
 }
 
 /** One line on an article that is not read yet. */
-export function parcelLine(source: RawSource): string {
+export function parcelLine({ source, edits }: Kept): string {
   const opening = source.text.trim().split(/\s+/u).slice(0, 8).join(' ');
-  return `${source.title?.value ?? `${opening} …`} · ${outletName(source)}`;
+  const { title, outlet } = { ...source, ...edits };
+  return `${title?.value ?? `${opening} …`} · ${outletName({ ...(outlet && { outlet }) })}`;
 }

@@ -14,7 +14,7 @@ export function lookBefore(): Look {
     const { theme, size } = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Look>;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : startLook.theme,
-      size: size !== undefined && size in sizes ? size : startLook.size,
+      size: typeof size === 'number' && size in sizes ? size : startLook.size,
     };
   } catch {
     return startLook;

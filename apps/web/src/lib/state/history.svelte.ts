@@ -47,7 +47,8 @@ export class History {
     this.#move(step, way);
     if (!going) return { ...step, made: undefined };
     this.#busy = true;
-    const made = going.then((isMade) => {
+    const failed = (): boolean => false;
+    const made = going.catch(failed).then((isMade) => {
       this.#busy = false;
       if (!isMade) this.#move(step, way === 'undo' ? 'redo' : 'undo');
       return isMade;

@@ -25,6 +25,18 @@ describe('undoing', () => {
     expect(words).toEqual(['one', 'two']);
   });
 
+  it('goes on after a step that fails to be taken back: it stays done, and can be tried again', async () => {
+    const history = new History();
+    let fails = true;
+    const undo = () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(true));
+    history.add({ says: 'one', undo, redo: undo });
+    expect(await history.undo()?.made).toBe(false);
+    expect([history.canUndo, history.canRedo]).toEqual([true, false]);
+    fails = false;
+    expect(await history.undo()?.made).toBe(true);
+    expect([history.canUndo, history.canRedo]).toEqual([false, true]);
+  });
+
   it('forgets what was undone once something new is done', () => {
     const { history, say } = historyOfWords();
     say('one');
