@@ -6,18 +6,18 @@ const written = fileURLToPath(new URL('src/lib/page/licences.json', import.meta.
 const packageOf = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /**
- * Sees to it that the page names all others' code it holds, with its licence. `engine` are the modules of the engine's script.
+ * Sees to it that the page names all others' code it holds, with its licence. `engine` gives the modules of the engine's script.
  * What is written goes into the page before its modules are known: where it is out of date, it is written anew and the build fails.
  */
-export function checkLicences(engine: readonly string[]): Plugin {
+export function checkLicences(engine: () => Promise<readonly string[]>): Plugin {
   return {
     name: 'check-licences',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
       const own = chunks.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id]?.code));
-      const text = `${JSON.stringify({ licences: describe([...engine, ...own]) }, null, 2)}\n`;
+      const text = `${JSON.stringify({ licences: describe([...(await engine()), ...own]) }, null, 2)}\n`;
       if (readFileSync(written, 'utf8') === text) return;
       writeFileSync(written, text);
       this.error(

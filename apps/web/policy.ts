@@ -4,12 +4,12 @@ type Directives = NonNullable<NonNullable<NonNullable<Parameters<typeof svelteki
 
 /**
  * The page's content security policy: nothing is loaded from anywhere, nothing is sent anywhere, and no script runs but the
- * page's own and the engine's, whose hash is `engine`.
+ * page's own and the engine's.
  */
-export const policyFor = (engine: `sha256-${string}`): Directives => ({
+export const policy: Directives = {
   'default-src': ['none'],
-  // SvelteKit adds the hashes of the page's own script and style to these two.
-  'script-src': [engine],
+  // SvelteKit adds the hashes of the page's own script and style to these two, and hooks.server.ts that of the engine's.
+  'script-src': [],
   'style-src': [],
   'img-src': ['data:', 'blob:'],
   'connect-src': ['none'],
@@ -18,6 +18,6 @@ export const policyFor = (engine: `sha256-${string}`): Directives => ({
   'base-uri': ['none'],
   'form-action': ['none'],
   'require-trusted-types-for': ['script'],
-  // Svelte's own for the markup of its templates; `default` passes scripts the page made itself, `import` HTML to an inert parser.
-  'trusted-types': ['svelte-trusted-html', 'default', 'import'],
-});
+  // Svelte's own for the markup of its templates; `default` passes scripts the page made itself.
+  'trusted-types': ['svelte-trusted-html', 'default'],
+};

@@ -3,18 +3,18 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { bundleEngine } from './bundle-engine.ts';
+import { engineScript } from './engine-script.ts';
 import { checkLicences } from './check-licences.ts';
 import { onlyWhatIsUsed } from './only-what-is-used.ts';
 import { packPage } from './pack-script.ts';
-import { policyFor } from './policy.ts';
+import { policy } from './policy.ts';
 import { withoutRouter } from './without-router.ts';
 
 const components = globSync('src/**/*.svelte', { cwd: import.meta.dirname }).sort();
 
 /** How the page is built and tested: one file with all it needs inside it, or with `--mode gallery` a page of every state. */
-export default defineConfig(async ({ command, mode }) => {
-  const engine = await bundleEngine();
+export default defineConfig(({ command, mode }) => {
+  const engine = engineScript();
   return {
     plugins: [
       onlyWhatIsUsed,
@@ -36,7 +36,7 @@ export default defineConfig(async ({ command, mode }) => {
               : `v-${hash(filename).slice(-4)}`,
         },
         // The page with reload has scripts of its own and a connection to its server; the built one has neither.
-        ...(command === 'build' ? { csp: { mode: 'hash', directives: policyFor(engine.hash) } } : {}),
+        ...(command === 'build' ? { csp: { mode: 'hash', directives: policy } } : {}),
         version: { name: manifest.version },
       }),
     ],

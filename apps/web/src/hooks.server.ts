@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import type { RawSource } from '@vis-a-vis/parsing';
-import engine from 'virtual:engine-code';
+import { code, hash } from 'virtual:engine-code';
 import { readSample } from '#lib/sample/read-sample.ts';
 
 /** Where the page's own script begins, at the end of the markup. */
@@ -9,7 +9,7 @@ const ownScript = /<script>(?=\s*\{\s*__sveltekit)/;
 const beside = import.meta.env.DEV ? '' : '</div><div hidden>';
 
 /**
- * Puts in their places the engine's script and the built-in articles as they were given. The script stands right before the page's
+ * Puts in their places the engine's script, which the page's policy allows by its hash, and the built-in articles as they were given. The script stands right before the page's
  * own, so that the markup is there to read before either has come. The articles stand right before the markup that shows two of
  * them, the shown ones last: packed, their words then cost next to nothing.
  */
@@ -21,7 +21,8 @@ export const handle: Handle = async ({ event, resolve }) => {
         text.match(/.{40}/g)?.filter((some) => html.includes(some)).length ?? 0;
       const sample = JSON.stringify(sources.toSorted((a, b) => shown(a) - shown(b))).replaceAll('<', '\\u003c');
       return html
-        .replace(ownScript, (own) => `${beside}<script id="engine">${engine}</script>${own}`)
+        .replace(ownScript, (own) => `${beside}<script id="engine">${code}</script>${own}`)
+        .replace('script-src ', (own) => `${own}'${hash}' `)
         .replace('%sample%', () => `<script id="sample" type="application/json">${sample}</script>`);
     },
   });

@@ -1,5 +1,5 @@
-/** The engine as one script, made by bundle-engine.ts. */
+/** The engine as one script, made by engine-script.ts, and its hash as a policy names it. */
 declare module 'virtual:engine-code' {
-  const code: string;
-  export default code;
+  export const code: string;
+  export const hash: string;
 }

@@ -4,12 +4,12 @@ export { findReprints, reprintDefaults, type Reprint } from './find-reprints.ts'
 export { foldTerm } from './fold-term.ts';
 export { formatDay, formatMonth } from './format-date.ts';
 export { decodeFile, type Decoded } from './importers/decode-file.ts';
-export { htmlText } from './importers/html-text.ts';
 export { importArticles, importers } from './importers/index.ts';
 export { fields as recordFields, type Field as RecordField } from './importers/record-fields.ts';
 export { guessColumns, readTable, tableSources, type Columns, type Table } from './importers/table.ts';
+export { pastedSource } from './importers/pasted.ts';
 export { statedDate } from './importers/stated-date.ts';
-export type { HtmlDocument, HtmlElement, HtmlNode, Importer, ImportTools, SourceFile } from './importers/importer.ts';
+export type { Importer, ImportTools, SourceFile } from './importers/importer.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';

@@ -1,8 +1,6 @@
-import { parseHTML } from 'linkedom';
-import type { HtmlDocument, ImportTools } from '../importers/importer.ts';
+import type { ImportTools } from '../importers/importer.ts';
 
-/** The tools importers are handed, for Node: its own decoder, and linkedom for HTML. */
+/** The tools importers are handed, for Node: its own decoder. */
 export const nodeTools: ImportTools = {
   decode: (bytes, encoding) => new TextDecoder(encoding).decode(bytes),
-  parseHtml: (html) => parseHTML(html).document as unknown as HtmlDocument,
 };

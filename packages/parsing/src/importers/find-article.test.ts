@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nodeTools } from '../evaluation/node-tools.ts';
 import { findArticle } from './find-article.ts';
 import { htmlText } from './html-text.ts';
+import { bodyOf, elementsOf, parseHtml } from './html-tree.ts';
 
 const prose = (about: string) =>
   `<p>The ${about} was settled on Monday, after four hours, by ministers of both sides.</p>`;
 const textOf = (inner: string) => {
-  const root = nodeTools.parseHtml(`<!doctype html><html><body>${inner}</body></html>`).querySelectorAll('body')[0];
+  const page = parseHtml(`<!doctype html><html><body>${inner}</body></html>`);
+  const root = bodyOf(elementsOf(page));
   if (!root) throw new Error('no body');
   const { body, roles } = findArticle(root);
   return htmlText(body, '', roles);

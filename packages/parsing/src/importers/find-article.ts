@@ -1,5 +1,5 @@
 import { blockNames, silent } from './html-text.ts';
-import type { HtmlElement, HtmlNode } from './importer.ts';
+import { attributeOf, charactersOf, childrenOf, isElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
 
 /** What a part of a page is where it is no prose of the article: left out of the text, or words under a picture. */
 export type PartRole = 'out' | 'caption';
@@ -71,23 +71,22 @@ function readParts(root: HtmlElement): [Part, ...Part[]] {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, link } = top;
     let { part } = top;
-    const name = node.nodeName.toLowerCase();
-    if (node.nodeType === 3) {
-      const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+    if (!isElement(node)) {
+      const words = charactersOf(node).replace(/\s+/g, ' ');
       part.own.length += words.length;
       if (link) part.own.linked += words.length;
       else part.own.commas += words.split(/[,،、，]/).length - 1;
-    } else if (node.nodeType === 1 && !silent.has(name)) {
-      if (node !== root && blockNames.has(name)) parts.push((part = newPart(node as HtmlElement, part)));
-      const children = Array.from(node.childNodes).reverse();
-      for (const child of children) stack.push({ node: child, part, link: link || name === 'a' });
+    } else if (!silent.has(node.tagName)) {
+      if (node !== root && blockNames.has(node.tagName)) parts.push((part = newPart(node, part)));
+      const inLink = link || node.tagName === 'a';
+      for (const child of [...childrenOf(node)].reverse()) stack.push({ node: child, part, link: inLink });
     }
   }
   return parts;
 }
 
 function newPart(element: HtmlElement, around?: Part): Part {
-  const name = element.nodeName.toLowerCase();
+  const name = element.tagName;
   const own = { length: 0, linked: 0, commas: 0 };
   return { element, name, around, own, all: { length: 0, linked: 0, prose: 0, near: 0, headline: false } };
 }
@@ -117,20 +116,19 @@ function addUp(parts: [Part, ...Part[]]): number {
 
 /** A header that holds the headline is kept: the line under it is part of the article. */
 function setRole(part: Part): void {
-  const stated = (name: string) => part.element.getAttribute(name) ?? '';
+  const stated = (name: string) => attributeOf(part.element, name) ?? '';
   const names = `${part.name} ${stated('role')} ${stated('class')} ${stated('id')}`;
   const isHidden =
-    part.element.getAttribute('hidden') !== null ||
+    attributeOf(part.element, 'hidden') !== undefined ||
     stated('aria-hidden') === 'true' ||
-    // A page that is held to a policy hands styles over under a name that no browser applies.
-    /display: ?none/i.test(stated('style') + stated('data-style'));
+    /display: ?none/i.test(stated('style'));
   const holdsHeadline = part.all.headline && /header/i.test(names);
   if (isHidden || (beside.test(names) && !holdsHeadline)) part.role = 'out';
   else if (/caption/i.test(names)) part.role = 'caption';
 }
 
 function isComments({ element, all }: Part): boolean {
-  return !all.headline && /comment|disqus/i.test(`${element.getAttribute('class')} ${element.getAttribute('id')}`);
+  return !all.headline && /comment|disqus/i.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 }
 
 function isLinks({ name, all }: Part): boolean {

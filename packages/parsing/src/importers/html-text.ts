@@ -1,6 +1,6 @@
 import type { MarkedBlock } from '../article.ts';
 import type { PartRole } from './find-article.ts';
-import type { HtmlNode } from './importer.ts';
+import { charactersOf, childrenOf, isElement, type HtmlNode } from './html-tree.ts';
 
 /** The elements that begin and end a line, in lower case. */
 export const blockNames = new Set(
@@ -20,8 +20,6 @@ const marks: Record<string, MarkedBlock['kind']> = {
   h6: 'heading',
   figcaption: 'caption',
 };
-const elementNode = 1;
-const textNode = 3;
 
 /**
  * The text of a piece of HTML, a line for each block of it, with the lines whose role their tag or `roles` states. It opens with
@@ -51,9 +49,9 @@ export function htmlText(
     if ('leave' in node) {
       breakLine();
       kind = node.leave;
-    } else if (node.nodeType === textNode) line += node.textContent ?? '';
-    else if (node.nodeType === elementNode) {
-      const name = node.nodeName.toLowerCase();
+    } else if (!isElement(node)) line += charactersOf(node);
+    else {
+      const name = node.tagName;
       if (silent.has(name) || roles?.get(node) === 'out') continue;
       if (name === 'br') breakLine();
       if (blockNames.has(name)) {
@@ -61,11 +59,7 @@ export function htmlText(
         stack.push({ leave: kind });
         kind = marks[name] ?? (roles?.has(node) ? 'caption' : kind);
       }
-      const children = Array.from(node.childNodes);
-      for (let i = children.length - 1; i >= 0; i--) {
-        const child = children[i];
-        if (child) stack.push(child);
-      }
+      for (const child of [...childrenOf(node)].reverse()) stack.push(child);
     }
   }
   breakLine();

@@ -3,7 +3,8 @@ import { ReadingError } from '../reading-error.ts';
 import { findArticle } from './find-article.ts';
 import { guardHtml } from './guard-html.ts';
 import { htmlText } from './html-text.ts';
-import type { HtmlElement, Importer, ImportTools, SourceFile } from './importer.ts';
+import { bodyOf, elementsOf, parseHtml, type HtmlElement } from './html-tree.ts';
+import type { Importer, SourceFile } from './importer.ts';
 import { readPageFacts } from './page-facts.ts';
 
 /** A saved web page: its article, with what the page states about it. */
@@ -14,13 +15,13 @@ export const htmlImporter: Importer = {
     mediaType === 'application/xhtml+xml' ||
     /\.x?html?$/i.test(name) ||
     /^\s*<(?:!doctype html|html)\b/i.test(head),
-  read: (html, file, tools) => [readPage(guardHtml(html, file.name), file, tools)],
+  read: (html, file) => [readPage(guardHtml(html, file.name), file)],
 };
 
-function readPage(html: string, file: SourceFile, { parseHtml }: ImportTools): RawSource {
-  const page = parseHtml(html);
-  const { title, ...facts } = readPageFacts(page);
-  const root = page.querySelectorAll('body')[0];
+function readPage(html: string, file: SourceFile): RawSource {
+  const elements = elementsOf(parseHtml(html));
+  const { title, ...facts } = readPageFacts(elements);
+  const root = bodyOf(elements);
   const { text, marked } = root ? articleText(root, title?.value ?? '') : { text: '', marked: [] };
   if (text === '' || text === title?.value) {
     throw new ReadingError(

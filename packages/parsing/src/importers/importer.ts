@@ -13,23 +13,10 @@ export type SourceFile = {
   encoding?: string;
 };
 
-/** As much of a DOM node as an importer reads. */
-export type HtmlNode = {
-  nodeType: number;
-  nodeName: string;
-  textContent: string | null;
-  childNodes: ArrayLike<HtmlNode>;
-};
-/** A node with attributes; one that is not there is null. */
-export type HtmlElement = HtmlNode & { getAttribute(name: string): string | null };
-/** As much of a document as an importer asks. */
-export type HtmlDocument = { querySelectorAll(selector: string): ArrayLike<HtmlElement> };
-
-/** What importers are handed: the page passes `TextDecoder` and `DOMParser`, Node a `TextDecoder` and linkedom. */
+/** What importers are handed: packages know no `TextDecoder`, which pages, workers and Node have alike. */
 export type ImportTools = {
   /** Bytes to text; `encoding` is a WHATWG label. Never throws on malformed bytes. */
   decode: (bytes: Uint8Array, encoding: string) => string;
-  parseHtml: (html: string) => HtmlDocument;
 };
 
 /**

@@ -1,11 +1,14 @@
 import type { RawSource } from '../article.ts';
-import type { HtmlDocument, HtmlElement } from './importer.ts';
+import { attributeOf, elementsOf, textOf, wordsOf, type HtmlElement } from './html-tree.ts';
 import { statedDate } from './stated-date.ts';
 
 type Facts = Pick<RawSource, 'title' | 'outlet' | 'byline' | 'published' | 'url' | 'language'>;
 
-/** What a page states about its article in JSON-LD, meta tags and what it shows; JSON-LD first, since it is written for machines. */
-export function readPageFacts(page: HtmlDocument): Facts {
+/**
+ * What a page states about its article in JSON-LD, meta tags and what it shows; JSON-LD first, since it is written for machines.
+ * `page` are all of its elements in order.
+ */
+export function readPageFacts(page: Elements): Facts {
   const linked = linkedArticle(page);
   const meta = metaTags(page);
   const first = (...keys: string[]) =>
@@ -30,10 +33,12 @@ export function readPageFacts(page: HtmlDocument): Facts {
       'sailthru.date',
       'publish-date',
     ) ??
-    attribute(page, 'time[datetime]', 'datetime');
+    attribute(page, 'datetime', isNamed('time'));
   const published = day === undefined ? undefined : statedDate(day);
-  const url = attribute(page, 'link[rel="canonical"]', 'href') ?? first('og:url');
-  const language = attribute(page, 'html', 'lang');
+  const url =
+    attribute(page, 'href', (one) => one.tagName === 'link' && attributeOf(one, 'rel') === 'canonical') ??
+    first('og:url');
+  const language = attribute(page, 'lang', isNamed('html'));
   return {
     ...(title !== undefined && { title: { value: title, basis: 'stated' } }),
     ...(outlet !== undefined && { outlet: { value: outlet, basis: 'stated' } }),
@@ -44,12 +49,14 @@ export function readPageFacts(page: HtmlDocument): Facts {
   };
 }
 
+type Elements = readonly HtmlElement[];
 type Linked = Record<string, unknown>;
 
 /** The first JSON-LD object that calls itself an article. */
-function linkedArticle(page: HtmlDocument): Linked | undefined {
-  for (const script of elements(page, 'script[type="application/ld+json"]')) {
-    const found = findArticle(parseJson(script.textContent ?? ''), 0);
+function linkedArticle(page: Elements): Linked | undefined {
+  for (const script of page) {
+    if (attributeOf(script, 'type') !== 'application/ld+json') continue;
+    const found = findArticle(parseJson(textOf(script)), 0);
     if (found) return found;
   }
   return undefined;
@@ -77,36 +84,42 @@ function parseJson(source: string): unknown {
   }
 }
 
-function metaTags(page: HtmlDocument): Map<string, string> {
+function metaTags(page: Elements): Map<string, string> {
   const tags = new Map<string, string>();
-  for (const element of elements(page, 'meta')) {
+  for (const element of page.filter(isNamed('meta'))) {
     const key = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop')
+      attributeOf(element, 'property') ??
+      attributeOf(element, 'name') ??
+      attributeOf(element, 'itemprop')
     )?.toLowerCase();
-    const value = clean(element.getAttribute('content') ?? '');
+    const value = clean(attributeOf(element, 'content') ?? '');
     if (key && value !== '' && !tags.has(key)) tags.set(key, value);
   }
   return tags;
 }
 
 /** The headline the page's title begins with; without one, the title less the name of the site at its end. */
-function shownTitle(page: HtmlDocument): string | undefined {
-  const title = shown(page, 'title')[0];
-  const headline = shown(page, 'h1').find((words) => title?.startsWith(words));
+function shownTitle(page: Elements): string | undefined {
+  const title = shown(page.filter(isNamed('title')))[0];
+  const headline = shown(page.filter(isNamed('h1'))).find((words) => title?.startsWith(words));
   return headline ?? title?.replace(/(\S{1,40} \S{1,40} \S{1,40}) [|–—»·-] [^|–—»·]{1,40}$/, '$1');
 }
 
+/** Places that may name the writer and are looked at, of each kind: they may stand in each other, and a page may have thousands. */
+const mostBylines = 20;
+const isAuthor = (element: HtmlElement) => wordsOf(element, 'itemprop').includes('author');
+const isName = (element: HtmlElement) => wordsOf(element, 'itemprop').includes('name');
+
 /** The most exact of the places where a page may name its writer. */
-function shownByline(page: HtmlDocument): string | undefined {
+function shownByline(page: Elements): string | undefined {
+  const authors = page.filter(isAuthor).slice(0, mostBylines);
   const places = [
-    '[itemprop~="author"] [itemprop~="name"]',
-    '[rel~="author"]',
-    '[itemprop~="author"]',
-    '[class*="byline"]',
+    authors.flatMap((author) => elementsOf(author).filter((one) => one !== author && isName(one))),
+    page.filter((one) => wordsOf(one, 'rel').includes('author')),
+    authors,
+    page.filter((one) => attributeOf(one, 'class')?.includes('byline')),
   ];
-  return places.flatMap((place) => shown(page, place)).find((words) => /^\D{3,60}$/.test(words));
+  return places.flatMap((place) => shown(place.slice(0, mostBylines))).find((words) => /^\D{3,60}$/.test(words));
 }
 
 function nameOf(value: unknown): string | undefined {
@@ -140,14 +153,16 @@ const entities: Record<string, string> = {
 const decodeEntities = (value: string) =>
   value.replace(/&(amp|quot|apos|#0?39|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
 
-function attribute(page: HtmlDocument, selector: string, name: string): string | undefined {
-  const value = elements(page, selector)[0]?.getAttribute(name);
+const isNamed = (tag: string) => (element: HtmlElement) => element.tagName === tag;
+
+/** What the first element that states anything under `name` states there, of those that are meant. */
+function attribute(page: Elements, name: string, isMeant: (one: HtmlElement) => boolean): string | undefined {
+  const value = page
+    .filter(isMeant)
+    .map((one) => attributeOf(one, name))
+    .find((one) => one !== undefined);
   return value ? clean(value) : undefined;
 }
 
-const shown = (page: HtmlDocument, selector: string): string[] =>
-  elements(page, selector)
-    .map((element) => clean(element.textContent ?? ''))
-    .filter((words) => words !== '');
-
-const elements = (page: HtmlDocument, selector: string): HtmlElement[] => Array.from(page.querySelectorAll(selector));
+const shown = (elements: Elements): string[] =>
+  elements.map((element) => clean(textOf(element))).filter((words) => words !== '');

@@ -8,9 +8,10 @@ const a = articleFromSentences(['The minister said the harbour will be closed fo
 const b = articleFromSentences(['Harbour repairs will close the port on Monday, the minister said.'], 'b');
 const ask = { a, b };
 const here = () => runJob;
+const refusal = { what: 'No.', why: 'So.', next: 'Then.' };
 
 /** A worker that runs in the test: it answers, dies or stays silent as told. */
-function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'die once at work' | 'silent') {
+function fakeWorker(behave: 'answer' | 'refuse' | 'die at start' | 'die at work' | 'die once at work' | 'silent') {
   const started: { ended: boolean; asked: Request[] }[] = [];
   const start = (): WorkerLike => {
     const life = { ended: false, asked: [] as Request[] };
@@ -22,7 +23,8 @@ function fakeWorker(behave: 'answer' | 'die at start' | 'die at work' | 'die onc
       postMessage: (request: Request) => {
         life.asked.push(request);
         const dies = behave === 'die at work' || (behave === 'die once at work' && started.length === 1);
-        if (behave !== 'silent' && !dies)
+        if (behave === 'refuse') say({ kind: 'failed', id: request.id, message: 'No. So. Then.', parts: refusal });
+        else if (behave !== 'silent' && !dies)
           say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) });
         if (dies) queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
       },
@@ -40,6 +42,11 @@ describe('the engine', () => {
   it('answers what the worker answers', async () => {
     const { strict } = await openEngine(fakeWorker('answer').start, here).run('compare', ask);
     expect([strict.a, strict.b]).toEqual(['a', 'b']);
+  });
+
+  it('says what a file lacked, why and what next, though an error that leaves a worker loses its parts', async () => {
+    const engine = openEngine(fakeWorker('refuse').start, here);
+    await expect(engine.run('importFile', { file: { name: 'a.txt', text: '' } })).rejects.toMatchObject(refusal);
   });
 
   it('runs in the page where no worker can be made', async () => {

@@ -8,7 +8,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export type Engine = {
   /**
    * Runs `job` off the page's thread and answers with its result. A job whose worker died is done once more in a new one. Rejects
-   * with what the job threw, with "The analysis stopped" when the worker died again, and with an AbortError when `signal` gives up.
+   * with what the job threw (of a `ReadingError` with its parts), with "The analysis stopped" when the worker died again, and with an AbortError when `signal` gives up.
    */
   run<J extends JobName>(job: J, ask: Jobs[J]['ask'], signal?: AbortSignal): Promise<Jobs[J]['answer']>;
   close(): void;
@@ -79,7 +79,7 @@ class WorkerEngine implements Engine {
   #receive(reply: Reply): void {
     if (reply.kind === 'ready') this.#watch(reply.lock);
     else if (reply.kind === 'done') this.#settle(reply.id)?.resolve(reply.answer as never);
-    else this.#settle(reply.id)?.reject(new Error(reply.message));
+    else this.#settle(reply.id)?.reject(Object.assign(new Error(reply.message), reply.parts));
   }
 
   /** A worker holds its lock as long as it lives: whoever else gets it knows that it died, however quietly. */

@@ -1,15 +1,19 @@
+import { ReadingError } from '@vis-a-vis/parsing';
 import { runJob } from './jobs.ts';
 import { packages } from './packages.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { ErrorParts, Reply, Request } from './protocol.ts';
 
 const reply = (message: Reply): void => postMessage(message);
+
+const partsOf = ({ what, why, next }: ReadingError): ErrorParts => ({ what, why, next });
 
 function listen(): void {
   addEventListener('message', ({ data }: MessageEvent<Request>) => {
     try {
       reply({ kind: 'done', id: data.id, answer: runJob(data.job, data.ask) });
     } catch (error) {
-      reply({ kind: 'failed', id: data.id, message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      reply({ kind: 'failed', id: data.id, message, ...(error instanceof ReadingError && { parts: partsOf(error) }) });
     }
   });
   const lock = `engine ${String(Math.random())}`;

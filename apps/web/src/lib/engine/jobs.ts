@@ -1,6 +1,7 @@
 import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
-import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { importArticles, pastedSource, readArticle, type Article } from '@vis-a-vis/parsing';
 import { countPairs } from './count-pairs.ts';
+import { importTools } from './import-tools.ts';
 import { measureTexts } from './measure-texts.ts';
 import type { JobName, Jobs, PairCount } from './protocol.ts';
 import { readAll } from './read-all.ts';
@@ -8,6 +9,8 @@ import { readAll } from './read-all.ts';
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */
 const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   readAll,
+  importFile: ({ file }) => importArticles(file, importTools),
+  importPaste: ({ html, plain }) => [pastedSource(html, plain)],
   read: ({ source, restored, lexicon }) => readArticle(source, lexicon ? { restored, lexicon } : { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),

@@ -1,6 +1,6 @@
 import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
-import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
+import type { Article, Lexicon, RawSource, ReadingError, SourceFile } from '@vis-a-vis/parsing';
 import type { CountAnswer, CountAsk } from './count-pairs.ts';
 import type { CountableText } from './countable.ts';
 import type { FirstAnswer, FirstAsk } from './read-all.ts';
@@ -15,6 +15,10 @@ export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: num
 export type Jobs = {
   /** All that the page opens with. */
   readAll: { ask: FirstAsk; answer: FirstAnswer };
+  /** The articles in a file as it came, whatever is in it: strangers' markup is never handed to the browser's own parser. */
+  importFile: { ask: { file: SourceFile }; answer: RawSource[] };
+  /** What was pasted as HTML; `plain` is the same as text. */
+  importPaste: { ask: { html: string; plain: string }; answer: RawSource[] };
   /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
   read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
@@ -39,4 +43,7 @@ export type Request = { [J in JobName]: { id: number; job: J; ask: Jobs[J]['ask'
 export type Reply =
   | { kind: 'ready'; lock?: string }
   | { kind: 'done'; id: number; answer: Jobs[JobName]['answer'] }
-  | { kind: 'failed'; id: number; message: string };
+  | { kind: 'failed'; id: number; message: string; parts?: ErrorParts };
+
+/** The parts of a `ReadingError`, which do not come along with an error that leaves a worker. */
+export type ErrorParts = Pick<ReadingError, 'what' | 'why' | 'next'>;

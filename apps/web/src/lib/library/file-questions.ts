@@ -1,5 +1,5 @@
 import { decodeFile, guessColumns, readTable, type Columns, type SourceFile, type Table } from '@vis-a-vis/parsing';
-import { importTools } from './import-tools.ts';
+import { importTools } from '../engine/import-tools.ts';
 
 /** A table of which the reader may say what its columns hold. */
 export type Mapping = { file: SourceFile; table: Table; columns: Columns };

@@ -1,4 +1,4 @@
-import { importArticles, tableSources, type Columns, type RawSource, type SourceFile } from '@vis-a-vis/parsing';
+import { tableSources, type Columns, type RawSource, type SourceFile } from '@vis-a-vis/parsing';
 import { unpackLink } from '../share/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../share/parcel.ts';
 import { mostArticles, newId, type Edits, type Kept } from '../state/kept.ts';
@@ -7,8 +7,7 @@ import type { Progress } from '../state/arranger.svelte.ts';
 import type { Shelf } from '../state/shelf.svelte.ts';
 import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
 import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
-import { importTools } from './import-tools.ts';
-import { richSource } from './rich-source.ts';
+import { importTools } from '../engine/import-tools.ts';
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
@@ -57,7 +56,9 @@ export class Intake {
     const text = data.getData('text/plain');
     if (files.length > 0) await this.takeFiles(files);
     else if (html !== '' && !isAddress(text))
-      await this.#inTurn((signal) => this.#readSources('Pasted text', () => [richSource(html, text)], signal));
+      await this.#inTurn((signal) =>
+        this.#readSources('Pasted text', () => this.#shelf.ask('importPaste', { html, plain: text }, signal), signal),
+      );
     else if (text.trim() !== '') await this.takeText(text);
   }
 
@@ -190,7 +191,7 @@ export class Intake {
   }
 
   async #readFile(file: SourceFile, signal: AbortSignal): Promise<void> {
-    await this.#readSources(file.name, () => importArticles(file, importTools), signal);
+    await this.#readSources(file.name, () => this.#shelf.ask('importFile', { file }, signal), signal);
     if (!signal.aborted) this.tables = [...this.tables, ...tableOf(file)];
   }
 
@@ -200,16 +201,18 @@ export class Intake {
     this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
-  async #readSources(file: string, give: () => RawSource[], signal: AbortSignal): Promise<void> {
+  async #readSources(file: string, give: () => RawSource[] | Promise<RawSource[]>, signal: AbortSignal): Promise<void> {
     // A breath between two files, so that the page can show how far it is.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     let sources: RawSource[];
     try {
-      sources = give();
+      sources = await give();
     } catch (error) {
-      return this.#refuse(refusalOf(error, file));
+      if (!signal.aborted) this.#refuse(refusalOf(error, file));
+      return;
     }
+    if (signal.aborted) return;
     const room = mostArticles - this.#shelf.own.length - this.drafts.length;
     if (sources.length > room) {
       this.#refuse({

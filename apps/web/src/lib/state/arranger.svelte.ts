@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
+import type { JobName, Jobs } from '../engine/protocol.ts';
 import { countAll } from './count-all.ts';
 import { keepArticle, keptSource, type Kept } from './kept.ts';
 import type { Reader } from './reader.svelte.ts';
@@ -55,12 +56,17 @@ export class Arranger {
 
   /** Reads an article off the page's thread. */
   read(kept: Kept): Promise<Article> {
-    if (!this.engine) throw new Error('The page is not awake yet.');
-    return this.engine.run('read', {
+    return this.ask('read', {
       source: keptSource(kept),
       restored: kept.restored,
       lexicon: this.#reader.library.names,
     });
+  }
+
+  /** Has a job done beside the page, unless `signal` gives up on it. */
+  async ask<J extends JobName>(job: J, ask: Jobs[J]['ask'], signal?: AbortSignal): Promise<Jobs[J]['answer']> {
+    if (!this.engine) throw new Error('The page is not awake yet.');
+    return this.engine.run(job, ask, signal);
   }
 
   /** Shows the built-in articles, unless they are `hidden`, and those that are kept. */

@@ -62,8 +62,9 @@ export class Shelf {
     this.follow();
   }
 
-  /** Reads an article off the page's thread. */
+  /** Off the page's thread: reads an article, has any job done. */
   readonly read = (kept: Kept): Promise<Article> => this.#arranger.read(kept);
+  readonly ask: Arranger['ask'] = (job, ask, signal) => this.#arranger.ask(job, ask, signal);
 
   /**
    * Puts articles into the library, as a step that can be taken back, and shows the first two, or the only one beside A; `known` are
