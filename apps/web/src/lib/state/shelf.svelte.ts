@@ -10,12 +10,12 @@ import { ReaderSettings } from './reader-settings.ts';
 import { openStorage, type Stored } from './storage.ts';
 import { Turns } from './turns.svelte.ts';
 
-/** The reader's own articles: which there are and what the reader says of them. The library on the page follows them. */
+/** The reader's own articles, and what the reader says of them. The library on the page follows them. */
 export class Shelf {
   readonly keeper: Keeper;
   /** Own articles, and built-in ones the reader changed. */
   kept = $state.raw<readonly Kept[]>([]);
-  /** Whether the built-in articles are hidden as long as there are own ones. */
+  /** Whether built-in articles are hidden as long as there are own ones. */
   hidden = $state(false);
 
   readonly #reader: Reader;
@@ -37,7 +37,6 @@ export class Shelf {
     this.#said = new CorrectionKeeper(this.keeper);
   }
 
-  /** The reader's own articles. */
   get own(): readonly Kept[] {
     return this.kept.filter(({ id }) => !this.isBuiltIn(id));
   }
