@@ -65,7 +65,8 @@ export const effects = {
     await page.getByRole('region', { name: 'Text of article B' }).getByText('red line').waitFor();
     return page.workers().length > 0;
   },
-  'it reads rich text': async ({ page }: Opened) => {
+  'it reads rich text': async ({ page, awake }: Opened) => {
+    if (!awake) return false;
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', '<h1>Ferry</h1><p>The ferry will run until autumn, the council said.</p>');
