@@ -139,7 +139,8 @@ export const effects = {
   }),
   'a form is sent': sendForm,
   'a link says where the reader was': async ({ page, sites }: Opened) => {
-    // Nothing keeps a reader from following a link.
+    // Nothing keeps a reader from following a link, on a page that is still there.
+    if ((await page.locator('#away').count()) === 0) return false;
     await Promise.all([
       page.waitForURL(`${sites.elsewhere}link`),
       page.evaluate(() => document.querySelector<HTMLElement>('#away')?.click()),
