@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdJobs } from './hold-jobs.ts';
 import { linkCount } from './link-count.ts';
 import { expect, test } from './page.ts';
 import { boats, ferry, paste, textOf } from './shelf-steps.ts';
@@ -104,20 +105,17 @@ test('restoring a passage is a step like the others: undoing takes back this one
   expect(await linkCount(page)).toBe(links);
 });
 
-test('a correction made while articles are being added is kept', async ({ open, page: slow }) => {
-  await slow.addInitScript(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (this: Worker, request: { job: string }) {
-      setTimeout(() => postMessage.call(this, request), request.job === 'measure' ? 2000 : 0);
-    };
-  });
-  const page = await open();
+test('a correction made while articles are being added is kept', async ({ page, open }) => {
+  const counting = await holdJobs(page, 'measure');
+  await open();
   await page.getByRole('button', { name: 'Add articles' }).first().click();
   await paste(page, ferry);
   await paste(page, boats);
   await page.getByRole('button', { name: 'Add 2 articles', exact: true }).click();
   await page.keyboard.press('j');
   await page.getByRole('button', { name: 'Not a match' }).click();
+  await expect(page.getByText('2 articles were added.')).toHaveCount(0);
+  await counting.release();
   await expect(page.getByText('2 articles were added.')).toBeVisible();
   await expect.poll(async () => (await storedIn(page)).corrections.length).toBe(1);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { awake, expect } from './page.ts';
+import { storedIn } from './stored.ts';
 
 /** Faults of the browser's storage, made for real, and what a reader sees of them. */
 
@@ -58,7 +59,19 @@ export async function erase(page: Page, kinds: string): Promise<void> {
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: kinds });
 }
 
-/** Grants the page at `address` so many bytes; without a number as many as the browser likes. */
+/**
+ * How many bytes the page takes of what it is granted, once its storage is open. An empty one counts as well: some hundred bytes in
+ * one version of a browser, and dozens of pages of a database in the next.
+ */
+export async function used(page: Page): Promise<number> {
+  await storedIn(page);
+  return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+}
+
+/**
+ * Grants the page at `address` so many bytes; without a number as many as the browser likes. For a while after a page has written
+ * the browser goes by what was left then: a limit is set before the first article is kept.
+ */
 export async function grant(page: Page, address: string, quotaSize?: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const { origin } = new URL(address);

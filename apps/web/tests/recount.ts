@@ -3,22 +3,25 @@ import type { Page } from '@playwright/test';
 
 /**
  * What counting 50 topics in 500 articles takes, in milliseconds on the clock: in the worker from the question to the answer, the
- * longest time meanwhile in which the page answered nothing, and the longest after it, while the counts are drawn.
+ * longest time meanwhile in which the page answered nothing, and the longest after it, while the counts are drawn. `ticks` is how
+ * often the page answered while it was counted, `letters` how many the texts have.
  */
-export type Count = { job: string; counting: number; gap: number; drawing: number };
+export type Count = { job: string; letters: number; counting: number; ticks: number; gap: number; drawing: number };
 
-type Seen = { jobs: { job: string; asked: number; answered: number }[]; ticks: number[] };
+type Request = { id: number; job: string; ask: { articles?: { text: string }[] } };
+type Seen = { jobs: { job: string; letters: number; asked: number; answered: number }[]; ticks: number[] };
 
 /**
  * Has the gallery's large library counted twice: its topics, which were taken out, are brought back, taken out and brought back
- * again. The first count finds the words of all texts, the second has them.
+ * again. The first count finds the words of all texts, the second has them; `between` comes between both.
  */
-export async function recount(page: Page): Promise<Count[]> {
+export async function recount(page: Page, between: () => Promise<void> = () => Promise.resolve()): Promise<Count[]> {
   await page.addInitScript(() => {
     const seen: Seen = ((globalThis as unknown as { seen: Seen }).seen = { jobs: [], ticks: [] });
     globalThis.Worker = class extends Worker {
-      override postMessage(request: { id: number; job: string }): void {
-        const one = { job: request.job, asked: performance.now(), answered: NaN };
+      override postMessage(request: Request): void {
+        const letters = (request.ask.articles ?? []).reduce((sum, { text }) => sum + text.length, 0);
+        const one = { job: request.job, letters, asked: performance.now(), answered: NaN };
         seen.jobs.push(one);
         this.addEventListener('message', ({ data }: MessageEvent<{ id?: number }>) => {
           if (data.id === request.id) one.answered = performance.now();
@@ -41,18 +44,22 @@ export async function recount(page: Page): Promise<Count[]> {
   await row.waitFor();
   await page.keyboard.press('Control+z');
   await row.waitFor({ state: 'detached' });
+  await between();
   await page.keyboard.press('Control+Shift+z');
   await row.waitFor();
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // Until what was drawn last has been shown.
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(shown))));
     const { jobs, ticks } = (globalThis as unknown as { seen: Seen }).seen;
     const longest = (from: number, to: number): number => {
       const within = [from, ...ticks.filter((at) => at > from && at < to), to];
       return Math.max(...within.slice(1).map((at, i) => at - (within[i] ?? at)));
     };
-    return jobs.map(({ job, asked, answered }, i) => ({
+    return jobs.map(({ job, letters, asked, answered }, i) => ({
       job,
+      letters,
       counting: answered - asked,
+      ticks: ticks.filter((at) => at > asked && at < answered).length,
       gap: longest(asked, answered),
       drawing: longest(answered, jobs[i + 1]?.asked ?? ticks.at(-1) ?? answered),
     }));

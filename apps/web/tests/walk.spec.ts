@@ -67,10 +67,11 @@ for (const width of [1280, 900]) {
       await page.keyboard.press('j');
       const pinned = page.locator('.handle[aria-pressed="true"]');
       await expect(pinned).toHaveCount(2);
-      await expect(async () => {
-        const [a, b] = await pinned.evaluateAll((both) => both.map((one) => one.getBoundingClientRect().top));
-        expect(Math.abs((a ?? 0) - (b ?? 999))).toBeLessThanOrEqual(4);
-      }).toPass({ timeout: 3000 });
+      const apart = () =>
+        pinned.evaluateAll(([a, b]) =>
+          Math.abs((a?.getBoundingClientRect().top ?? 0) - (b?.getBoundingClientRect().top ?? 999)),
+        );
+      await expect.poll(apart).toBeLessThanOrEqual(4);
     }
   });
 }
