@@ -1,14 +1,30 @@
-/** One line of the bench: a ratio within one run with the bound it is held against, or a plain figure. */
+import type { Checkout } from './checkout.ts';
+
+/**
+ * One line of the bench: a ratio within one run with the bound it is held against, or a plain figure. The lower it is the better,
+ * unless it says otherwise.
+ */
 export type Figure = {
   name: string;
   value: number;
-  unit: '×' | 'ms' | '%' | 'bytes' | 'MB';
+  unit: '×' | 'ms' | 's' | '%' | 'bytes' | 'MB';
+  better?: 'higher';
   atMost?: number;
   atLeast?: number;
 };
 
-/** A bench: yields its figures as they are measured. */
-export type Bench = { name: string; run: () => Iterable<Figure> | Promise<Iterable<Figure>> };
+type Figures = Iterable<Figure> | AsyncIterable<Figure>;
+
+/**
+ * A bench: yields figures of a checkout as they are measured, in a process of its own. `needs` says what has to be built before;
+ * of so many `rounds` (1) the least figure of each counts.
+ */
+export type Bench = {
+  name: string;
+  needs?: 'the page' | 'the gallery';
+  rounds?: number;
+  run: (checkout: Checkout) => Figures | Promise<Figures>;
+};
 
 /** Milliseconds that a step takes: the least of so many turns, and what it gave. */
 export function time<T>(step: () => T, turns = 1): { ms: number; result: T } {
