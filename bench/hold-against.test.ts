@@ -51,9 +51,8 @@ test('exchanging the sides turns every ratio round, and equal sides have the rat
   fc.assert(
     fc.property(values, (pairs) => {
       const hold = (turned: boolean) =>
-        holdAgainst(
-          pairs.map(([x, y]) => ({ new: [ms('it', turned ? y : x)], old: [ms('it', turned ? x : y)] })),
-        ).held[0];
+        holdAgainst(pairs.map(([x, y]) => ({ new: [ms('it', turned ? y : x)], old: [ms('it', turned ? x : y)] })))
+          .held[0];
       const [there, back] = [hold(false), hold(true)];
       expect(there?.least).toBeCloseTo(1 / (back?.greatest ?? 0));
       expect(there?.ratio).toBeGreaterThanOrEqual(there?.least ?? Infinity);

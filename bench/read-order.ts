@@ -11,7 +11,8 @@ const usage = 'npm run bench -- [against DIR [--rounds N]] [NAME…]';
  */
 export function readOrder(words: readonly string[], all: readonly string[]): Order {
   const isAgainst = words[0] === 'against';
-  const [folder, ...rest] = isAgainst ? words.slice(1) : [undefined, ...words];
+  const folder = isAgainst ? words[1] : undefined;
+  const rest = words.slice(isAgainst ? 2 : 0);
   if (isAgainst && folder === undefined) {
     throw new Error(`“against” names no folder: there is nothing to measure against. Give one: ${usage}`);
   }

@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { pageSteps } from './bench-steps.ts';
+import type { BenchedPage } from './page-steps.ts';
 
 /**
  * What counting 50 topics in 500 articles takes, in milliseconds on the clock: in the worker from the question to the answer, the
@@ -9,11 +11,17 @@ export type Count = { job: string; counting: number; gap: number; drawing: numbe
 
 type Seen = { jobs: { job: string; asked: number; answered: number }[]; ticks: number[] };
 
+/** The gallery of this checkout, where nobody names another one. */
+const ownGallery: Pick<BenchedPage, 'gallery' | 'steps'> = {
+  gallery: pathToFileURL(new URL('../build-gallery/index.html', import.meta.url).pathname).href,
+  steps: pageSteps,
+};
+
 /**
  * Has the gallery's large library counted twice: its topics, which were taken out, are brought back, taken out and brought back
  * again. The first count finds the words of all texts, the second has them.
  */
-export async function recount(page: Page): Promise<Count[]> {
+export async function recount(page: Page, { gallery, steps } = ownGallery): Promise<Count[]> {
   await page.addInitScript(() => {
     const seen: Seen = ((globalThis as unknown as { seen: Seen }).seen = { jobs: [], ticks: [] });
     globalThis.Worker = class extends Worker {
@@ -32,17 +40,9 @@ export async function recount(page: Page): Promise<Count[]> {
     };
     tick();
   });
-  const gallery = pathToFileURL(new URL('../build-gallery/index.html', import.meta.url).pathname).href;
-  await page.goto(`${gallery}#${encodeURIComponent('five hundred articles, topics taken out')}`);
-  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
-  const row = page.getByRole('rowheader', { name: 'Topic 1', exact: true });
-  await page.getByText('Edit the topics').click();
-  await page.getByRole('button', { name: 'Back to the built-in topics' }).click();
-  await row.waitFor();
-  await page.keyboard.press('Control+z');
-  await row.waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+Shift+z');
-  await row.waitFor();
+  await page.goto(`${gallery}#${encodeURIComponent(steps.states.largeLibrary)}`);
+  await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
+  await steps.countTwice(page);
   await page.waitForTimeout(300);
   return page.evaluate(() => {
     const { jobs, ticks } = (globalThis as unknown as { seen: Seen }).seen;
