@@ -26,6 +26,7 @@ const page = { name: 'page', needs: 'the gallery' } as const;
 test('a checkout with packages and a built page can be measured, and a bench of the packages needs no page', () => {
   checkout('old');
   expect(() => expectMeasurable(folder('old'), [{ name: 'reading' }])).not.toThrow();
+  write('old/apps/web/build/index.html');
   write('old/apps/web/build-gallery/index.html');
   expect(() => expectMeasurable(folder('old'), [page])).not.toThrow();
 });
@@ -42,7 +43,11 @@ test('a checkout without packages or without the page is refused with the comman
   write('bare/package.json', '{ "name": "vis-a-vis" }');
   expect(() => expectMeasurable(folder('bare'), [])).toThrow(/no node_modules.*npm ci/);
   checkout('old');
-  expect(() => expectMeasurable(folder('old'), [page])).toThrow(/not built.*“page”.*build:gallery/);
+  for (const built of ['build', 'build-gallery']) {
+    expect(() => expectMeasurable(folder('old'), [page])).toThrow(/not built.*“page”.*build:gallery/);
+    write(`old/apps/web/${built}/index.html`);
+  }
+  expect(() => expectMeasurable(folder('old'), [page])).not.toThrow();
 });
 
 test("a checkout whose packages are another checkout's is not measured under the wrong name", () => {

@@ -3,13 +3,16 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench } from './figure.ts';
 
-const built = { 'the page': 'apps/web/build/index.html', 'the gallery': 'apps/web/build-gallery/index.html' };
-const builders = { 'the page': 'npm run build', 'the gallery': 'npx turbo run build:gallery' };
+const page = 'apps/web/build/index.html';
+/** What a bench opens in a browser, and the command that builds it. */
+const builds = {
+  'the page': { files: [page], command: 'npm run build' },
+  'the gallery': { files: [page, 'apps/web/build-gallery/index.html'], command: 'npx turbo run build build:gallery' },
+};
 
 /** Fails with what is missing, why it is needed and what to do, unless the benches can measure the checkout in this folder. */
 export function expectMeasurable(folder: URL, benches: readonly Pick<Bench, 'name' | 'needs'>[]): void {
   const path = fileURLToPath(folder);
-  const has = (file: string): boolean => existsSync(new URL(file, folder));
   if (nameOf(folder) !== 'vis-a-vis') {
     throw new Error(
       `${path} is no checkout of this project: its package.json is missing or another project's, so there is nothing to ` +
@@ -28,10 +31,12 @@ export function expectMeasurable(folder: URL, benches: readonly Pick<Bench, 'nam
     );
   }
   for (const { name, needs } of benches) {
-    if (needs === undefined || has(built[needs])) continue;
+    if (needs === undefined) continue;
+    const { files, command } = builds[needs];
+    const missing = files.find((file) => !existsSync(new URL(file, folder)));
+    if (missing === undefined) continue;
     throw new Error(
-      `${path} is not built: ${built[needs]} is missing, which the bench “${name}” opens in a browser. ` +
-        `Run \`${builders[needs]}\` there.`,
+      `${path} is not built: ${missing} is missing, which the bench “${name}” opens in a browser. Run \`${command}\` there.`,
     );
   }
 }
