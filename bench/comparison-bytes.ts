@@ -8,9 +8,9 @@ const tables = { 'link-model.ts': 16_384, 'background-table.ts': 8192, 'chance-c
 /** What these tables and models weigh, each held against its bound. */
 export const comparisonBytes: Bench = {
   name: 'bytes',
-  *run() {
+  *run({ folder }) {
     for (const [name, atMost] of Object.entries(tables)) {
-      const file = new URL(`../packages/comparison/src/${name}`, import.meta.url);
+      const file = new URL(`packages/comparison/src/${name}`, folder);
       yield { name: `${name}, gzip`, value: gzipSync(readFileSync(file)).length, unit: 'bytes', atMost };
     }
   },

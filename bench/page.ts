@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs';
 import { benchPage } from '../apps/web/tests/bench-page.ts';
+import { articlePairs, makeLibrary } from './articles.ts';
 import type { Bench } from './figure.ts';
 
 /** The built page in Chromium, as a processor four times slower would take it: aims, not limits. */
 export const page: Bench = {
   name: 'page',
-  async run() {
-    if (!existsSync(new URL('../apps/web/build-gallery/index.html', import.meta.url))) {
-      throw new Error('Build the page first: npm run build && npm run build:gallery --workspace apps/web');
-    }
-    return benchPage();
+  needs: 'the gallery',
+  rounds: 3,
+  async run({ page }) {
+    const [one = '', two = ''] = makeLibrary(2, 1, 3).map(({ sentences }) => sentences.join(' '));
+    const long = articlePairs(10_000).find(({ name }) => name === 'half rewritten') ?? { a: '', b: '' };
+    return benchPage(page, [
+      { name: 'own pair of 25 sentences', texts: [one, two] },
+      { name: 'own pair of 10,000 words', texts: [long.a, long.b] },
+    ]);
   },
 };

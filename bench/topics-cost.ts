@@ -1,12 +1,12 @@
-import { measure } from '@vis-a-vis/measures';
-import { articleFromSentences, tokenize } from '@vis-a-vis/parsing';
 import { makeLibrary } from './articles.ts';
 import { time, type Bench } from './figure.ts';
 
 /** Counting 50 made-up topics anew in 500 reports, against tokenising them once. */
 export const topicsCost: Bench = {
   name: 'topics',
-  run() {
+  run({ packages }) {
+    const { articleFromSentences, tokenize } = packages.parsing;
+    const { measure } = packages.measures;
     const library = makeLibrary(500, 60);
     const articles = library.map(({ id, sentences }) => articleFromSentences(sentences, id));
     const vocabulary = [...new Set(articles.flatMap(({ tokens }) => tokens.map(({ term }) => term)))];

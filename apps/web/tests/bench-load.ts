@@ -1,33 +1,26 @@
-import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import type { Figure } from '../../../bench/figure.ts';
 import { findBrowser } from './find-browser.ts';
+import type { BenchedPage, PageSteps } from './page-steps.ts';
+import { pressStep } from './press-step.ts';
 import { traceWork } from './trace.ts';
 
 /** Two articles to compare, by what their length is called; the longest the page takes has no aims. */
 export type LongPair = { name: string; texts: readonly [string, string]; aims: boolean };
 
-/** What the reader does with the pair once it stands there: the key that does it. */
-const steps = [
-  ['pin a link', 'j'],
-  ['next link', 'j'],
-  ['to the topics', '2'],
-  ['back to the texts', '1'],
-] as const;
-
 /**
  * Imports each pair into a fresh built page and follows it until it is compared; then uses it, and takes an import back
  * half-way. Blocks are the longest single task of the page in processor time; the rest is time on the clock.
  */
-export async function benchLoad(pairs: readonly LongPair[]): Promise<Figure[]> {
+export async function benchLoad({ built, steps }: BenchedPage, pairs: readonly LongPair[]): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const figures: Figure[] = [];
     for (const pair of pairs) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
-      await page.goto(pathToFileURL(new URL('../build/index.html', import.meta.url).pathname).href);
-      await page.locator('html[data-awake]').waitFor({ state: 'attached' });
-      figures.push(...(await measurePair(page, pair)));
+      await page.goto(built);
+      await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
+      figures.push(...(await measurePair(page, steps, pair)));
       await page.close();
     }
     return figures;
@@ -36,7 +29,7 @@ export async function benchLoad(pairs: readonly LongPair[]): Promise<Figure[]> {
   }
 }
 
-async function measurePair(page: Page, { name, texts, aims }: LongPair): Promise<Figure[]> {
+async function measurePair(page: Page, steps: PageSteps, { name, texts, aims }: LongPair): Promise<Figure[]> {
   const devtools = await page.context().newCDPSession(page);
   const figures: Figure[] = [];
   const measure = async (what: string, atMost: number, act: () => Promise<unknown>): Promise<void> => {
@@ -53,27 +46,23 @@ async function measurePair(page: Page, { name, texts, aims }: LongPair): Promise
       { name: `${name}: ${what}, longest block`, value: longest, unit: 'ms', ...(aims && { atMost: 100 }) },
     );
   };
-  await page.getByRole('button', { name: 'Add articles' }).click();
-  const cancel = page.getByRole('button', { name: 'Cancel' });
-  await chooseFile(page, texts);
+  await steps.openAdding(page);
+  const cancel = steps.cancelReading(page);
+  await steps.chooseFile(page, texts);
   await cancel.waitFor();
   await measure('cancel while they are read', 200, async () => {
     await cancel.click();
     await cancel.waitFor({ state: 'detached' });
   });
+  const add = steps.addAll(page, texts.length);
   await measure('read', 3000, async () => {
-    await chooseFile(page, texts);
-    await page.getByRole('button', { name: 'Add 2 articles' }).waitFor({ timeout: 120_000 });
+    await steps.chooseFile(page, texts);
+    await add.waitFor({ timeout: 120_000 });
   });
   await measure('compare and draw', 3000, async () => {
-    await page.getByRole('button', { name: 'Add 2 articles' }).click();
-    await page.getByText(/of [\d,]{4,} sentences in A have a counterpart/).waitFor({ timeout: 120_000 });
+    await add.click();
+    await steps.longCompared(page).waitFor({ timeout: 120_000 });
   });
-  for (const [what, key] of steps) await measure(what, 1000, () => page.keyboard.press(key));
+  for (const step of steps.withLongPair) await measure(step.name, 1000, () => pressStep(page, step));
   return figures;
-}
-
-async function chooseFile(page: Page, texts: readonly string[]): Promise<void> {
-  const buffer = Buffer.from(texts.map((text) => JSON.stringify({ text })).join('\n'));
-  await page.getByLabel('Choose files').setInputFiles({ name: 'long.jsonl', mimeType: 'application/json', buffer });
 }

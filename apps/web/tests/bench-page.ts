@@ -1,17 +1,15 @@
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import type { Figure } from '../../../bench/figure.ts';
+import { benchOpening } from './bench-opening.ts';
+import { benchReload, type OwnPair } from './bench-reload.ts';
 import { findBrowser } from './find-browser.ts';
+import type { BenchedPage, Step } from './page-steps.ts';
+import { pointAt, pressStep } from './press-step.ts';
 import { recount } from './recount.ts';
 import { traceWork } from './trace.ts';
 
-const built = (folder: string): string =>
-  pathToFileURL(new URL(`../${folder}/index.html`, import.meta.url).pathname).href;
-
 /** A processor four times slower takes this many times as long. */
 const slower = 4;
-/** Each figure is the least of so many rounds: what else the machine does only ever adds. */
-const rounds = 3;
 /** Shorter tasks are the browser's own housekeeping, in milliseconds of processor time. */
 const housekeeping = 0.5;
 
@@ -21,67 +19,46 @@ const comparing = 4000;
 /** Until the note of a row under the pointer is open, in milliseconds. */
 const resting = 600;
 
-/** A step by its name, and the key, or the button that a selector finds, that makes it. */
-type Step = readonly [name: string, key: string, button?: string];
-
-const steps: readonly Step[] = [
-  ['pin the first link', 'j'],
-  ['next link', 'j'],
-  ['word differences', 'd'],
-  ['exchange A and B (first time)', 'x'],
-  ['exchange A and B (again)', 'x'],
-  ['to the topics', 't'],
-  ['back to the texts', 't'],
-];
-const viewSteps: readonly Step[] = [
-  ['choose a topic beside the texts', '', '[aria-describedby="topic-talks"]'],
-  ['to the topics, one chosen', 't'],
-  ['choose another among all charts', '', '[aria-describedby="topic-assad"]'],
-  ['to the voices', '3'],
-  ['to the names', '4'],
-  ['to the figures', '5'],
-  ['to what stands only here', '6'],
-];
-
 /**
  * Measures the built page in Chromium by its own tracing: processor time on the main thread, times four for a processor four
- * times slower. Figures are printed, never asserted.
+ * times slower; opening it and coming back to a pair of one's own also on the clock. Figures are printed, never asserted.
  */
-export async function benchPage(): Promise<Figure[]> {
+export async function benchPage(benched: BenchedPage, pairs: readonly OwnPair[]): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const all: Figure[][] = [];
-    for (let round = 0; round < rounds; round++) all.push(await measureOnce(browser));
-    return (all[0] ?? []).map((figure, i) => ({
-      ...figure,
-      value: Math.min(...all.map((one) => one[i]?.value ?? Infinity)),
-    }));
+    return [
+      ...(await benchOpening(browser, benched, slower)),
+      ...(await benchSteps(browser, benched)),
+      ...(await benchReload(browser, benched, pairs, slower)),
+    ];
   } finally {
     await browser.close();
   }
 }
 
-async function measureOnce(browser: Browser): Promise<Figure[]> {
+async function benchSteps(browser: Browser, benched: BenchedPage): Promise<Figure[]> {
+  const { built, gallery, steps } = benched;
   // Without motion the first frame after a step shows all of its effect, and no later one counts.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
   const devtools = await page.context().newCDPSession(page);
-  const { tasks } = await traceWork(devtools, () => wake(page, built('build')));
+  const { tasks } = await traceWork(devtools, () => wake(page, benched, built));
+  const veryLong = `${gallery}#${encodeURIComponent(steps.states.veryLong)}`;
   const figures: Figure[] = [
     { name: 'longest task at load', value: Math.max(0, ...tasks) * slower, atMost: 200, unit: 'ms' },
-    ...(await answers(page, devtools, '', [...steps, ...viewSteps])),
-    await scrolling(page, devtools, 'scrolling the pair', built('build')),
-    await scrolling(page, devtools, 'scrolling a very long pair', `${built('build-gallery')}#very%20long`),
-    ...(await answers(page, devtools, ', very long pair')),
-    ...(await recounts(browser)),
+    ...(await answers(page, devtools, '', [...steps.reading, ...steps.views])),
+    await scrolling(page, devtools, benched, 'scrolling the pair', built),
+    await scrolling(page, devtools, benched, 'scrolling a very long pair', veryLong),
+    ...(await answers(page, devtools, ', very long pair', steps.reading)),
+    ...(await recounts(browser, benched)),
   ];
   await page.close();
   return figures;
 }
 
 /** Counting anew in the worker: time on the clock, as another thread does it. */
-async function recounts(browser: Browser): Promise<Figure[]> {
+async function recounts(browser: Browser, benched: BenchedPage): Promise<Figure[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  const [first, again] = await recount(page);
+  const [first, again] = await recount(page, benched);
   await page.close();
   const what = '500 articles × 50 topics in the worker';
   const figure = (name: string, value = Infinity, atMost = 200): Figure => ({
@@ -98,38 +75,33 @@ async function recounts(browser: Browser): Promise<Figure[]> {
   ];
 }
 
-async function wake(page: Page, address: string): Promise<void> {
+async function wake(page: Page, { steps }: BenchedPage, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+  await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
   await page.waitForTimeout(500);
 }
 
 /**
  * For each step all work that the key or the click makes; where some of it is left for later frames, also the work until the
- * first one is shown. The pointer rests on the button before: looking for it is the test's work, not the page's.
+ * first one is shown. The pointer rests on the button before.
  */
-async function answers(page: Page, devtools: CDPSession, where: string, made = steps): Promise<Figure[]> {
+async function answers(page: Page, devtools: CDPSession, where: string, made: readonly Step[]): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const [name, key, button] of made) {
-    if (button !== undefined) await page.locator(button).first().hover();
+  for (const step of made) {
+    await pointAt(page, step);
     await page.waitForTimeout(resting);
     const { tasks, toFrame } = await traceWork(devtools, async () => {
-      if (button === undefined) await page.keyboard.press(key);
-      else {
-        await page.mouse.down();
-        await page.mouse.up();
-      }
-      await page.waitForTimeout(key === 'x' ? comparing : 500);
+      await pressStep(page, step);
+      await page.waitForTimeout(step.compares ? comparing : 500);
     });
-    figures.push({ name: name + where, value: sumOf(tasks) * slower, atMost: 100, unit: 'ms' });
-    if (name.startsWith('to the topics')) {
-      figures.push({
-        name: `${name}: until it shows${where}`,
-        value: sumOf(toFrame) * slower,
-        atMost: 100,
-        unit: 'ms',
-      });
-    }
+    const figure = (name: string, work: readonly number[]): Figure => ({
+      name: name + where,
+      value: sumOf(work) * slower,
+      atMost: 100,
+      unit: 'ms',
+    });
+    figures.push(figure(step.name, tasks));
+    if (step.unfolds) figures.push(figure(`${step.name}: until it shows`, toFrame));
   }
   return figures;
 }
@@ -139,10 +111,16 @@ function sumOf(tasks: readonly number[]): number {
 }
 
 /** Script time a frame while the wheel turns over the first article. */
-async function scrolling(page: Page, devtools: CDPSession, name: string, address: string): Promise<Figure> {
+async function scrolling(
+  page: Page,
+  devtools: CDPSession,
+  benched: BenchedPage,
+  name: string,
+  address: string,
+): Promise<Figure> {
   await page.goto('about:blank');
-  await wake(page, address);
-  await page.getByRole('region', { name: 'Text of article A' }).hover();
+  await wake(page, benched, address);
+  await page.locator(benched.steps.selectors.paneA).hover();
   await page.evaluate(() => {
     const seen = globalThis as unknown as { frameCount: number };
     seen.frameCount = 0;

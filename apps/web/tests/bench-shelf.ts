@@ -1,39 +1,34 @@
-import { pathToFileURL } from 'node:url';
 import { execFileSync } from 'node:child_process';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import type { Figure } from '../../../bench/figure.ts';
 import { findBrowser } from './find-browser.ts';
+import type { BenchedPage } from './page-steps.ts';
 
-/** Imports `texts` as one file into the built page and follows them until every pair is counted. Figures are printed, never asserted; memory in megabytes (10^6 bytes). */
-export async function benchShelf(texts: readonly string[]): Promise<Figure[]> {
+/**
+ * Imports `texts` as one file into the built page and follows them until every pair is counted. Figures are printed, never
+ * asserted; memory in megabytes (10^6 bytes).
+ */
+export async function benchShelf({ built, steps }: BenchedPage, texts: readonly string[]): Promise<Figure[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-    await page.goto(pathToFileURL(new URL('../build/index.html', import.meta.url).pathname).href);
-    await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+    await page.goto(built);
+    await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
     const started = performance.now();
     const since = (): number => performance.now() - started;
-    await page.getByRole('button', { name: 'Add articles' }).click();
-    const lines = texts.map((text) => JSON.stringify({ text })).join('\n');
-    await page
-      .getByLabel('Choose files')
-      .setInputFiles({ name: 'library.jsonl', mimeType: 'application/json', buffer: Buffer.from(lines) });
-    await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    await steps.openAdding(page);
+    await steps.chooseFile(page, texts);
+    await steps.firstRead(page).waitFor();
     const first = since();
-    const add = page.getByRole('button', { name: `Add ${texts.length} articles` });
+    const add = steps.addAll(page, texts.length);
     await add.waitFor({ timeout: 300_000 });
     const read = since();
     await add.click();
-    await page
-      .getByRole('region', { name: 'Which articles share passages?' })
-      .getByRole('list')
-      .waitFor({ timeout: 120_000 });
+    await steps.pairMap(page).waitFor({ timeout: 120_000 });
     const shown = since();
-    const firstCells = await waitForPairs(page, since);
-    await page.getByRole('button', { name: /^Library/ }).click();
-    // A locator would search the whole list of articles again and again, and cost more than what is measured.
-    const isDone = () => document.querySelector('dialog[open] [role="status"] button') === null;
-    await page.waitForFunction(isDone, undefined, { polling: 200, timeout: 300_000 });
+    await steps.firstCounted(page).waitFor({ state: 'attached', timeout: 120_000 });
+    const firstCells = since();
+    await steps.allCounted(page);
     const whole = since();
     const memory = await readMemory(browser);
     return [
@@ -47,16 +42,6 @@ export async function benchShelf(texts: readonly string[]): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-async function waitForPairs(page: Page, since: () => number): Promise<number> {
-  // The first five pairs are of the built-in articles.
-  await page
-    .getByRole('region', { name: 'Which articles share passages?' })
-    .getByRole('listitem')
-    .nth(5)
-    .waitFor({ state: 'attached', timeout: 120_000 });
-  return since();
 }
 
 /** What the system says the page's process holds, in MB: more than its scripts can see of it. */

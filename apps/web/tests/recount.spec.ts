@@ -10,7 +10,7 @@ test('500 articles × 50 topics are counted in the worker, and the page answers 
 
 test('who counts the same texts again does not read them again', async ({ page }) => {
   const worker = () => page.workers()[0];
-  const [, again] = await recount(page, async () => {
+  const [, again] = await recount(page, undefined, async () => {
     await worker()?.evaluate(() => {
       const { charCodeAt } = String.prototype;
       const seen = Object.assign(globalThis, { looks: 0 });

@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { pageSteps } from './bench-steps.ts';
+import type { BenchedPage } from './page-steps.ts';
 
 /**
  * What counting 50 topics in 500 articles takes, in milliseconds on the clock: in the worker from the question to the answer, the
@@ -11,11 +13,21 @@ export type Count = { job: string; letters: number; counting: number; ticks: num
 type Request = { id: number; job: string; ask: { articles?: { text: string }[] } };
 type Seen = { jobs: { job: string; letters: number; asked: number; answered: number }[]; ticks: number[] };
 
+/** The gallery of this checkout, where nobody names another one. */
+const ownGallery: Pick<BenchedPage, 'gallery' | 'steps'> = {
+  gallery: pathToFileURL(new URL('../build-gallery/index.html', import.meta.url).pathname).href,
+  steps: pageSteps,
+};
+
 /**
  * Has the gallery's large library counted twice: its topics, which were taken out, are brought back, taken out and brought back
  * again. The first count finds the words of all texts, the second has them; `between` comes between both.
  */
-export async function recount(page: Page, between: () => Promise<void> = () => Promise.resolve()): Promise<Count[]> {
+export async function recount(
+  page: Page,
+  { gallery, steps } = ownGallery,
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<Count[]> {
   await page.addInitScript(() => {
     const seen: Seen = ((globalThis as unknown as { seen: Seen }).seen = { jobs: [], ticks: [] });
     globalThis.Worker = class extends Worker {
@@ -35,18 +47,9 @@ export async function recount(page: Page, between: () => Promise<void> = () => P
     };
     tick();
   });
-  const gallery = pathToFileURL(new URL('../build-gallery/index.html', import.meta.url).pathname).href;
-  await page.goto(`${gallery}#${encodeURIComponent('five hundred articles, topics taken out')}`);
-  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
-  const row = page.getByRole('rowheader', { name: 'Topic 1', exact: true });
-  await page.getByText('Edit the topics').click();
-  await page.getByRole('button', { name: 'Back to the built-in topics' }).click();
-  await row.waitFor();
-  await page.keyboard.press('Control+z');
-  await row.waitFor({ state: 'detached' });
-  await between();
-  await page.keyboard.press('Control+Shift+z');
-  await row.waitFor();
+  await page.goto(`${gallery}#${encodeURIComponent(steps.states.largeLibrary)}`);
+  await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
+  await steps.countTwice(page, between);
   return page.evaluate(async () => {
     // Until what was drawn last has been shown.
     await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(shown))));

@@ -6,9 +6,9 @@ type Named = { name: string; pid: number; tid: number; args: { name?: string } }
 
 /**
  * What the main thread did, in milliseconds of processor time: the tasks, those of them until the first frame was handed over
- * to be shown, and the script that ran in them all.
+ * to be shown, those `before` the page set a mark of that name (`performance.mark`), and the script that ran in them all.
  */
-export type Work = { tasks: number[]; toFrame: number[]; script: number };
+export type Work = { tasks: number[]; toFrame: number[]; before: (mark: string) => number[]; script: number };
 
 const scripts = new Set(['EventDispatch', 'FireAnimationFrame', 'FunctionCall', 'RunMicrotasks', 'EvaluateScript']);
 
@@ -20,7 +20,7 @@ export async function traceWork(devtools: CDPSession, act: () => Promise<unknown
   const events: (Traced & Named)[] = [];
   const collect = ({ value }: { value: object[] }): number => events.push(...(value as (Traced & Named)[]));
   devtools.on('Tracing.dataCollected', collect);
-  const categories = 'toplevel,devtools.timeline,disabled-by-default-devtools.timeline';
+  const categories = 'toplevel,blink.user_timing,devtools.timeline,disabled-by-default-devtools.timeline';
   await devtools.send('Tracing.start', { categories, transferMode: 'ReportEvents' });
   await act();
   const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
@@ -46,6 +46,10 @@ export async function traceWork(devtools: CDPSession, act: () => Promise<unknown
   return {
     tasks: times(tasks),
     toFrame: times(tasks.filter(({ ts }) => ts <= frame)),
+    before: (mark) => {
+      const marked = events.find(({ name, ph }) => name === mark && ph !== 'X')?.ts ?? NaN;
+      return times(tasks.filter(({ ts }) => ts <= marked));
+    },
     script: outermost(work.filter(({ name }) => scripts.has(name))),
   };
 }

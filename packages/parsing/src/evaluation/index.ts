@@ -1,4 +1,3 @@
-export { benchReading, type ReadingBench } from './bench-reading.ts';
 export { nodeTools } from './node-tools.ts';
 export { readJsonLines } from './read-json-lines.ts';
 export { foundQuotes, type LabelledQuote, type QuoteRecord } from './quote-records.ts';
