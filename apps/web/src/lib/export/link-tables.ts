@@ -4,7 +4,7 @@ import { layoutLinkRows } from '../reading/link-rows.ts';
 import { foundWords } from '../reading/link-words.ts';
 import type { NumberedLink } from '../reading/numbered-links.ts';
 import { sideName, sides } from '../reading/side.ts';
-import type { Pair } from '../state/pair.ts';
+import type { Pair } from '../reading/pair.ts';
 import { toCsv } from './csv.ts';
 
 /** All links of a pair as CSV: one row a link, both passages with the paragraphs they stand in. */

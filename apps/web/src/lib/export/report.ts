@@ -9,7 +9,7 @@ import type { Run } from '../reading/mark-runs.ts';
 import { layoutOccasion } from '../reading/occasion-note.ts';
 import { sideName, sides, type Side } from '../reading/side.ts';
 import type { Library } from '../state/library.svelte.ts';
-import type { Pair } from '../state/pair.ts';
+import type { Pair } from '../reading/pair.ts';
 import { escapeHtml } from './escape-html.ts';
 import { topicsSvg } from './topics-svg.ts';
 

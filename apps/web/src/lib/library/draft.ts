@@ -1,4 +1,4 @@
-import type { Article, ReadingError } from '@vis-a-vis/parsing';
+import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../reading/article-name.ts';
 import type { Kept } from '../state/kept.ts';
 
@@ -7,17 +7,6 @@ import type { Kept } from '../state/kept.ts';
  * is one that the reader changed since it was read.
  */
 export type Draft = { kept: Kept; article: Article; file: string; wanted: boolean; twin?: string; stale?: boolean };
-
-/** A file, or one article of it, that could not be read. */
-export type Refusal = { key: string; what: string; why: string; next: string };
-
-/** The error of an importer in its parts; any other error in words. */
-export function refusalOf(error: unknown, file: string): Omit<Refusal, 'key'> {
-  const { what, why, next } = error as Partial<ReadingError>;
-  if (what !== undefined && why !== undefined && next !== undefined) return { what, why, next };
-  const said = error instanceof Error ? error.message : String(error);
-  return { what: `“${file}” could not be read.`, why: said, next: 'Open it, copy the text and paste it.' };
-}
 
 /** An address in the place of a text, which this page may not fetch. */
 export function isAddress(text: string): boolean {

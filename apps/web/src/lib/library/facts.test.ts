@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleArticle } from '../reading/example.ts';
+import { exampleArticle } from '../reading/example-article.ts';
 import { editFact, factsOf } from './facts.ts';
 
 const article = exampleArticle('a', 'Ferry to run\n\nThe ferry will run until autumn.');

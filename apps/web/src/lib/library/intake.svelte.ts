@@ -5,7 +5,8 @@ import { mostArticles, newId, type Edits, type Kept } from '../state/kept.ts';
 import type { Reader } from '../state/reader.svelte.ts';
 import type { Progress } from '../state/arranger.svelte.ts';
 import type { Shelf } from '../state/shelf.svelte.ts';
-import { findTwin, isAddress, refusalOf, type Draft, type Refusal } from './draft.ts';
+import { findTwin, isAddress, type Draft } from './draft.ts';
+import { refusalOf, type Refusal } from './refusal.ts';
 import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
 import { importTools } from '../engine/import-tools.ts';
 

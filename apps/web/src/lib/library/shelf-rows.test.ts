@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleArticle } from '../reading/example.ts';
+import { exampleArticle } from '../reading/example-article.ts';
 import { keepArticle } from '../state/kept.ts';
 import { layoutShelf } from './shelf-rows.ts';
 

@@ -3,7 +3,7 @@ import { articleName, outletName, publishedWords } from './article-name.ts';
 import { foundWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import { cutPassage } from './passages.ts';
-import type { Pair } from '../state/pair.ts';
+import type { Pair } from './pair.ts';
 import { sideName, sides } from './side.ts';
 
 /** A link as plain text with both sources, ready to paste into notes. */

@@ -1,5 +1,4 @@
 import { defaultTopics, type Topic } from '@vis-a-vis/measures';
-import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
 import type { Start } from '../state/library.svelte.ts';
 
@@ -23,11 +22,6 @@ A ferry operator complained about the costs.`;
 const other = `Choir wins prize
 
 A village choir won the regional prize with a programme of old songs.`;
-
-/** A made-up article in English. */
-export function exampleArticle(id: string, text: string): Article {
-  return readArticle({ id, text, language: 'en' });
-}
 
 /** A library of the three reports, opened at the first two; `texts` and `topics` put others in the place of the usual ones. */
 export function exampleStart(

@@ -1,7 +1,8 @@
 import { applyCorrections, compareArticles, type Link, type Reason } from '@vis-a-vis/comparison';
 import type { Range } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { exampleArticle, exampleStart } from './example.ts';
+import { exampleArticle } from './example-article.ts';
+import { exampleStart } from './example.ts';
 import { layoutFinding } from './finding.ts';
 
 describe('the finding', () => {

@@ -1,6 +1,7 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
-import { exampleArticle, exampleStart } from './example.ts';
+import { exampleArticle } from './example-article.ts';
+import { exampleStart } from './example.ts';
 import { chanceWords, countParagraphs, foundWords, handleName, likelihoodWords, strengthWords } from './link-words.ts';
 import { numberLinks } from './numbered-links.ts';
 

@@ -1,7 +1,7 @@
 import type { Occasion } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { exampleArticle } from './example.ts';
+import { exampleArticle } from './example-article.ts';
 import { languageNote, layoutOccasion } from './occasion-note.ts';
 
 const report = (id: string, date?: string, place?: string): Article => ({

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { PaneGeometry } from './level-panes.ts';
-import type { Extent } from './ribbons.ts';
+import type { Extent } from './extent.ts';
 
 /**
  * A pane as it lies on the screen: how far it is scrolled, and where each sentence stands in its content. Sentences are

@@ -1,6 +1,7 @@
 import type { Range } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { exampleArticle, exampleStart } from './example.ts';
+import { exampleArticle } from './example-article.ts';
+import { exampleStart } from './example.ts';
 import { numberLinks } from './numbered-links.ts';
 import { layoutPane, type Pane } from './pane.ts';
 

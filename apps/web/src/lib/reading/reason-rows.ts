@@ -1,6 +1,6 @@
 import type { Link, Reason } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
-import type { Spot } from '../state/spotlight.svelte.ts';
+import type { Spot } from './spot.ts';
 
 /** One wording that spoke for a link, as it stands in A, and where it stands on both sides. */
 export type ReasonRow = { wording: string; kind: string; spots: Spot[] };

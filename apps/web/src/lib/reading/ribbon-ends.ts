@@ -1,5 +1,6 @@
 import type { NumberedLink } from './numbered-links.ts';
-import type { Extent, RibbonEnd, RibbonEnds } from './ribbons.ts';
+import type { Extent } from './extent.ts';
+import type { RibbonEnd, RibbonEnds } from './ribbons.ts';
 import type { Side } from './side.ts';
 
 /** Where the links' sentences stand in the content of their panes; `extents` holds what was measured of each sentence. */

@@ -1,7 +1,5 @@
 import type { Strength } from '@vis-a-vis/comparison';
-
-/** From the top of the first line to the bottom of the last, in pixels. */
-export type Extent = { top: number; bottom: number };
+import type { Extent } from './extent.ts';
 
 /** Where a link's sentences stand in their pane's content; `undefined` where they are folded away. `many` sides hold several sentences. */
 export type RibbonEnd = (Extent & { many: boolean }) | undefined;

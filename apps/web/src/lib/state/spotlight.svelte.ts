@@ -1,8 +1,4 @@
-import type { Range } from '@vis-a-vis/parsing';
-import type { Side } from '../reading/side.ts';
-
-/** Words to be lit in a pane. */
-export type Spot = { side: Side; range: Range };
+import type { Spot } from '../reading/spot.ts';
 
 /** The words that are lit for a moment. */
 export class Spotlight {

@@ -2,7 +2,8 @@ import { measure } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
-import { exampleArticle, exampleStart } from '../reading/example.ts';
+import { exampleArticle } from '../reading/example-article.ts';
+import { exampleStart } from '../reading/example.ts';
 import { Reader } from './reader.svelte.ts';
 
 const harbour = { name: 'Harbour', patterns: ['harbour*'] };

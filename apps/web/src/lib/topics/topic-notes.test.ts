@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleTopics } from '../charts/dumbbell/example.ts';
-import { exampleArticle } from '../reading/example.ts';
-import { captionOf, hardlyFit, sourceNotes } from './topic-notes.ts';
+import { captionOf, hardlyFit } from './topic-notes.ts';
 
 describe('what stands beneath a chart', () => {
-  it('names each source by side, or by number, and says when a date is not stated', () => {
-    const [a, b] = [exampleArticle('x0', 'The quay is closed.'), exampleArticle('x1', 'It rained.')];
-    expect(sourceNotes({ a, b })).toEqual([
-      'A: The quay is closed., outlet not stated, publication date not stated',
-      'B: It rained., outlet not stated, publication date not stated',
-    ]);
-    expect(sourceNotes([a, b])[1]).toMatch(/^2: It rained/);
-  });
-
   it('says whose words were counted', () => {
     expect(captionOf('all')).toMatch(/^Mentions in the body of each article\. /);
     expect(captionOf('quoted')).toMatch(/article; only quoted words\. /);

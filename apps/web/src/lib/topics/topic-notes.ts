@@ -1,7 +1,4 @@
 import type { TopicRow, VoiceChoice } from '@vis-a-vis/measures';
-import type { Article } from '@vis-a-vis/parsing';
-import { sourceOf } from '../reading/copy-link.ts';
-import { sideName, sides, type Side } from '../reading/side.ts';
 
 /** Whose words are counted, as a reader would say it. */
 export const voiceNames: Record<VoiceChoice, string> = {
@@ -18,13 +15,6 @@ export const countedNote = 'Titles, captions and promotions are not counted.';
 export function captionOf(voice: VoiceChoice, what = 'Mentions in the body of each article'): string {
   const whose = voice === 'all' ? '' : `; only ${voice === 'quoted' ? '' : 'words of '}${voiceNames[voice]}`;
   return `${what}${whose}. ${countedNote}`;
-}
-
-/** The sources of a chart, a line each: the pair's by side, many articles' by number. */
-export function sourceNotes(of: readonly Article[] | Record<Side, Article>): string[] {
-  return Array.isArray(of)
-    ? of.map((article: Article, i) => `${i + 1}: ${sourceOf(article)}`)
-    : sides.map((side) => `${sideName[side]}: ${sourceOf((of as Record<Side, Article>)[side])}`);
 }
 
 /** Mentions of all topics together per 1,000 words, under which the list does not fit the two articles. */

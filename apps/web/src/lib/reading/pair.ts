@@ -1,39 +1,12 @@
-import type { Comparison, Sensitivity } from '@vis-a-vis/comparison';
+import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
-import { numberLinks, type NumberedLink } from '../reading/numbered-links.ts';
-import type { Library } from './library.svelte.ts';
-import { sensitivities } from './place.ts';
+import type { NumberedLink } from './numbered-links.ts';
 
 /** A pair of articles with its comparison: always these together, so that no pane shows another pair's links. */
 export type Pair = { a: Article; b: Article; comparison: Comparison; links: NumberedLink[] };
 
 /** The ids of the two articles of a pair. */
 export type PairIds = { a: string; b: string };
-
-/** How many links a pair has at each sensitivity. Throws where it was never compared. */
-export function linkCounts(library: Library, ids: PairIds): { sensitivity: Sensitivity; links: number }[] {
-  return sensitivities.map((sensitivity) => ({
-    sensitivity,
-    links: comparisonOf(library, ids, sensitivity).links.length,
-  }));
-}
-
-function comparisonOf(library: Library, { a, b }: PairIds, sensitivity: Sensitivity): Comparison {
-  const found = library.comparison(a, b, sensitivity);
-  if (!found) throw new Error(`The pair ${a} and ${b} is shown before it was compared.`);
-  return found;
-}
-
-/** All that there is to show of a pair. Throws where it was never compared. */
-export function pairOf(library: Library, ids: PairIds, sensitivity: Sensitivity): Pair {
-  const comparison = comparisonOf(library, ids, sensitivity);
-  return {
-    a: library.article(comparison.a),
-    b: library.article(comparison.b),
-    comparison,
-    links: numberLinks(comparison),
-  };
-}
 
 /**
  * The pair itself where both its articles are among `ids`, else what is left of it with the first other one; where nothing is left,

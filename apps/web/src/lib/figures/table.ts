@@ -1,0 +1,21 @@
+import type { Table } from '../charts/table.ts';
+import { sides } from '../reading/side.ts';
+import type { FigureLine } from './rows.ts';
+
+/** Every figure or date where it stands, with its row's verdict. */
+export function figureNumbers(lines: readonly FigureLine[]): Table {
+  return {
+    head: ['What', 'Article', 'As written', 'Where, when, whose', 'Sentence'],
+    rows: lines.flatMap((line) =>
+      sides.flatMap((side) =>
+        line[side].map(({ phrase, about, runs }) => [
+          line.says,
+          side.toUpperCase(),
+          phrase,
+          about,
+          runs.map(({ text }) => text).join(''),
+        ]),
+      ),
+    ),
+  };
+}

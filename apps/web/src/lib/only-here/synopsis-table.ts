@@ -1,0 +1,18 @@
+import type { Table } from '../charts/table.ts';
+import type { Column } from '../lens/columns.ts';
+
+/** The synopsis as it stands, with a column for each article. */
+export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {
+  return {
+    head: columns.map(({ number, name }) => `${number}. ${name}`),
+    rows: rows.map(({ cells }) =>
+      cells.map((cell, i) => {
+        const article = columns[i]?.article;
+        return cell
+          .flatMap((index) => article?.sentences[index] ?? [])
+          .map(({ from, to }) => article?.text.slice(from, to))
+          .join(' ');
+      }),
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Table } from '../charts/table.ts';
+import type { OnlySide } from './groups.ts';
+
+/** Every sentence without a counterpart, with the nearest one. */
+export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): Table {
+  return {
+    head: ['Only in', 'Sentence', 'Holds', 'Text', 'Nearest score', 'Nearest passage'],
+    rows: both.flatMap(({ side, view }) =>
+      view.groups.flatMap(({ holds, lines }) =>
+        lines.map(({ sentence, text, nearest }) => [
+          side.toUpperCase(),
+          sentence + 1,
+          holds,
+          text,
+          nearest?.score ?? '',
+          nearest?.text ?? '',
+        ]),
+      ),
+    ),
+  };
+}
