@@ -41,7 +41,7 @@ export default defineConfig(({ command, mode }) => {
       }),
     ],
     define: {
-      SEEDS_FOLDER: JSON.stringify(new URL('../../seeds/', import.meta.url).href),
+      SEEDS_FOLDER: JSON.stringify(new URL('../../seeds', import.meta.url).href),
       PAGE_VERSION: JSON.stringify(manifest.version),
     },
     build: {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { shelfStateNames, stateNames, type StateName } from '../src/lib/page/state-names.ts';
+import { shelfStateNames, stateNames, type StateName } from '../src/lib/states/state-names.ts';
 import { expect, test } from './page.ts';
 
 const gallery = pathToFileURL('build-gallery/index.html').href;

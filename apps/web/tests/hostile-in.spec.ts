@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paragraph, wordFile } from '@vis-a-vis/parsing/fixtures';
-import { escapeHtml } from '../src/lib/export/escape-html.ts';
+import { escapeHtml } from '../src/lib/text/escape-html.ts';
 import {
   addAll,
   expectUnmoved,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { lenses } from '../src/lib/state/place.ts';
+import { lenses } from '../src/lib/place/place.ts';
 import { expect, test } from './page.ts';
 
 /** The views that take the place of the texts. */

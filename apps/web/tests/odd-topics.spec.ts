@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { StateName } from '../src/lib/page/state-names.ts';
+import type { StateName } from '../src/lib/states/state-names.ts';
 import { awake, expect, test } from './page.ts';
 
 const gallery = pathToFileURL('build-gallery/index.html').href;

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { servePage } from '../serve.ts';
-import { lensNames } from '../src/lib/state/place.ts';
+import { lensNames } from '../src/lib/place/place.ts';
 
 /** The names of all views, the texts last: a new view is walked like the others. */
 export const views: readonly string[] = [...Object.values(lensNames).slice(1), lensNames.read];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { lensNames } from '../src/lib/state/place.ts';
+import { lensNames } from '../src/lib/place/place.ts';
 import { ferry } from './own-texts.ts';
 import { expect, test, views } from './page.ts';
 import { addTexts, textOf } from './shelf-steps.ts';

@@ -1,4 +1,4 @@
-import { packLink } from '../src/lib/share/pack-link.ts';
+import { packLink } from '../src/lib/out/pack-link.ts';
 import { awake, expect, test } from './page.ts';
 import { boats, ferry, paste, sheet, textOf } from './shelf-steps.ts';
 

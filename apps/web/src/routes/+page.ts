@@ -4,7 +4,7 @@ import { engineInPage, startWorker } from '#lib/engine/engine-script.ts';
 import { runJob } from '#lib/engine/jobs.ts';
 import type { FirstAnswer, FirstAsk } from '#lib/engine/read-all.ts';
 import { sampleSources } from '#lib/sample/sample-sources.ts';
-import type { Start } from '#lib/state/library.svelte.ts';
+import type { Start } from '#lib/articles/library.svelte.ts';
 import type { PageLoad } from './$types.js';
 
 /**

@@ -1,10 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { readArticle } from '@vis-a-vis/parsing';
-import { packLink, unpackLink } from '../../src/lib/share/pack-link.ts';
-import { readParcel } from '../../src/lib/share/parcel.ts';
-import { keptSource } from '../../src/lib/state/kept.ts';
-import { readAddress, startPlace } from '../../src/lib/state/place.ts';
-import { readSettings } from '../../src/lib/state/read-settings.ts';
+import { packLink, unpackLink } from '../../src/lib/out/pack-link.ts';
+import { readParcel } from '../../src/lib/out/parcel.ts';
+import { keptSource } from '../../src/lib/kept/kept.ts';
+import { readAddress, startPlace } from '../../src/lib/place/place.ts';
+import { readSettings } from '../../src/lib/keeping/read-settings.ts';
 import { mutatedJson } from './mutate-json.ts';
 import { mutated, mutatedBytes } from './mutate.ts';
 import { parcel } from './samples.ts';

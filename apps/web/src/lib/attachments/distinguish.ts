@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { sides, type Side } from '../reading/side.ts';
+import { sides, type Side } from '../pair/side.ts';
 
 /** Sentences of both articles, by their place. */
 export type Places = { readonly [S in Side]: readonly number[] };

@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Attachment } from 'svelte/attachments';
-import type { Side } from '../reading/side.ts';
-import type { Spot } from '../reading/spot.ts';
+import type { Side } from '../pair/side.ts';
+import type { Spot } from '../pair/spot.ts';
 
 const name = 'spot';
 

@@ -1,5 +1,5 @@
 import type { TopicFrequency } from '@vis-a-vis/measures';
-import { oneDecimal } from './say-number.ts';
+import { oneDecimal } from '../text/say-number.ts';
 
 /** A count with its words, rate and interval, such as `6 mentions in 472 words, 12.7 per 1,000 (95 % interval 4.7 to 27.7)`. */
 export function sayFrequency({ count, words, rate }: TopicFrequency): string {

@@ -1,7 +1,7 @@
 import type { ComparedFigures, DateRow, FigureRow, Verdict } from '@vis-a-vis/measures';
 import { formatDay, type Article, type Figure, type Range } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from '../reading/mark-runs.ts';
-import { sides, type Side } from '../reading/side.ts';
+import { markRuns, type Run } from '../text/mark-runs.ts';
+import { sides, type Side } from '../pair/side.ts';
 
 /** One place where an article gives a figure or date: as written, where, when and by whose word, and its sentence. */
 export type FigurePlace = { range: Range; phrase: string; about: string; runs: Run[] };

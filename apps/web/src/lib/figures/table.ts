@@ -1,5 +1,5 @@
-import type { Table } from '../charts/table.ts';
-import { sides } from '../reading/side.ts';
+import type { Table } from '../files/table.ts';
+import { sides } from '../pair/side.ts';
 import type { FigureLine } from './rows.ts';
 
 /** Every figure or date where it stands, with its row's verdict. */

@@ -1,6 +1,6 @@
 import type { ActorRow, Naming } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from '../reading/mark-runs.ts';
+import { markRuns, type Run } from '../text/mark-runs.ts';
 
 /** A sentence that names an actor, the label marked. */
 export type NamingLine = Naming & { key: string; article: string; runs: Run[] };

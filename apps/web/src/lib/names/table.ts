@@ -1,6 +1,6 @@
 import type { ActorRow } from '@vis-a-vis/measures';
-import type { Table } from '../charts/table.ts';
-import type { Column } from '../lens/columns.ts';
+import type { Table } from '../files/table.ts';
+import type { Column } from '../view-kit/columns.ts';
 
 /** Every label of every actor in every article that uses it, by voice, with its share where there is one. */
 export function namingNumbers(columns: readonly Column[], actors: readonly ActorRow[]): Table {

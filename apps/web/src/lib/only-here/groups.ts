@@ -1,7 +1,7 @@
 import { holdings, type Holding, type OnlyHere } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { sayDate } from '../figures/rows.ts';
-import { cutText } from '../lens/cut-text.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** A sentence without a counterpart; `nearest` is the passage of the other article that comes closest. */
 export type OnlyLine = {

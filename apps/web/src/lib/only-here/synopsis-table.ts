@@ -1,5 +1,5 @@
-import type { Table } from '../charts/table.ts';
-import type { Column } from '../lens/columns.ts';
+import type { Table } from '../files/table.ts';
+import type { Column } from '../view-kit/columns.ts';
 
 /** The synopsis as it stands, with a column for each article. */
 export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {

@@ -1,4 +1,4 @@
-import type { Table } from '../charts/table.ts';
+import type { Table } from '../files/table.ts';
 import type { OnlySide } from './groups.ts';
 
 /** Every sentence without a counterpart, with the nearest one. */

@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '@vis-a-vis/parsing';
-import { sideName, sides, type Side } from '../reading/side.ts';
-import type { Mark } from '../state/together.svelte.ts';
+import { sideName, sides, type Side } from '../pair/side.ts';
+import type { Mark } from '../reader/together.svelte.ts';
 
 /** A sentence to read and mark; `number` counts from 1. A title or heading has no number and cannot be marked. */
 export type SheetSentence = { number?: number; text: string; mark: Mark; isMarked: boolean };

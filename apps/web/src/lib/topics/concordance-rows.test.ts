@@ -1,6 +1,6 @@
 import { concordance } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
-import { exampleArticle } from '../reading/example-article.ts';
+import { exampleArticle } from '../text/example-article.ts';
 import { layoutConcordance } from './concordance-rows.ts';
 
 const articles = [

@@ -1,7 +1,7 @@
 import type { Concordance } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { articleName } from '../reading/article-name.ts';
-import type { Side } from '../reading/side.ts';
+import { articleName } from '../pair/article-name.ts';
+import type { Side } from '../pair/side.ts';
 
 /** So many places are shown at once. */
 export const defaults = { mostRows: 100 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runJob } from '../engine/jobs.ts';
-import { exampleArticle } from '../reading/example-article.ts';
+import { exampleArticle } from '../text/example-article.ts';
 import { topicsIn } from './lit-topics.ts';
 
 it('a sentence lights the topics that are mentioned in it, and no others', () => {

@@ -1,6 +1,6 @@
 import type { FamilyMember, QuoteFamily } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from '../reading/mark-runs.ts';
+import { markRuns, type Run } from '../text/mark-runs.ts';
 
 /**
  * One article's wording of an utterance with the words it is led in by. Runs marked `wording` are the wording itself, those

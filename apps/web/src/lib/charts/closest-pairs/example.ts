@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { exampleStart } from '../../reading/example.ts';
+import { exampleStart } from '../../articles/example.ts';
 import ClosestPairs from './ClosestPairs.svelte';
 import { closestFirst } from './layout.ts';
 

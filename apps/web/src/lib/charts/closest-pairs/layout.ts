@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName } from '../../reading/article-name.ts';
+import { articleName } from '../../pair/article-name.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../../files/table.ts';
 
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleArticle } from '../../reading/example-article.ts';
+import { exampleArticle } from '../../text/example-article.ts';
 import { runJob } from '../../engine/jobs.ts';
 import { dispersionExample } from './example.ts';
 import { disperse, dispersionTable, layoutDispersion } from './layout.ts';

@@ -1,8 +1,8 @@
 import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
-import { sideName, sides, type Side } from '../../reading/side.ts';
-import { oneDecimal } from '../say-number.ts';
-import type { Table } from '../table.ts';
+import { sideName, sides, type Side } from '../../pair/side.ts';
+import { oneDecimal } from '../../text/say-number.ts';
+import type { Table } from '../../files/table.ts';
 
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };

@@ -1,9 +1,9 @@
 import { max, scaleLinear } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
-import type { Side } from '../../reading/side.ts';
-import type { Unit } from '../../state/topic-list.svelte.ts';
+import type { Side } from '../../pair/side.ts';
+import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { inWords, oneDecimal } from '../say-number.ts';
+import { inWords, oneDecimal } from '../../text/say-number.ts';
 
 /**
  * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.

@@ -1,5 +1,5 @@
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
-import type { Table } from '../table.ts';
+import type { Table } from '../../files/table.ts';
 
 /** Always with its decimal place, so that a column's points stand below each other. */
 const fixed = (value: number): string => value.toFixed(1);

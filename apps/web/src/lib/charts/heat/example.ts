@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { exampleArticle } from '../../reading/example-article.ts';
+import { exampleArticle } from '../../text/example-article.ts';
 import { exampleTopics } from '../dumbbell/example.ts';
 import Heat from './Heat.svelte';
 

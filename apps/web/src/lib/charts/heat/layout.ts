@@ -1,12 +1,12 @@
 import { max, scaleQuantize } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { articleName } from '../../reading/article-name.ts';
-import type { Side } from '../../reading/side.ts';
-import type { Unit } from '../../state/topic-list.svelte.ts';
+import { articleName } from '../../pair/article-name.ts';
+import type { Side } from '../../pair/side.ts';
+import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { inWords, oneDecimal } from '../say-number.ts';
-import type { Table } from '../table.ts';
+import { inWords, oneDecimal } from '../../text/say-number.ts';
+import type { Table } from '../../files/table.ts';
 
 /** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;

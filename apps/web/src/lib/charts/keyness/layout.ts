@@ -1,8 +1,8 @@
 import { max, scaleLinear } from 'd3';
 import { keynessDefaults, type Keyness, type KeyTerm } from '@vis-a-vis/measures';
-import { sides, type Side } from '../../reading/side.ts';
-import { inWords, oneDecimal } from '../say-number.ts';
-import type { Table } from '../table.ts';
+import { sides, type Side } from '../../pair/side.ts';
+import { inWords, oneDecimal } from '../../text/say-number.ts';
+import type { Table } from '../../files/table.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */
 export type KeynessRow = { term: string; written: string; bar: number; figures: string; says: string };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { ActorRow, LabelCount } from '@vis-a-vis/measures';
-import { percent } from '../say-number.ts';
-import { sides, type Side } from '../../reading/side.ts';
+import { percent } from '../../text/say-number.ts';
+import { sides, type Side } from '../../pair/side.ts';
 
 /** One article's share of a label: the point and Wilson's interval, in pixels. */
 export type SharePoint = { side: Side; x: number; low: number; high: number };

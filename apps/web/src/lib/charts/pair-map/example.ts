@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { exampleStart } from '../../reading/example.ts';
+import { exampleStart } from '../../articles/example.ts';
 import PairMap from './PairMap.svelte';
 
 /** Three made-up reports and how many passages they share; the first and the last are not counted yet. */

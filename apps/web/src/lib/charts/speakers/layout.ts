@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
 import type { Range } from '@vis-a-vis/parsing';
-import { inWords, percent } from '../say-number.ts';
+import { inWords, percent } from '../../text/say-number.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };

@@ -1,5 +1,5 @@
-import type { Column } from '../../lens/columns.ts';
-import type { Table } from '../table.ts';
+import type { Column } from '../../view-kit/columns.ts';
+import type { Table } from '../../files/table.ts';
 import type { SpeakerLine } from './layout.ts';
 
 /** Every speaker's words, share and verbs in every article. */

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Article, Known, Talks } from '@vis-a-vis/parsing';
-import { exampleArticle } from '../../reading/example-article.ts';
+import { exampleArticle } from '../../text/example-article.ts';
 import Timeline from './Timeline.svelte';
 
 /** A made-up report of talks on a day at a place; without them it is undated. */

@@ -1,11 +1,11 @@
 import { scaleLinear, ticks } from 'd3';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../../reading/article-name.ts';
-import { basisWords } from '../../reading/basis-words.ts';
-import { isolate } from '../../reading/isolate.ts';
-import { sideName, type Side } from '../../reading/side.ts';
+import { articleName, outletName } from '../../pair/article-name.ts';
+import { basisWords } from '../../pair/basis-words.ts';
+import { isolate } from '../../text/isolate.ts';
+import { sideName, type Side } from '../../pair/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../../files/table.ts';
 
 /** An article at the date of its talks: its letter or number, and what it says in full. */
 export type TimelineMark = {

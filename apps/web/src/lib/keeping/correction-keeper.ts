@@ -1,0 +1,39 @@
+import type { CorrectionEntry, Corrections } from '../articles/corrections.svelte.ts';
+import type { Keeper } from './keeper.svelte.ts';
+import type { KeptCorrection } from '../kept/storage.ts';
+
+/** Keeps the reader's corrections on the page and those that are kept in step. */
+export class CorrectionKeeper {
+  readonly #keeper: Keeper;
+  /** What is kept, by key. */
+  #kept = new Map<string, string>();
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+  }
+
+  /** Keeps what is new, and forgets what was taken back. */
+  keepChanges(entries: readonly CorrectionEntry[]): void {
+    const now = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, one]));
+    const fresh = [...now.values()].filter((one) => this.#kept.get(one.key) !== JSON.stringify(one));
+    const gone = [...this.#kept.keys()].filter((key) => !now.has(key));
+    if (fresh.length + gone.length === 0) return;
+    this.#know(entries);
+    const correct = fresh.map(({ takenBack: _, ...one }) => one);
+    void this.#keeper.write({ correct, uncorrect: gone });
+  }
+
+  /** Puts on the page what is kept. What was taken back may be said again; what nobody kept yet is kept next. */
+  take(said: Corrections, kept: readonly KeptCorrection[]): void {
+    const isKept = new Set(kept.map(({ key }) => key));
+    const left = said.entries.filter(({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#kept.has(key)));
+    const entries = kept.map((one) => ({ ...one, takenBack: false }));
+    said.replace([...entries, ...left].sort((one, other) => (one.key < other.key ? -1 : 1)));
+    this.#know(entries);
+  }
+
+  /** Takes corrections for kept. */
+  #know(entries: readonly CorrectionEntry[]): void {
+    this.#kept = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, JSON.stringify(one)]));
+  }
+}

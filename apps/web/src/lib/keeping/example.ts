@@ -1,0 +1,71 @@
+import type { Engine } from '../engine/engine.ts';
+import { runJob } from '../engine/jobs.ts';
+import { exampleStart } from '../articles/example.ts';
+import type { Kept } from '../kept/kept.ts';
+import { Reader } from '../reader/reader.svelte.ts';
+import { Shelf } from './shelf.svelte.ts';
+import { openStorage } from '../kept/storage.ts';
+
+/** An engine that answers at once. */
+export const quickEngine: Engine = {
+  run: (job, ask) => Promise.resolve(runJob(job, ask)),
+  close: () => undefined,
+};
+
+type Held = { job: string; go: () => void; fail: () => void; signal: AbortSignal | undefined };
+
+/** An engine whose answers the test lets go one by one; `settle` lets go all there are, and all that they lead to. */
+export function slowEngine() {
+  const waiting: Held[] = [];
+  const engine: Engine = {
+    run: (job, ask, signal) =>
+      new Promise((resolve, reject) =>
+        waiting.push({
+          job,
+          go: () => resolve(runJob(job, ask)),
+          fail: () => reject(new Error('The analysis stopped.')),
+          signal,
+        }),
+      ),
+    close: () => undefined,
+  };
+  const settle = async (until: Promise<unknown> = Promise.resolve()): Promise<void> => {
+    let isDone = false;
+    void until.then(() => (isDone = true));
+    do {
+      waiting.shift()?.go();
+      await new Promise((resolve) => setTimeout(resolve));
+    } while (waiting.length > 0 || !isDone);
+  };
+  return { engine, waiting, settle };
+}
+
+/** A page of its own on what this browser keeps, with the engine of its reader and that of its shelf. */
+export async function openTab({
+  opening = openStorage,
+  ofReader = quickEngine,
+  ofShelf = quickEngine,
+}: { opening?: typeof openStorage; ofReader?: Engine; ofShelf?: Engine } = {}) {
+  const reader = new Reader(exampleStart());
+  reader.connect(ofReader, () => undefined);
+  const shelf = new Shelf(reader, opening);
+  await shelf.connect(ofShelf);
+  return { reader, shelf };
+}
+
+/** An article of one's own, `k1`, `k2` …, as it is kept. */
+export function keptExample(id: string, text: string): Kept {
+  return { id, added: Number(id.slice(1)), source: { id, text }, edits: {}, restored: [] };
+}
+
+/** Two reports that share one sentence. */
+export const ferries: [Kept, Kept] = [
+  keptExample(
+    'k1',
+    'The ferry to the islands will run until autumn, the council said on Monday, and nobody will be left behind.',
+  ),
+  keptExample(
+    'k2',
+    'Nobody will be left behind, the council said on Monday: the ferry to the islands will run until autumn.',
+  ),
+];

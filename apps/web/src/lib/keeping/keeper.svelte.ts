@@ -1,0 +1,226 @@
+import { keptBefore, noteKept } from './kept-before.ts';
+import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
+import { leaveOutDamaged, type openStorage, type Storage, type Stored, type Write } from '../kept/storage.ts';
+
+/** Whether all the reader did is on the disk; `says` is why it is not. */
+export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
+
+type Opening = (lost: (overtaken: boolean) => void) => ReturnType<typeof openStorage>;
+
+/** How long the storage may take to open, in milliseconds, before the page says that it does not answer. */
+const patience = 900;
+const channelName = 'vis-a-vis';
+
+/** Keeps changes in the order in which they were made, one at a time, and tells the truth about it. */
+export class Keeper {
+  state = $state.raw<SaveState>({ kind: 'nothing', says: '' });
+  /** When the last backup was made, in milliseconds; and whether something changed since. */
+  backupAt = $state<number>();
+  changedSince = $state(false);
+  /** Whether the browser promised not to erase what is kept when space is short. */
+  persisted = $state<boolean>();
+  /** Bytes used of those the browser grants. */
+  room = $state.raw<{ used: number; granted: number }>();
+
+  /** Why something that was kept is not on the page; empty when all is. */
+  missing = $state('');
+
+  readonly #opening: Opening;
+  readonly #changed: () => void;
+  readonly #whole: () => Stored;
+  #storage: Promise<Storage> | undefined;
+  /** Whether what is kept was taken in, and whether it was cut off since. */
+  #taken = false;
+  #cutOff = false;
+  #channel: BroadcastChannel | undefined;
+  /** What is not on the disk yet; the first is being written. */
+  #waiting: Write[] = [];
+  #writing: Promise<void> | undefined;
+
+  /** `changed` is called when another tab changed what is kept; `whole` gives all there is to keep on the page, by the names it is kept under. */
+  constructor(opening: Opening, changed: () => void, whole: () => Stored) {
+    this.#opening = opening;
+    this.#changed = changed;
+    this.#whole = whole;
+  }
+
+  /** All that is kept, or `undefined` where the browser keeps nothing for this page, or does not answer. */
+  async open(): Promise<Stored | undefined> {
+    let isOpen = false;
+    try {
+      const storage = await this.#reach();
+      isOpen = true;
+      await this.#writeWaiting(storage);
+      const stored = await this.#takeIn(storage);
+      if (Object.values(stored).some((list) => Object.keys(list).length > 0)) {
+        this.state = { kind: 'saved', says: '' };
+        void this.#look();
+      }
+      return stored;
+    } catch (error) {
+      this.#fail(troubleOf(error, isOpen));
+      if (isOpen || hidesTexts(error)) this.missing = this.state.says;
+      return undefined;
+    }
+  }
+
+  /** The storage, opened where it is not. Rejects where it refuses or does not answer; if it does later, it is taken up then. */
+  #reach(): Promise<Storage> {
+    let late = false;
+    this.#storage ??= this.#opening((overtaken) => this.#lose(overtaken)).then(
+      (storage) => {
+        if (late) void this.retry();
+        return storage;
+      },
+      (error: unknown) => {
+        this.#storage = undefined;
+        throw error;
+      },
+    );
+    const silence = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Silence()), patience);
+    }).catch((error: unknown) => {
+      late = true;
+      throw error;
+    });
+    return Promise.race([this.#storage, silence]);
+  }
+
+  #lose(overtaken: boolean): void {
+    this.#storage = undefined;
+    this.#cutOff = !overtaken;
+    this.#fail(overtaken ? troubles.overtaken : troubles.gone);
+  }
+
+  /** Reads what is kept and notes what of it is not as it was. */
+  async #takeIn(storage: Storage): Promise<Stored> {
+    const { sound, left } = leaveOutDamaged(await storage.read());
+    const before = keptBefore();
+    this.missing = left > 0 ? damaged(left) : sound.articles.length === 0 && before > 0 ? erased(before) : '';
+    this.#taken = true;
+    this.#listen();
+    this.#noteSettings(sound);
+    return sound;
+  }
+
+  /** Keeps a change. Resolves when it is on the disk or could not be put there; `state` says which. */
+  async write(change: Write): Promise<void> {
+    this.#queue(change);
+    this.changedSince = true;
+    await this.retry();
+  }
+
+  /** What makes room goes before what needs it, and an article removed before it was kept is not kept. */
+  #queue(change: Write): void {
+    const { remove } = change;
+    if (!remove) return void this.#waiting.push(change);
+    const begun = this.#writing ? 1 : 0;
+    const rest = this.#waiting.splice(begun).map((one) => ({
+      ...one,
+      ...(one.put && { put: one.put.filter(({ id }) => !remove.includes(id)) }),
+    }));
+    this.#waiting.push(change, ...rest);
+  }
+
+  /** Writes what waits, also what could not be kept before. */
+  retry(): Promise<void> {
+    this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+    return this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    this.state = { kind: 'saving', says: '' };
+    let storage: Storage | undefined;
+    try {
+      storage = await this.#reach();
+      if (this.#cutOff) {
+        const { articles: put, corrections: correct, settings } = this.#whole();
+        this.#waiting.unshift({ put, correct, settings });
+      }
+      this.#cutOff = false;
+      await this.#writeWaiting(storage);
+      if (!this.#taken) {
+        await this.#takeIn(storage);
+        this.#changed();
+      }
+      this.state = { kind: 'saved', says: '' };
+      noteKept(this.#whole().articles.length);
+      this.#channel?.postMessage('changed');
+      void this.#look(true);
+    } catch (error) {
+      // What was cut off has said so.
+      if (this.#cutOff || (storage && !this.#storage)) return;
+      this.#fail(troubleOf(error, storage !== undefined));
+      if (this.state.says === troubles.full) return;
+      // Whatever it was, the next try begins with a fresh connection.
+      storage?.close();
+      this.#storage = undefined;
+    }
+  }
+
+  async #writeWaiting(storage: Storage): Promise<void> {
+    for (let [first] = this.#waiting; first; [first] = this.#waiting) {
+      await storage.write(first);
+      this.#waiting.shift();
+    }
+  }
+
+  /** Notes that a backup was made now. */
+  async noteBackup(now: number): Promise<void> {
+    this.backupAt = now;
+    const noting = this.write({ settings: { backupAt: now } });
+    this.changedSince = false;
+    await noting;
+  }
+
+  #fail(says: string): void {
+    this.state = { kind: 'failed', says };
+  }
+
+  #noteSettings({ settings }: Stored): void {
+    if (typeof settings.backupAt === 'number') this.backupAt = settings.backupAt;
+  }
+
+  /** All that is kept now. What waits here is kept first; `undefined` where that cannot be: then the page knows better. */
+  async latest(): Promise<Stored | undefined> {
+    let stored: Stored | undefined;
+    do {
+      if (this.#waiting.length > 0) {
+        await this.retry();
+        if (this.state.kind === 'failed') return undefined;
+      }
+      // A storage that went away has said so.
+      const storage = await this.#storage?.catch(() => undefined);
+      stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+    } while (stored && this.#waiting.length > 0);
+    return stored;
+  }
+
+  /** Other tabs say when they kept something. */
+  #listen(): void {
+    if (typeof BroadcastChannel === 'undefined' || this.#channel) return;
+    this.#channel = new BroadcastChannel(channelName);
+    let asked = false;
+    this.#channel.onmessage = async () => {
+      if (asked) return;
+      asked = true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      asked = false;
+      this.#changed();
+    };
+  }
+
+  /** Asks the browser how safe and how full its storage is; with own texts in it, also to keep it. */
+  async #look(ask = false): Promise<void> {
+    // Off a secure address there is none of this.
+    const storage = navigator.storage as StorageManager | undefined;
+    if (!storage) return;
+    try {
+      this.persisted ??= ask ? await storage.persist() : (await storage.persisted()) || undefined;
+      const { usage = 0, quota = 0 } = await storage.estimate();
+      this.room = { used: usage, granted: quota };
+    } catch {
+      // A browser that does not say how full its storage is keeps the texts all the same.
+    }
+  }
+}

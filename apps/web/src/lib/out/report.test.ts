@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { csvParse } from 'd3';
+import { exampleStart } from '../articles/example.ts';
+import { Reader } from '../reader/reader.svelte.ts';
+import { hashText } from '../text/hash-text.ts';
+import { linkMarkdown, linksCsv } from './link-tables.ts';
+import { writeReport } from './report.ts';
+
+const facts = { hashes: { a: 'a'.repeat(64), b: undefined }, made: '2026-01-31', version: '1', corrections: 2 };
+const evil = `=HYPERLINK("x") <script>alert(1)</script>
+
+"The quay is no longer safe, and nobody shall be hurt there," *Berg* said on Monday.`;
+
+describe('what leaves the page as a file', () => {
+  it('is a report with links, chart, method and hashes, and nothing that runs', () => {
+    const { pair, library } = new Reader(exampleStart());
+    const report = writeReport(pair, library, facts);
+    expect(report.match(/<tr><td>\d/g)?.length).toBe(pair.links.length);
+    expect(report).toContain('<svg');
+    expect(report).toContain('a'.repeat(64));
+    expect(report).toContain('Sensitivity: balanced. Corrections by the reader: 2.');
+    expect(report).not.toMatch(/<script|<link|src=|href=/);
+  });
+
+  it('keeps an article’s marks as text', () => {
+    const { pair, library } = new Reader(exampleStart([evil, evil]));
+    expect(writeReport(pair, library, facts)).not.toContain('<script>');
+    const [pinned] = pair.links;
+    if (!pinned) throw new Error('The example has no link.');
+    expect(linkMarkdown(pair, pinned)).toContain('\\*Berg\\*');
+    expect(linkMarkdown(pair, pinned)).not.toMatch(/(?<!\\)<script/);
+  });
+
+  it('is a table with a row for each link that no spreadsheet runs', () => {
+    const { pair } = new Reader(exampleStart([evil, evil]));
+    const rows = csvParse(linksCsv(pair));
+    expect(rows.length).toBe(pair.links.length);
+    expect(rows[0]?.A?.startsWith("'=")).toBe(true);
+  });
+
+  it('names each text by its hash', async () => {
+    expect(await hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+});

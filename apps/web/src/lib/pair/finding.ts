@@ -1,0 +1,75 @@
+import type { Comparison } from '@vis-a-vis/comparison';
+import type { Article, Range } from '@vis-a-vis/parsing';
+import { markRuns, type Run } from '../text/mark-runs.ts';
+import { numberLinks } from './numbered-links.ts';
+
+/** The one sentence above the panes: counts, and the closest wording on both sides. Never a verdict. */
+export type Finding = { counts: string; closest?: { key: string; number: number; a: Run[]; b: Run[] } };
+
+/** The longest excerpt, in characters; what is longer is cut around its shared words. */
+const excerptLength = 72;
+
+/**
+ * Says how many sentences of A have a counterpart in B, and shows the two sentences with the highest score of those that were found;
+ * what the reader linked has none to compare.
+ */
+export function layoutFinding(a: Article, b: Article, comparison: Comparison): Finding {
+  const total = a.sentences.length;
+  const linked = total - comparison.onlyA.length;
+  if (total === 0 || b.sentences.length === 0) return { counts: 'One of these articles holds no report to compare.' };
+  if (comparison.links.length === 0) return { counts: `None of the ${total} sentences in A has a counterpart in B.` };
+  const verb = linked === 1 ? 'has' : 'have';
+  const counts = `${linked} of ${total} sentences in A ${verb} a counterpart in B.`;
+  const [closest] = numberLinks(comparison)
+    .flatMap((one) => one.link.pairs.map((pair) => ({ ...one, pair })))
+    .filter(({ pair }) => !pair.byReader)
+    .sort((x, y) => y.pair.score - x.pair.score);
+  const [inA, inB] = [a.sentences[closest?.pair.a ?? -1], b.sentences[closest?.pair.b ?? -1]];
+  if (!closest || !inA || !inB) return { counts };
+  const { key, number, link } = closest;
+  const shared = link.reasons
+    .map((reason) => ({ a: within(reason.a, inA), b: within(reason.b, inB) }))
+    .filter((reason) => reason.a.length > 0 && reason.b.length > 0);
+  const [sharedA, sharedB] = [shared.flatMap((reason) => reason.a), shared.flatMap((reason) => reason.b)];
+  return { counts, closest: { key, number, a: excerpt(a, inA, sharedA), b: excerpt(b, inB, sharedB) } };
+}
+
+/** The ranges that lie in a sentence. */
+function within(ranges: readonly Range[], sentence: Range): Range[] {
+  return ranges.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+}
+
+/** A sentence cut to a phrase around its shared words. */
+function excerpt({ text }: Article, sentence: Range, shared: Range[]): Run[] {
+  shared.sort((x, y) => x.from - y.from);
+  const cut = cutAround(text, sentence, shared);
+  const runs = markRuns(text, cut, [{ name: 'shared', ranges: shared }]);
+  const opening = cut.from > sentence.from ? [{ from: cut.from, text: '… ', marks: [] }] : [];
+  const closing = cut.to < sentence.to ? [{ from: cut.to, text: ' …', marks: [] }] : [];
+  return [...opening, ...runs, ...closing];
+}
+
+function cutAround(text: string, sentence: Range, shared: Range[]): Range {
+  if (sentence.to - sentence.from <= excerptLength) return sentence;
+  const first = shared[0]?.from ?? sentence.from;
+  const last = Math.min(shared.at(-1)?.to ?? sentence.to, first + excerptLength);
+  const room = Math.floor(Math.max(0, excerptLength - (last - first)) / 2);
+  return {
+    from: wordStart(text, sentence.from, first - room),
+    to: wordEnd(text, sentence.to, last + room),
+  };
+}
+
+function wordStart(text: string, floor: number, at: number): number {
+  if (at <= floor) return floor;
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+  const space = text.slice(at).search(/\s/u);
+  return space < 0 ? floor : at + space + 1;
+}
+
+function wordEnd(text: string, ceiling: number, at: number): number {
+  if (at >= ceiling) return ceiling;
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) return at;
+  const space = text.slice(0, at).search(/\s\S*$/u);
+  return space < 0 ? ceiling : space;
+}

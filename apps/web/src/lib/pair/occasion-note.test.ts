@@ -1,0 +1,64 @@
+import type { Occasion } from '@vis-a-vis/comparison';
+import type { Article } from '@vis-a-vis/parsing';
+import { describe, expect, it } from 'vitest';
+import { exampleArticle } from '../text/example-article.ts';
+import { languageNote, layoutOccasion } from './occasion-note.ts';
+
+const report = (id: string, date?: string, place?: string): Article => ({
+  ...exampleArticle(id, 'A report.'),
+  ...(date && place ? { talks: { value: { date, place }, basis: 'inferred' as const } } : {}),
+});
+const evidence = [{ kind: 'date', says: 'Both name August 21.' }];
+const found = (verdict: Occasion['verdict']) => ({ occasion: { verdict, evidence } });
+const geneva = report('x', '2013-09-12', 'Geneva');
+const moscow = report('y', '2016-07-15', 'Moscow');
+
+describe('the note on the occasion', () => {
+  it('names the talks that both articles report', () => {
+    expect(layoutOccasion(geneva, report('y', '2013-09-13', 'Geneva'), found('same')).text).toBe(
+      'Same talks: Geneva, September 2013',
+    );
+  });
+
+  it('warns the reader not to read different rounds as slant', () => {
+    expect(layoutOccasion(geneva, moscow, found('different')).text).toBe(
+      'Different talks: Geneva, September 2013 and Moscow, July 2016 · compare topics and names, not facts',
+    );
+  });
+
+  it('says that a date is inferred and from what', () => {
+    const grounds = [{ id: 'x', talks: 'The text says Thursday.' }];
+    expect(layoutOccasion(geneva, moscow, found('different'), grounds).known[0]).toBe(
+      'A: Geneva, 12 September 2013 (inferred). The text says Thursday.',
+    );
+  });
+
+  it('takes what the reader entered as one occasion where it is, though a month ends between', () => {
+    const [a, b] = [report('x', '2013-09-30', 'Geneva'), report('y', '2013-10-01', 'Geneva')];
+    const said = { occasion: { verdict: 'reader says' as const, readerSays: 'same' as const, evidence } };
+    expect(layoutOccasion(a, b, said)).toMatchObject({
+      verdict: 'same',
+      text: 'You entered the same event: Geneva, September 2013',
+    });
+  });
+
+  it('leaves the question open where the texts do not answer it', () => {
+    const note = layoutOccasion(report('x'), moscow, found('not stated'));
+    expect(note.text).toBe('The texts do not say whether they report the same event');
+    expect(note.evidence).toEqual(evidence);
+  });
+
+  it('does not call an article a report of other talks than its own', () => {
+    expect(layoutOccasion(geneva, geneva, found('same')).text).toBe('The same article on both sides');
+  });
+
+  it('warns where the texts are in different languages, as nearly nothing can be found alike then', () => {
+    const [english, german] = ['en', 'de-AT'].map((language) => ({
+      ...exampleArticle('x', 'One. Two went on. Three is here.'),
+      language,
+    })) as [Article, Article];
+    expect(languageNote(english, german)).toMatch(/^The two texts seem to be in different languages/);
+    expect(languageNote(english, { ...english, language: 'en-GB' })).toBe('');
+    expect(languageNote(english, { ...german, sentences: german.sentences.slice(0, 1) })).toBe('');
+  });
+});

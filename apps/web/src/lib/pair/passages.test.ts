@@ -1,0 +1,56 @@
+import { readArticle } from '@vis-a-vis/parsing';
+import { expect, it } from 'vitest';
+import { writeReport } from '../out/report.ts';
+import { linksCsv } from '../out/link-tables.ts';
+import { Reader } from '../reader/reader.svelte.ts';
+import { copyLink, passage } from './copy-link.ts';
+import { layoutDifferences } from './differences.ts';
+import { exampleStart } from '../articles/example.ts';
+import { layoutLinkRows } from './link-rows.ts';
+import type { Run } from '../text/mark-runs.ts';
+import { cutPassage, layoutPassages } from './passages.ts';
+
+const said = 'The minister called the deal “fair, but painful”.';
+const cut = 'The mackerel quota falls by a fifth until October.';
+const harbour = `${said} Crews of many boats had waited for days.\n\nIt rained in Northport. ${cut}`;
+const written = (runs: Run[]): string => runs.map(({ text }) => text).join('');
+
+it('never runs sentences together that do not follow each other, wherever a link is shown or leaves the page', () => {
+  const reader = new Reader(exampleStart([harbour, `${said} ${cut}`]));
+  reader.byHand.toggle();
+  for (const [side, sentence] of [
+    ['a', 0],
+    ['a', 3],
+    ['b', 0],
+    ['b', 1],
+  ] as const)
+    reader.byHand.pick(side, sentence);
+  reader.byHand.link();
+  const { pair, library } = reader;
+  const [one] = pair.links;
+  if (!one) throw new Error('no link');
+  const [inA, inB] = [`${said} […] ${cut}`, `${said} ${cut}`];
+  const passages = layoutPassages(pair.a, pair.b, one.link);
+  expect([written(passages.a), written(passages.b)]).toEqual([inA, inB]);
+  const differences = layoutDifferences(pair.a, pair.b, one.link);
+  expect([written(differences.a), written(differences.b)]).toEqual([inA, inB]);
+  const [row] = layoutLinkRows(pair.a, pair.b, pair.links);
+  expect([row?.a.paragraphs, row?.b.paragraphs]).toEqual(['1, 2', '1']);
+  expect(copyLink(one, pair)).toContain(inA);
+  const facts = { hashes: { a: undefined, b: undefined }, made: '2026-01-31', version: '1', corrections: 1 };
+  const report = writeReport(pair, library, facts).replace(/<\/?mark>/g, '');
+  expect(report).toContain(`<td><small>¶ 1, 2</small> ${inA}</td><td><small>¶ 1</small> ${inB}</td>`);
+  expect(linksCsv(pair)).toContain(`"1, 2","${inA}"`);
+});
+
+it('says that something is left out where a heading stands between two sentences, and keeps line breaks out', () => {
+  const text = `Quay closed\n\n${said}\n\n## Less fish\n\n${cut}\n\nIt rained.`;
+  const article = readArticle({
+    id: 'a',
+    text,
+    language: 'en',
+    marked: [{ from: text.indexOf('##'), to: text.indexOf('## ') + 12, kind: 'heading' }],
+  });
+  expect(passage(article, [0, 1, 2])).toBe(`${said} […] ${cut} It rained.`);
+  expect(written(cutPassage(article, [], []))).toBe('');
+});

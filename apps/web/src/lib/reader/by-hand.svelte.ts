@@ -1,0 +1,94 @@
+import type { Correction, Link } from '@vis-a-vis/comparison';
+import { isAddedTo } from '../pair/link-words.ts';
+import type { NumberedLink } from '../pair/numbered-links.ts';
+import type { Side } from '../pair/side.ts';
+import type { Reader } from './reader.svelte.ts';
+
+type Picked = { [S in Side]: number[] };
+
+/** What the reader corrects by hand: links made and taken out, and blocks counted as report or struck again. */
+export class ByHand {
+  /** The sentences picked so far while some are being linked. */
+  picked = $state.raw<Picked>();
+  /** How many links stand before the one taken out last, where walking them goes on. */
+  gap = 0;
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Begins picking sentences, or gives it up. */
+  toggle(): void {
+    this.picked = this.picked ? undefined : { a: [], b: [] };
+  }
+
+  /** The reader goes to another pair, where sentences and places of this one mean nothing. */
+  leave(): void {
+    this.picked = undefined;
+    this.gap = 0;
+  }
+
+  pick(side: Side, sentence: number): void {
+    if (!this.picked) return;
+    const chosen = this.picked[side];
+    const rest = chosen.filter((one) => one !== sentence);
+    const next = rest.length < chosen.length ? rest : [...chosen, sentence].sort((x, y) => x - y);
+    this.picked = { ...this.picked, [side]: next };
+  }
+
+  /** Links the sentences that were picked on both sides. */
+  link(): void {
+    const { picked } = this;
+    if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
+    this.picked = undefined;
+    this.#correct('Linked by hand.', { kind: 'link', ...picked });
+    const made = this.#reader.pair.links.find(({ link }) => holds(link, picked));
+    if (made) this.#reader.showLink(made.key);
+  }
+
+  /** Takes a link out: the reader says that it is none. Of a link that was found and that they added to, what they added. */
+  unlink({ number, link }: NumberedLink): void {
+    this.#reader.where.pin();
+    this.gap = number - 1;
+    if (!isAddedTo(link)) {
+      this.#correct(`Link ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
+      return;
+    }
+    const added = link.pairs.filter(({ byReader }) => byReader);
+    const parted = added.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
+    this.#correct(`What you added to link ${number} taken out.`, ...parted);
+  }
+
+  /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
+  async restore(side: Side, block: number): Promise<void> {
+    const { library, steps, pair } = this.#reader;
+    const { id, blocks } = pair[side];
+    const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
+    if (!(await this.#toggleBlock(id, block))) return;
+    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
+    const again = (): Promise<boolean> => this.#toggleBlock(id, block);
+    library.history.add({ says, undo: again, redo: again });
+    steps.say(`${says} Counts and links follow.`, true);
+  }
+
+  async #toggleBlock(id: string, block: number): Promise<boolean> {
+    const reader = this.#reader;
+    const { a, b } = reader.pair;
+    const isRead = await reader.asking.run((engine, signal) =>
+      reader.library.restore(engine, id, block, [a.id, b.id], signal),
+    );
+    reader.dropLostPin();
+    return isRead;
+  }
+
+  #correct(says: string, ...corrections: Correction[]): void {
+    const { library, pair } = this.#reader;
+    library.history.add({ says, ...library.corrections.add(pair.a.id, pair.b.id, ...corrections) });
+    this.#reader.steps.say(says, true);
+  }
+}
+
+function holds(link: Pick<Link, 'a' | 'b'>, picked: Picked): boolean {
+  return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+}

@@ -1,0 +1,45 @@
+import { defaultLabels, type ActorLabels } from '@vis-a-vis/measures';
+import { defaultLexicon } from '@vis-a-vis/parsing';
+import type { ActorWords } from '../articles/edit-lexicon.ts';
+import type { Reader } from './reader.svelte.ts';
+
+/** The reader's list of actors. Other names mean reading every article anew; other labels are only counted anew. */
+export class ReaderLexicon {
+  readonly #reader: Reader;
+  labels = $state.raw<ActorLabels[]>(defaultLabels);
+  /** The words in use; `library.names` holds the names once they differ from the built-in ones. */
+  readonly words: ActorWords;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.words = $derived({ names: reader.library.names ?? defaultLexicon, labels: this.labels });
+  }
+
+  /** Puts other words in use, as a step that can be taken back; `says` names it in the reader's words. */
+  async change(after: ActorWords, says: string): Promise<void> {
+    const before = this.words;
+    if (!(await this.#use(after))) return;
+    this.#reader.library.history.add({
+      says,
+      undo: () => this.#use(before),
+      redo: () => this.#use(after),
+    });
+    this.#reader.steps.say(says, true);
+  }
+
+  /** Answers whether the words are in use now. */
+  async #use({ names, labels }: ActorWords): Promise<boolean> {
+    if (names === this.words.names) {
+      this.labels = labels;
+      return true;
+    }
+    const { library, pair } = this.#reader;
+    return this.#reader.asking.run(async (engine, signal) => {
+      const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
+      return () => {
+        rename();
+        this.labels = labels;
+      };
+    });
+  }
+}

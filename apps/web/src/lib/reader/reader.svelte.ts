@@ -1,0 +1,257 @@
+import type { Sensitivity } from '@vis-a-vis/comparison';
+import type { TopicRow } from '@vis-a-vis/measures';
+import type { Article, Range } from '@vis-a-vis/parsing';
+import type { Engine } from '../engine/engine.ts';
+import { mirrorKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import type { Side } from '../pair/side.ts';
+import { Asking } from './asking.svelte.ts';
+import { ByHand } from './by-hand.svelte.ts';
+import { Group } from './group.svelte.ts';
+import { ReaderLexicon } from './lexicon.svelte.ts';
+import { Library, type Start } from '../articles/library.svelte.ts';
+import { keepPair, turned, type Pair, type PairIds } from '../pair/pair.ts';
+import { linkCounts, pairOf } from '../articles/pair-of.ts';
+import {
+  readAddress,
+  startPlace,
+  withoutPin,
+  writeAddress,
+  type Atlas,
+  type Lens,
+  type Place,
+} from '../place/place.ts';
+import type { Spot } from '../pair/spot.ts';
+import { Spotlight } from '../place/spotlight.svelte.ts';
+import { Steps } from './steps.svelte.ts';
+import { Together } from './together.svelte.ts';
+import { TopicList } from '../articles/topic-list.svelte.ts';
+import { Whereabouts, type Recorder } from '../place/whereabouts.svelte.ts';
+
+/** The reader's state: where they are, what they see there, and the steps that lead on. */
+export class Reader {
+  readonly library: Library;
+  readonly topicList: TopicList;
+  readonly where: Whereabouts;
+  /** The sentence the reader points at. */
+  pointed = $state.raw<{ side: Side; sentence: number }>();
+  /** Whether shared wording is marked. */
+  marks = $state(true);
+  /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
+  printing = $state(false);
+
+  /** The pair on the page; the one in `place` follows it once it is compared. */
+  #shown = $state.raw({ a: '', b: '' });
+  readonly #start: PairIds;
+
+  /** Of the place alone what the pair depends on: a pin or a topic leaves the pair as it is. */
+  readonly sensitivity: Sensitivity;
+  readonly pair: Pair;
+  readonly counts: ReturnType<typeof linkCounts>;
+  readonly pinned: NumberedLink | undefined;
+  readonly topicRow: TopicRow | undefined;
+  readonly group: Group;
+  readonly lexicon: ReaderLexicon;
+  readonly together = new Together();
+  readonly steps = new Steps(this);
+  readonly spotlight = new Spotlight();
+  readonly byHand = new ByHand(this);
+  readonly asking = new Asking(() => void this.topicList.follow());
+
+  constructor(start: Start) {
+    const { a, b } = start.comparisons.balanced;
+    this.library = new Library(start);
+    this.topicList = new TopicList(this.library, (says) => this.steps.say(says, true));
+    this.where = new Whereabouts(a, b);
+    this.#shown = { a, b };
+    this.#start = { a, b };
+    this.sensitivity = $derived(this.place.sensitivity);
+    this.pair = $derived(pairOf(this.library, this.#shown, this.sensitivity));
+    this.counts = $derived(linkCounts(this.library, this.#shown));
+    this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.group = new Group(this);
+    this.lexicon = new ReaderLexicon(this);
+    this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
+  }
+
+  get place(): Place {
+    return this.where.place;
+  }
+
+  /** What an address may name now. */
+  get atlas(): Atlas {
+    const articles = this.library.articles.map(({ id }) => id);
+    const { a, b } = keepPair(this.#start, articles, this.#start);
+    return {
+      articles,
+      topics: this.topicList.topics.map(({ id }) => id),
+      start: startPlace(a, b),
+    };
+  }
+
+  /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
+  connect(engine: Engine, record: Recorder): void {
+    this.asking.connect(engine);
+    this.topicList.connect(engine);
+    this.where.connect(record);
+  }
+
+  /** Goes where an address says, without recording it again. */
+  async open(fragment: string): Promise<void> {
+    const { place, unknown } = readAddress(fragment, this.atlas);
+    this.steps.say(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
+    await this.#go(place);
+    if (place.pin !== undefined && !this.pinned && this.asking.status.kind === 'ready') {
+      this.steps.say('This link names a pair of passages that is not linked here.');
+      this.where.place = withoutPin(this.place);
+    }
+  }
+
+  /** Whether all that an address names is here. */
+  knows(fragment: string): boolean {
+    return readAddress(fragment, this.atlas).unknown.length === 0;
+  }
+
+  /** Goes where a fragment says, and has the address follow. */
+  async visit(fragment: string): Promise<void> {
+    this.where.push(fragment);
+    await this.open(fragment);
+  }
+
+  async choose(a: string, b: string): Promise<void> {
+    await this.#step({ ...withoutPin(this.place), a, b });
+  }
+
+  /** Shows the first two of some articles, or the only one beside A. */
+  async showFirst([first, second]: readonly { id: string }[]): Promise<void> {
+    if (first) await this.choose(second ? first.id : this.place.a, second?.id ?? first.id);
+  }
+
+  /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
+  async turn(step: 1 | -1): Promise<void> {
+    const next = turned(this.place, this.atlas.articles, step);
+    if (next !== this.place.b) await this.choose(this.place.a, next);
+  }
+
+  /** Exchanges the sides and keeps the pinned link. */
+  async swap(): Promise<void> {
+    const { a, b, pin } = this.place;
+    await this.#step({ ...this.place, a: b, b: a, ...(pin === undefined ? {} : { pin: mirrorKey(pin) }) });
+  }
+
+  async show(lens: Lens): Promise<void> {
+    await this.#step({ ...this.place, lens });
+  }
+
+  /** Chooses how sure a link must be. */
+  async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
+    await this.#step({ ...this.place, sensitivity });
+    this.dropLostPin();
+  }
+
+  /** Begins or ends reading together; whatever was found is hidden again when a class begins. */
+  async toggleTogether(): Promise<void> {
+    const { together, topic: _, ...rest } = withoutPin(this.place);
+    this.together.revealed = false;
+    await this.#step(together ? rest : { ...rest, lens: 'read', together: true });
+  }
+
+  /** Chooses a topic, or clears it when it is the chosen one. */
+  async chooseTopic(topic: string | undefined): Promise<void> {
+    const { topic: before, ...rest } = this.place;
+    await this.#step(topic === undefined || topic === before ? rest : { ...rest, topic });
+  }
+
+  /** Pins the next or the previous link, round the end, and shows it in the texts. */
+  walk(step: 1 | -1): void {
+    const next = neighbourLink(this.pair.links, this.place.pin, step, this.byHand.gap);
+    if (next) this.showLink(next.key);
+  }
+
+  /** Pins a link where it can be read. */
+  showLink(key: string): void {
+    this.where.replace({ ...this.place, lens: 'read', pin: key });
+  }
+
+  /** Brings words of an article into sight and lights them. */
+  seek(spot: Spot): void {
+    this.where.replace({ ...this.place, lens: 'read' });
+    this.spotlight.seek([spot]);
+  }
+
+  /**
+   * Opens passages of any article in the texts, on side B where it stands on neither, with a topic marked if one is named; the
+   * browser leads back.
+   */
+  async openPassages(article: string, ranges: readonly Range[], topic = this.place.topic): Promise<void> {
+    const { a, b } = this.pair;
+    const side = article === a.id ? 'a' : 'b';
+    const inPair = article === a.id || article === b.id;
+    await this.#step({
+      ...withoutPin(this.place),
+      a: a.id,
+      b: inPair ? b.id : article,
+      lens: 'read',
+      ...(topic === undefined ? {} : { topic }),
+    });
+    if (this.pair[side].id === article) this.spotlight.seek(ranges.map((range) => ({ side, range })));
+  }
+
+  /**
+   * Changes the list of articles to `ids`, of which `fresh` are new or were read anew, and shows a pair that is still there. Runs on
+   * an engine of its own, beside what the reader does.
+   */
+  async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
+    for (;;) {
+      const shown = this.#shown;
+      const { articles } = this.library;
+      const pair = keepPair(shown, ids, this.#start);
+      const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
+      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
+      if (shown !== this.#shown || articles !== this.library.articles) continue;
+      change();
+      void this.topicList.follow();
+      this.#show(pair.a, pair.b);
+      if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
+      this.asking.stop();
+      this.where.replace({ ...withoutPin(this.place), ...pair });
+      return;
+    }
+  }
+
+  async #step(place: Place): Promise<void> {
+    this.where.push(writeAddress(place));
+    this.steps.say('');
+    await this.#go(place);
+  }
+
+  async #go(place: Place): Promise<void> {
+    const { a, b } = place;
+    this.where.place = place;
+    this.spotlight.spots = [];
+    if (this.library.comparison(a, b, 'balanced')) {
+      this.asking.stop();
+      this.#show(a, b);
+      return;
+    }
+    await this.asking.run(async (engine, signal) => {
+      const change = await this.library.compare(engine, a, b, signal);
+      return () => {
+        change();
+        this.#show(a, b);
+        this.library.forgetOld(a, b);
+      };
+    });
+  }
+
+  /** The same pair stays as it is drawn. */
+  #show(a: string, b: string): void {
+    if (a === this.#shown.a && b === this.#shown.b) return;
+    this.byHand.leave();
+    this.#shown = { a, b };
+  }
+
+  /** A pin whose link is gone would come back with it unasked. */
+  dropLostPin(): void {
+    if (this.place.pin !== undefined && !this.pinned) this.where.pin();
+  }
+}

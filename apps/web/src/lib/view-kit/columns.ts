@@ -1,0 +1,27 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { articleName, outletName } from '../pair/article-name.ts';
+import type { Side } from '../pair/side.ts';
+import type { Reader } from '../reader/reader.svelte.ts';
+
+/** An article as the head of a column: its number in the library, what to call it, and its side where it stands in the pair. */
+export type Column = { article: Article; number: number; name: string; outlet: string; side?: Side };
+
+/** The articles that stand side by side in a lens, in the library's order. */
+export function layoutColumns({ library, pair, group }: Reader): Column[] {
+  return group.articles.map((article) => {
+    const column: Column = {
+      article,
+      number: library.articles.indexOf(article) + 1,
+      name: articleName(article),
+      outlet: outletName(article),
+    };
+    if (article.id === pair.a.id) column.side = 'a';
+    else if (article.id === pair.b.id) column.side = 'b';
+    return column;
+  });
+}
+
+/** What a cell of the column is called where the heads are out of sight. */
+export function shortName({ number, side }: Pick<Column, 'number' | 'side'>): string {
+  return side ? `${number} (${side.toUpperCase()})` : String(number);
+}
