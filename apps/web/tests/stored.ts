@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Stored } from '../src/lib/kept/storage.ts';
+import type { Stored } from '../src/lib/kept/stored.ts';
 
 /** What this browser keeps for the page, read past the page itself. */
 export function storedIn(page: Page): Promise<Stored> {

@@ -2,7 +2,7 @@ import { defaultTopics } from '@vis-a-vis/measures';
 import { openEngine } from '#lib/engine/engine.ts';
 import { engineInPage, startWorker } from '#lib/engine/engine-script.ts';
 import { runJob } from '#lib/engine/jobs.ts';
-import type { FirstAnswer, FirstAsk } from '#lib/engine/read-all.ts';
+import type { FirstAnswer, FirstAsk } from '#lib/engine/answers.ts';
 import { sampleSources } from '#lib/sample/sample-sources.ts';
 import type { Start } from '#lib/articles/library.svelte.ts';
 import type { PageLoad } from './$types.js';

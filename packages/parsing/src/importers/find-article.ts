@@ -1,8 +1,5 @@
-import { blockNames, silent } from './html-text.ts';
+import { blockNames, silent, type PartRole } from './html-text.ts';
 import { attributeOf, charactersOf, childrenOf, isElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
-
-/** What a part of a page is where it is no prose of the article: left out of the text, or words under a picture. */
-export type PartRole = 'out' | 'caption';
 
 /** Chosen on every second page of article-extraction-benchmark and on Readability's test pages. */
 const limits = {

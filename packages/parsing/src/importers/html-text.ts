@@ -1,6 +1,8 @@
 import type { MarkedBlock } from '../article.ts';
-import type { PartRole } from './find-article.ts';
 import { charactersOf, childrenOf, isElement, type HtmlNode } from './html-tree.ts';
+
+/** What a part of a page is where it is no prose of the article: left out of the text, or words under a picture. */
+export type PartRole = 'out' | 'caption';
 
 /** The elements that begin and end a line, in lower case. */
 export const blockNames = new Set(

@@ -1,4 +1,4 @@
-import { articleName, outletName, publishedWords } from '../pair/article-name.ts';
+import { articleName, outletName, publishedWords } from '../text/article-name.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Draft } from './draft.ts';
 

@@ -3,7 +3,7 @@ import { unpackLink } from '../out/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../out/parcel.ts';
 import { mostArticles, newId, type Edits, type Kept } from '../kept/kept.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
-import type { Progress } from '../keeping/arranger.svelte.ts';
+import type { Progress } from '../keeping/progress.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
 import { findTwin, isAddress, type Draft } from './draft.ts';
 import { refusalOf, type Refusal } from '../facts/refusal.ts';

@@ -1,7 +1,7 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Step } from './history.svelte.ts';
 import { newId } from '../kept/kept.ts';
-import type { KeptCorrection } from '../kept/storage.ts';
+import type { KeptCorrection } from '../kept/stored.ts';
 
 /**
  * One word of the reader on a pair; `first` and `second` are article ids in alphabetical order, and the correction's sides

@@ -3,7 +3,7 @@ import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Comparisons, PairCount } from '../engine/protocol.ts';
+import type { Comparisons, PairCount } from '../engine/answers.ts';
 import type { Grounds } from '../sample/read-sample.ts';
 import { Corrections } from './corrections.svelte.ts';
 import { History } from './history.svelte.ts';

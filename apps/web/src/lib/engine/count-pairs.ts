@@ -1,11 +1,6 @@
 import { countLibrary, type CountStep } from '@vis-a-vis/comparison';
-import { withTokens, type WithoutTokens } from './without-tokens.ts';
-import type { PairCount } from './protocol.ts';
-
-/** `library` begins to count its pairs with one of `fresh` (ids); without it the counting goes on. */
-export type CountAsk = { library?: { articles: WithoutTokens[]; fresh: string[] } };
-/** The pairs counted in this turn; `done` of `total` are counted. None, where the engine knows of no library: it has to be told again. */
-export type CountAnswer = { counts: PairCount[]; done: number; total: number };
+import type { CountAnswer, CountAsk } from './answers.ts';
+import { withTokens } from './without-tokens.ts';
 
 /** How long one turn lasts, in milliseconds: short enough to show the first cells at once and to stop soon. */
 const turn = 150;

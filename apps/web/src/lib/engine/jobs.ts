@@ -3,7 +3,8 @@ import { importArticles, pastedSource, readArticle, type Article } from '@vis-a-
 import { countPairs } from './count-pairs.ts';
 import { importTools } from './import-tools.ts';
 import { measureTexts } from './measure-texts.ts';
-import type { JobName, Jobs, PairCount } from './protocol.ts';
+import type { PairCount } from './answers.ts';
+import type { JobName, Jobs } from './protocol.ts';
 import { readAll } from './read-all.ts';
 
 /** The one place where a job's name meets its function; the worker and a page without one both call it. */

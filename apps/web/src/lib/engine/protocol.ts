@@ -1,15 +1,8 @@
-import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/comparison';
+import type { NearestSentences } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource, ReadingError, SourceFile } from '@vis-a-vis/parsing';
-import type { CountAnswer, CountAsk } from './count-pairs.ts';
+import type { Comparisons, CountAnswer, CountAsk, FirstAnswer, FirstAsk, PairCount } from './answers.ts';
 import type { CountableText } from './countable.ts';
-import type { FirstAnswer, FirstAsk } from './read-all.ts';
-
-/** One pair compared at every sensitivity, so that the reader sees what each would give. */
-export type Comparisons = { [S in Sensitivity]: Comparison };
-
-/** How many linked passages two articles share, at every sensitivity. */
-export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: number } };
 
 /** What can be asked of the engine, and what it answers. */
 export type Jobs = {

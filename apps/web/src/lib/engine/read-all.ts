@@ -1,16 +1,7 @@
 import { compareAtAll } from '@vis-a-vis/comparison';
-import type { Topic, TopicRow } from '@vis-a-vis/measures';
-import { readArticle, type Article, type RawSource } from '@vis-a-vis/parsing';
+import { readArticle } from '@vis-a-vis/parsing';
 import { measureTexts } from './measure-texts.ts';
-import type { Comparisons } from './protocol.ts';
-
-/** The articles a page opens with, the ids of the pair it shows, and the topics it counts. */
-export type FirstAsk = { sources: RawSource[]; a: string; b: string; topics: Topic[] };
-/**
- * The articles in the order of their sources, the pair compared at every sensitivity, and a row for each topic over all
- * articles.
- */
-export type FirstAnswer = { articles: Article[]; comparisons: Comparisons; topics: TopicRow[] };
+import type { FirstAnswer, FirstAsk } from './answers.ts';
 
 /** All that a page opens with, in one go. Throws where an article of the pair is missing. */
 export function readAll({ sources, a, b, topics }: FirstAsk): FirstAnswer {

@@ -1,7 +1,8 @@
 import { compareFigures } from '@vis-a-vis/measures';
 import { readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { layoutFigures, sayDate } from './rows.ts';
+import { sayDate } from '../text/say-date.ts';
+import { layoutFigures } from './rows.ts';
 
 const read = (id: string, text: string) =>
   readArticle({ id, text, language: 'en', published: { value: '2020-05-20', basis: 'stated' } });

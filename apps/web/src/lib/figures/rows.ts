@@ -1,5 +1,6 @@
+import { sayDate } from '../text/say-date.ts';
 import type { ComparedFigures, DateRow, FigureRow, Verdict } from '@vis-a-vis/measures';
-import { formatDay, type Article, type Figure, type Range } from '@vis-a-vis/parsing';
+import type { Article, Figure, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
 import { sides, type Side } from '../pair/side.ts';
 
@@ -53,11 +54,4 @@ function layoutPlace(
     about: about.filter(Boolean).join(', '),
     runs: markRuns(article.text, sentence, [{ name: 'topic', ranges: [{ from, to }] }]),
   };
-}
-
-/** A date as far as it is known; one that did not resolve stays as it was written. */
-export function sayDate(value: string): string {
-  if (/^\d{4}$/.test(value)) return value;
-  if (/^\d{4}-/.test(value)) return formatDay(value);
-  return /^--/.test(value) ? formatDay(value.replace(/^--/, '-')).trim() : value;
 }

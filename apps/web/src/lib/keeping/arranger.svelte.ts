@@ -2,11 +2,9 @@ import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { JobName, Jobs } from '../engine/protocol.ts';
 import { countAll } from './count-all.ts';
+import type { Progress } from './progress.ts';
 import { keepArticle, keptSource, type Kept } from '../kept/kept.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
-
-/** What goes on in the background. */
-export type Progress = { says: string; done: number; total: number };
 
 type Place = { id: string; kept: Kept | undefined };
 

@@ -1,6 +1,6 @@
 import type { CorrectionEntry, Corrections } from '../articles/corrections.svelte.ts';
 import type { Keeper } from './keeper.svelte.ts';
-import type { KeptCorrection } from '../kept/storage.ts';
+import type { KeptCorrection } from '../kept/stored.ts';
 
 /** Keeps the reader's corrections on the page and those that are kept in step. */
 export class CorrectionKeeper {

@@ -1,6 +1,7 @@
 import { keptBefore, noteKept } from './kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
-import { leaveOutDamaged, type openStorage, type Storage, type Stored, type Write } from '../kept/storage.ts';
+import type { Stored } from '../kept/stored.ts';
+import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../kept/storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };

@@ -1,5 +1,5 @@
 import { isTouched, type Kept } from '../kept/kept.ts';
-import type { KeptCorrection, Stored } from '../kept/storage.ts';
+import type { KeptCorrection, Stored } from '../kept/stored.ts';
 
 /** What a link or an export brings along. */
 export type Given = Pick<Stored, 'articles' | 'corrections'>;

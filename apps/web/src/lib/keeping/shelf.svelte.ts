@@ -1,13 +1,15 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { Arranger, type Progress } from './arranger.svelte.ts';
+import { Arranger } from './arranger.svelte.ts';
+import type { Progress } from './progress.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { keepArticle, putKept, restoredIn, type Edits, type Kept } from '../kept/kept.ts';
 import { newIn, type Given } from './new-in.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
 import { ReaderSettings } from './reader-settings.ts';
-import { openStorage, type Stored } from '../kept/storage.ts';
+import type { Stored } from '../kept/stored.ts';
+import { openStorage } from '../kept/storage.ts';
 import { Turns } from './turns.svelte.ts';
 
 /** The reader's own articles, and what the reader says of them. The library on the page follows them. */

@@ -1,7 +1,7 @@
 import { ReadingError, type RawSource } from '@vis-a-vis/parsing';
 import type { Edits, Kept } from './kept.ts';
 import { areNumbers, isRecord, isText, recordOf, type JsonRecord, type Test } from './shapes.ts';
-import type { KeptCorrection } from './storage.ts';
+import type { KeptCorrection } from './stored.ts';
 
 /**
  * An article as it stands in a file or in storage, with what is known of it and has the right shape. Throws a `ReadingError` where

@@ -1,13 +1,7 @@
-import type { Correction } from '@vis-a-vis/comparison';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import type { Kept } from './kept.ts';
 import { isCorrection, readKept } from './read-kept.ts';
-
-/** One word of the reader on a pair, as it is kept; keys follow each other in time. */
-export type KeptCorrection = { key: string; first: string; second: string; correction: Correction };
-
-/** All that is kept. `settings` are values by name: topics, names, labels, class notes, whether the built-in articles are hidden … */
-export type Stored = { articles: Kept[]; corrections: KeptCorrection[]; settings: { [name: string]: unknown } };
+import type { KeptCorrection, Stored } from './stored.ts';
 
 /**
  * One change, made wholly or not at all. `change` works on what is stored then, whichever tab wrote it, and on `orElse` where

@@ -1,6 +1,6 @@
 import { holdings, type Holding, type OnlyHere } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { sayDate } from '../figures/rows.ts';
+import { sayDate } from '../text/say-date.ts';
 import { cutText } from '../text/cut-text.ts';
 
 /** A sentence without a counterpart; `nearest` is the passage of the other article that comes closest. */

@@ -1,4 +1,4 @@
-import { ownName } from '../pair/article-name.ts';
+import { ownName } from '../text/article-name.ts';
 import { passage, sourceOf } from '../pair/copy-link.ts';
 import { layoutLinkRows } from '../pair/link-rows.ts';
 import { foundWords } from '../pair/link-words.ts';

@@ -2,7 +2,7 @@ import { ReadingError } from '@vis-a-vis/parsing';
 import type { Kept } from '../kept/kept.ts';
 import { isCorrection, readKept } from '../kept/read-kept.ts';
 import { isRecord } from '../kept/shapes.ts';
-import type { KeptCorrection } from '../kept/storage.ts';
+import type { KeptCorrection } from '../kept/stored.ts';
 
 /**
  * What travels in a link, a backup and a JSON export: articles with what the reader said of them, corrections, settings by name,

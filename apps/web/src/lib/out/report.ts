@@ -1,8 +1,8 @@
 import { formatDay } from '@vis-a-vis/parsing';
 import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
-import { articleName, outletName } from '../pair/article-name.ts';
-import { basisWords } from '../pair/basis-words.ts';
+import { articleName, outletName } from '../text/article-name.ts';
+import { basisWords } from '../text/basis-words.ts';
 import { layoutFinding } from '../pair/finding.ts';
 import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';

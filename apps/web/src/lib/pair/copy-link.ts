@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName, outletName, publishedWords } from './article-name.ts';
+import { articleName, outletName, publishedWords } from '../text/article-name.ts';
 import { foundWords } from './link-words.ts';
 import type { NumberedLink } from './numbered-links.ts';
 import { cutPassage } from './passages.ts';

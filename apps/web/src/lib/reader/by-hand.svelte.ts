@@ -2,8 +2,22 @@ import type { Correction, Link } from '@vis-a-vis/comparison';
 import { isAddedTo } from '../pair/link-words.ts';
 import type { NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import type { Pair } from '../pair/pair.ts';
+import type { Whereabouts } from '../place/whereabouts.svelte.ts';
+import type { Asking } from './asking.svelte.ts';
+import type { Steps } from './steps.svelte.ts';
 
+/** What correcting needs of the reader: the pair they look at, and where what they do is said and shown. */
+type Corrector = {
+  readonly library: Library;
+  readonly pair: Pair;
+  readonly where: Whereabouts;
+  readonly asking: Asking;
+  readonly steps: Steps;
+  showLink(key: string): void;
+  dropLostPin(): void;
+};
 type Picked = { [S in Side]: number[] };
 
 /** What the reader corrects by hand: links made and taken out, and blocks counted as report or struck again. */
@@ -12,9 +26,9 @@ export class ByHand {
   picked = $state.raw<Picked>();
   /** How many links stand before the one taken out last, where walking them goes on. */
   gap = 0;
-  readonly #reader: Reader;
+  readonly #reader: Corrector;
 
-  constructor(reader: Reader) {
+  constructor(reader: Corrector) {
     this.#reader = reader;
   }
 

@@ -1,32 +1,40 @@
-import type { Comparison, NearestSentences } from '@vis-a-vis/comparison';
+import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { chooseGroup } from '../articles/choose-group.ts';
-import type { Change } from '../articles/library.svelte.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { Change, Library } from '../articles/library.svelte.ts';
+import type { Pair } from '../pair/pair.ts';
+import type { Asking } from './asking.svelte.ts';
 
-type Pair = readonly [a: string, b: string];
+/** What a group is chosen from, and who is asked for its comparisons. */
+type Chooser = {
+  readonly library: Library;
+  readonly pair: Pair;
+  readonly sensitivity: Sensitivity;
+  readonly asking: Asking;
+};
+type Ids = readonly [a: string, b: string];
 
 /**
  * The articles that the lenses set side by side, at most five: the whole of a small library, else the pair and those that
  * share most passages with it; with the comparisons of all their pairs, which are asked for when a lens needs them.
  */
 export class Group {
-  readonly #reader: Reader;
+  readonly #reader: Chooser;
   readonly articles: Article[];
   /** What there is of their comparisons, and the pairs still to be compared. */
   readonly comparisons: Comparison[];
-  readonly missing: Pair[];
+  readonly missing: Ids[];
   #nearest = $state.raw<{ a: Article; b: Article; found: NearestSentences }>();
   /** For every sentence of the pair the nearest of the other article; `undefined` until `findNearest` has run. */
   readonly nearest: NearestSentences | undefined;
 
-  constructor(reader: Reader) {
+  constructor(reader: Chooser) {
     this.#reader = reader;
     this.articles = $derived(
       chooseGroup(reader.library.articles, reader.pair, reader.library.countLinks(reader.sensitivity)),
     );
     const pairs = $derived(
-      this.articles.flatMap(({ id }, i) => this.articles.slice(i + 1).map((other): Pair => [id, other.id])),
+      this.articles.flatMap(({ id }, i) => this.articles.slice(i + 1).map((other): Ids => [id, other.id])),
     );
     const known = $derived(pairs.map(([a, b]) => this.#comparison(a, b)));
     this.comparisons = $derived(known.filter((one) => one !== undefined));

@@ -1,16 +1,22 @@
 import { defaultLabels, type ActorLabels } from '@vis-a-vis/measures';
 import { defaultLexicon } from '@vis-a-vis/parsing';
 import type { ActorWords } from '../articles/edit-lexicon.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import type { Pair } from '../pair/pair.ts';
+import type { Asking } from './asking.svelte.ts';
+import type { Steps } from './steps.svelte.ts';
+
+/** What new names are put in use with: the articles that are read anew, and the pair to be compared anew. */
+type Namer = { readonly library: Library; readonly pair: Pair; readonly asking: Asking; readonly steps: Steps };
 
 /** The reader's list of actors. Other names mean reading every article anew; other labels are only counted anew. */
 export class ReaderLexicon {
-  readonly #reader: Reader;
+  readonly #reader: Namer;
   labels = $state.raw<ActorLabels[]>(defaultLabels);
   /** The words in use; `library.names` holds the names once they differ from the built-in ones. */
   readonly words: ActorWords;
 
-  constructor(reader: Reader) {
+  constructor(reader: Namer) {
     this.#reader = reader;
     this.words = $derived({ names: reader.library.names ?? defaultLexicon, labels: this.labels });
   }

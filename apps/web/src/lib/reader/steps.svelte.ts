@@ -1,13 +1,21 @@
-import type { Revisit } from '../articles/history.svelte.ts';
-import type { Reader } from './reader.svelte.ts';
+import type { History, Revisit } from '../articles/history.svelte.ts';
+import type { Pair } from '../pair/pair.ts';
+
+/** Whose steps they are: what was done, and where a step leads back to. */
+type Stepper = {
+  readonly library: { readonly history: History };
+  readonly pair: Pair;
+  dropLostPin(): void;
+  choose(a: string, b: string): Promise<void>;
+};
 
 /** What was just done, in a quiet line, and the way back. */
 export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
   note = $state.raw<{ says: string; next?: 'Undo' | 'Do again' }>({ says: '' });
-  readonly #reader: Reader;
+  readonly #reader: Stepper;
 
-  constructor(reader: Reader) {
+  constructor(reader: Stepper) {
     this.#reader = reader;
   }
 

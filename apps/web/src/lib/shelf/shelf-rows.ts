@@ -1,5 +1,5 @@
 import { formatMonth, type Article } from '@vis-a-vis/parsing';
-import { articleName, outletName, publishedWords } from '../pair/article-name.ts';
+import { articleName, outletName, publishedWords } from '../text/article-name.ts';
 import { isolate } from '../text/isolate.ts';
 import type { Kept } from '../kept/kept.ts';
 

@@ -3,7 +3,8 @@ import { writeParcel } from '../out/parcel.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
-import type { openStorage, Storage, Stored } from '../kept/storage.ts';
+import type { Stored } from '../kept/stored.ts';
+import type { openStorage, Storage } from '../kept/storage.ts';
 import type { ShelfStateName } from './state-names.ts';
 
 /** What a state is made on: the page with its reader and shelf. */

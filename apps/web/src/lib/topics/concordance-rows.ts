@@ -1,6 +1,6 @@
 import type { Concordance } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { articleName } from '../pair/article-name.ts';
+import { articleName } from '../text/article-name.ts';
 import type { Side } from '../pair/side.ts';
 
 /** So many places are shown at once. */

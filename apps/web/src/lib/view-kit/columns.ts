@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../pair/article-name.ts';
+import { articleName, outletName } from '../text/article-name.ts';
 import type { Side } from '../pair/side.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
 

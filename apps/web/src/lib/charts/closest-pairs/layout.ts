@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName } from '../../pair/article-name.ts';
+import { articleName } from '../../text/article-name.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
 import type { Table } from '../../files/table.ts';
 

@@ -1,7 +1,7 @@
 import { max, scaleQuantize } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { articleName } from '../../pair/article-name.ts';
+import { articleName } from '../../text/article-name.ts';
 import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';

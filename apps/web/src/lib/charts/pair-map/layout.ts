@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
-import { articleName } from '../../pair/article-name.ts';
+import { articleName } from '../../text/article-name.ts';
 import type { Table } from '../../files/table.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */

@@ -1,7 +1,7 @@
 import { scaleLinear, ticks } from 'd3';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../../pair/article-name.ts';
-import { basisWords } from '../../pair/basis-words.ts';
+import { articleName, outletName } from '../../text/article-name.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import { isolate } from '../../text/isolate.ts';
 import { sideName, type Side } from '../../pair/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';

@@ -1,5 +1,5 @@
 import { formatDay, type Article } from '@vis-a-vis/parsing';
-import { isolate } from '../text/isolate.ts';
+import { isolate } from './isolate.ts';
 
 const words = 7;
 
