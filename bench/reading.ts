@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Bench } from './figure.ts';
 import { readingTimes } from './reading-times.ts';
 
-const seeds = new URL('../seeds', import.meta.url);
+const seeds = new URL('../seeds/', import.meta.url);
 
 /** What reading costs beside a bare scan for letters, and how it grows with the text: the built-in articles, repeated. */
 export const reading: Bench = {

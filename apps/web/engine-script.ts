@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { packScript } from './pack-script.ts';
 import { packages } from './src/lib/engine/packages.ts';
 
 const entry = fileURLToPath(new URL('src/lib/engine/engine.worker.ts', import.meta.url));
@@ -29,7 +28,7 @@ async function bundleEngine(): Promise<Bundled> {
   })) as Rolldown.RolldownOutput;
   const { code, modules } = output[0];
   return {
-    code: insideScript((await packScript(code)).trim()),
+    code: insideScript(code.trim()),
     modules: Object.keys(modules).filter((id) => modules[id]?.code),
   };
 }

@@ -4,7 +4,7 @@ import { servePage } from '../serve.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The README's pictures, taken from the built page: `npm run pictures`. */
-const folder = new URL('../../../docs', import.meta.url).pathname;
+const folder = new URL('../../../docs/', import.meta.url).pathname;
 const pictures = [
   { name: 'wide', width: 1440, height: 1000, colorScheme: 'light', link: true },
   { name: 'wide-dark', width: 1440, height: 1000, colorScheme: 'dark', link: true },

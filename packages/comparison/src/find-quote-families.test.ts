@@ -44,7 +44,7 @@ describe('quote families', () => {
   });
 
   it('set “This is not a game” side by side, with two lead-ins that press different people', () => {
-    const folder = new URL('../../../seeds', import.meta.url);
+    const folder = new URL('../../../seeds/', import.meta.url);
     const files = ['000_05321d40b6f74e3a.txt', '003_6b0885ebeeff3833.txt'];
     const seeds = files.map((file) => read(file.slice(0, 3), readFileSync(new URL(file, folder), 'utf8')));
     const game = families(seeds).find(({ members }) =>

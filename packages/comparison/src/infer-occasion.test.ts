@@ -7,7 +7,7 @@ import { inferOccasion } from './infer-occasion.ts';
 import { createVocabulary, prepareArticle } from './prepare-article.ts';
 
 type Entry = { id: string; published: Known<string>; talks: Known<Talks> };
-const folder = new URL('../../../seeds', import.meta.url);
+const folder = new URL('../../../seeds/', import.meta.url);
 const { articles } = JSON.parse(readFileSync(new URL('corpus.json', folder), 'utf8')) as { articles: Entry[] };
 const informed = articles.map(({ id, published, talks }) =>
   readArticle({ id, text: seeds[id]?.text ?? '', language: 'en', published, talks }),

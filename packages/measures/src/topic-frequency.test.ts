@@ -5,7 +5,7 @@ import { defaultTopics } from './default-topics.ts';
 import { bodyWords, topicFrequency } from './topic-frequency.ts';
 import type { Topic } from './topic.ts';
 
-const seeds = new URL('../../../seeds', import.meta.url);
+const seeds = new URL('../../../seeds/', import.meta.url);
 const articles = readdirSync(seeds)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => readArticle({ id: file, text: readFileSync(new URL(file, seeds), 'utf8'), language: 'en' }));

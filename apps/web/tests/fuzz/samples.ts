@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fixtureFiles } from '@vis-a-vis/parsing/fixtures';
 import { boats, ferry } from '../own-texts.ts';
 
-const seeds = new URL('../../../../seeds', import.meta.url);
+const seeds = new URL('../../../../seeds/', import.meta.url);
 
 /** The built-in articles and two made-up ones. */
 export const texts = [

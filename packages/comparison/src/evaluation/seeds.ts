@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 
-const folder = new URL('../../../../seeds', import.meta.url);
+const folder = new URL('../../../../seeds/', import.meta.url);
 
 /** The five built-in articles by the number their file names begin with. */
 export const seeds: Record<string, Article> = Object.fromEntries(

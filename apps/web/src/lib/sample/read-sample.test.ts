@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSample } from './read-sample.ts';
 
-const seeds = new URL('../../../../../seeds', import.meta.url);
+const seeds = new URL('../../../../../seeds/', import.meta.url);
 
 describe('the built-in articles', () => {
   let folder: string;
