@@ -14,6 +14,8 @@ export async function strangeTab(page: Page): Promise<Page> {
   const tab = await page.context().newPage();
   await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Another tab</title>' }));
   await tab.goto(page.url().replace(/#.*/, ''));
+  // What lies behind another tab is drawn once a second at most.
+  await page.bringToFront();
   return tab;
 }
 
@@ -83,6 +85,34 @@ export async function reopen(page: Page): Promise<void> {
   await page.reload();
   await awake(page);
 }
+
+/** What waits in a page whose clock stands still: each act and after how long it is due, in milliseconds. */
+type StoppedClock = { waiting: { delay: number; act: () => void }[] | undefined };
+
+/**
+ * From the next opening on, whatever the page wants to do in a tenth of a second or later waits for the test to say that time has
+ * passed; all else goes on, as fast as the machine does it.
+ */
+export async function stopClock(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { setTimeout } = globalThis;
+    const clock: StoppedClock = Object.assign(globalThis, { waiting: [] });
+    const later = (act: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): unknown =>
+      clock.waiting && delay >= 100
+        ? -clock.waiting.push({ delay, act: () => act(...given) })
+        : setTimeout(act, delay, ...given);
+    Object.assign(globalThis, { setTimeout: later });
+  });
+}
+
+/** Lets so many milliseconds pass at once in a page whose clock was stopped; then it goes on by itself. */
+export const pass = (page: Page, time: number): Promise<void> =>
+  page.evaluate((time) => {
+    const clock = globalThis as unknown as StoppedClock;
+    const due = (clock.waiting ?? []).filter(({ delay }) => delay <= time);
+    clock.waiting = undefined;
+    for (const { act } of due) act();
+  }, time);
 
 /** The names of the reader's own articles in the library. */
 export async function expectOwn(page: Page, ...names: string[]): Promise<void> {

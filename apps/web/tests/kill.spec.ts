@@ -10,6 +10,9 @@ const kills = Number(process.env.KILLS ?? 6);
 /** The most typing that may be lost, in milliseconds. */
 const mostLost = 1000;
 
+/** What stood in a field and when, and until when the page lived, both by the page's clock. */
+type Lived = { typed: { text: string; at: number }[]; until: number };
+
 const places = ['title', 'note', 'class note'] as const;
 type Place = (typeof places)[number];
 
@@ -36,23 +39,49 @@ async function goTo(page: Page, place: Place): Promise<void> {
   }
 }
 
+/**
+ * Has the page tell what is typed into it, and how far it lives: each time that it tells has been through a write to the disk of
+ * the test's own, so that a slow machine, or one that looks after others, delays it as it delays what the page keeps.
+ */
+async function follow(page: Page): Promise<Lived> {
+  const lived: Lived = { typed: [], until: 0 };
+  await page.exposeFunction('noteTyped', (text: string, at: number) => void lived.typed.push({ text, at }));
+  await page.exposeFunction('noteAlive', (at: number) => void (lived.until = at));
+  await page.evaluate(() => {
+    type Notes = { noteTyped: (text: string, at: number) => void; noteAlive: (at: number) => void };
+    const { noteTyped, noteAlive } = globalThis as unknown as Notes;
+    addEventListener('input', ({ target }) => noteTyped((target as HTMLInputElement).value, performance.now()), true);
+    const opening = indexedDB.open('alive');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('at');
+    opening.onsuccess = function live(): void {
+      const at = performance.now();
+      const writing = opening.result.transaction('at', 'readwrite', { durability: 'strict' });
+      writing.objectStore('at').put(at, 'at');
+      writing.oncomplete = () => {
+        noteAlive(at);
+        setTimeout(live, 20);
+      };
+    };
+  });
+  return lived;
+}
+
 /** Types letter after letter for so many milliseconds, then ends the page's process. Answers with all that may have been kept. */
 async function typeUntilKilled(page: Page, time: number): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
-  const typed = [{ at: performance.now(), text: '' }];
-  const end = performance.now() + time;
-  for (let text = ''; performance.now() < end;) {
+  const lived = await follow(page);
+  let text = '';
+  for (const end = performance.now() + time; performance.now() < end;) {
     const letter = 'abcdefghijklmnopqrst'[text.length % 20] ?? 'a';
     await page.keyboard.type(letter);
-    typed.push({ at: performance.now(), text: (text += letter) });
+    text += letter;
   }
   const crashed = page.waitForEvent('crash');
-  const killed = performance.now();
   void devtools.send('Page.crash').catch(() => undefined);
   await crashed;
   await page.close();
-  const last = typed.findLastIndex(({ at }) => at < killed - mostLost);
-  return typed.slice(Math.max(0, last)).map(({ text }) => text);
+  const least = lived.typed.findLast(({ at }) => at < lived.until - mostLost)?.text.length ?? 0;
+  return Array.from({ length: text.length - least + 1 }, (_, i) => text.slice(0, least + i));
 }
 
 async function kept(page: Page, place: Place): Promise<string> {
@@ -92,6 +121,22 @@ test('a page killed while somebody types loses at most a second of it, and nothi
   await context.close();
 });
 
+/** Watches what the page hands to its storage; what it answers with resolves with the `nth` article from now. */
+async function watchPuts(page: Page, nth: number): Promise<() => Promise<void>> {
+  let handedOver = (): void => undefined;
+  const done = new Promise<void>((resolve) => (handedOver = resolve));
+  await page.exposeFunction('handedOver', handedOver);
+  await page.evaluate((nth) => {
+    const { put } = IDBObjectStore.prototype;
+    const { handedOver } = globalThis as unknown as { handedOver: () => void };
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'articles' && --nth === 0) handedOver();
+      return put.apply(this, given);
+    };
+  }, nth);
+  return () => done;
+}
+
 test('a browser killed in the middle of a save has all that was confirmed, and the new articles wholly or not at all', async ({
   address,
 }) => {
@@ -101,22 +146,24 @@ test('a browser killed in the middle of a save has all that was confirmed, and t
       executablePath: findBrowser(),
       args: ['--no-sandbox', '--disable-gpu'],
     });
-  const report = (i: number, time: number) => `The quay of harbour ${i} is shut for ${time} days. `.repeat(20);
+  const report = (i: number, nth: number) => `The quay of harbour ${i} is shut for ${nth} days. `.repeat(20);
   const sizes: number[] = [];
   let context = await launch();
   let page = await openPage(context, address);
   await addTexts(page, ferry, boats);
-  for (const time of [0, 20]) {
+  // Killed as soon as the first or the last of them is handed to the storage.
+  for (const nth of [1, 12]) {
     await page.getByRole('button', { name: 'Add articles' }).first().click();
-    const lines = Array.from({ length: 12 }, (_, i) => JSON.stringify({ text: report(i, time) }));
+    const lines = Array.from({ length: 12 }, (_, i) => JSON.stringify({ text: report(i, nth) }));
     const buffer = Buffer.from(lines.join('\n'));
-    await page.getByLabel('Choose files').setInputFiles({ name: `later-${time}.jsonl`, mimeType: '', buffer });
+    await page.getByLabel('Choose files').setInputFiles({ name: `later-${nth}.jsonl`, mimeType: '', buffer });
     const add = page.getByRole('button', { name: /^Add \d+ articles$/ });
     await expect(add).toHaveText(/12/, { timeout: 30_000 });
     const devtools = await context.newCDPSession(page);
     const gone = page.waitForEvent('close');
+    const handedOver = await watchPuts(page, nth);
     void add.evaluate((button) => (button as HTMLElement).click()).catch(() => undefined);
-    await page.waitForTimeout(time);
+    await handedOver();
     void devtools.send('Browser.crash').catch(() => undefined);
     await gone;
     await context.close().catch(() => undefined);
