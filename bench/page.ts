@@ -7,7 +7,7 @@ export const page: Bench = {
   name: 'page',
   needs: 'the gallery',
   rounds: 3,
-  async run({ page }) {
+  run({ page }) {
     const [one = '', two = ''] = makeLibrary(2, 1, 3).map(({ sentences }) => sentences.join(' '));
     const long = articlePairs(10_000).find(({ name }) => name === 'half rewritten') ?? { a: '', b: '' };
     return benchPage(page, [

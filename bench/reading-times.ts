@@ -1,8 +1,9 @@
+import { time } from './figure.ts';
 import type { Packages } from './packages-of.ts';
 
 /**
- * What reading 10,000 words takes, in milliseconds of processor time, and ratios of times: of tokenizing to a bare scan for letters, of reading to tokenizing, and of reading tenfold the words to ten
- * times the time (1 is linear).
+ * What reading 10,000 words takes, in milliseconds of processor time, and ratios of times: of tokenizing to a bare scan for
+ * letters, of reading to tokenizing, and of reading tenfold the words to ten times the time (1 is linear).
  */
 export type ReadingTimes = {
   read: number;
@@ -13,6 +14,7 @@ export type ReadingTimes = {
 
 /** Running times on a text made of `sample` repeated, best of several runs each. */
 export function readingTimes({ readArticle, tokenize }: Packages['parsing'], sample: string): ReadingTimes {
+  const best = (work: () => unknown, runs = 60): number => time(work, runs).ms;
   const ofWords = (words: number) => sample.repeat(Math.ceil(words / tokenize(sample).length));
   const tenThousand = ofWords(10_000);
   const scan = best(() => Array.from(tenThousand.matchAll(/\p{L}+/gu)).length);
@@ -26,17 +28,5 @@ export function readingTimes({ readArticle, tokenize }: Packages['parsing'], sam
     const step = words / (sizes[at] ?? 1) / 10;
     return { words, ratio: (times[at + 1] ?? 0) / (times[at] ?? 1) / step };
   });
-  return { read: whole / 1000, tokenizeToScan: tokens / scan, readToTokenize: whole / tokens, tenfold };
-}
-
-/** Microseconds of processor time, not of the clock's: a busy machine must not change a ratio. */
-function best(work: () => unknown, runs = 60): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, user + system);
-  }
-  return least;
+  return { read: whole, tokenizeToScan: tokens / scan, readToTokenize: whole / tokens, tenfold };
 }

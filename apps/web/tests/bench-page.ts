@@ -23,14 +23,12 @@ const resting = 600;
  * Measures the built page in Chromium by its own tracing: processor time on the main thread, times four for a processor four
  * times slower; opening it and coming back to a pair of one's own also on the clock. Figures are printed, never asserted.
  */
-export async function benchPage(benched: BenchedPage, pairs: readonly OwnPair[]): Promise<Figure[]> {
+export async function* benchPage(benched: BenchedPage, pairs: readonly OwnPair[]): AsyncGenerator<Figure> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    return [
-      ...(await benchOpening(browser, benched, slower)),
-      ...(await benchSteps(browser, benched)),
-      ...(await benchReload(browser, benched, pairs, slower)),
-    ];
+    yield* await benchOpening(browser, benched, slower);
+    yield* await benchSteps(browser, benched);
+    yield* await benchReload(browser, benched, pairs, slower);
   } finally {
     await browser.close();
   }
