@@ -107,7 +107,7 @@ export class Intake {
     await this.#inTurn(async (signal) => {
       if (!this.tables.includes(mapping)) return;
       this.#forget(file);
-      await this.#readSources(file.name, () => tableSources(table, columns, file), signal);
+      await this.#readSources(file.name, async () => tableSources(table, columns, file), signal);
     });
   }
 
@@ -202,18 +202,14 @@ export class Intake {
     this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
-  async #readSources(file: string, give: () => RawSource[] | Promise<RawSource[]>, signal: AbortSignal): Promise<void> {
+  async #readSources(file: string, give: () => Promise<RawSource[]>, signal: AbortSignal): Promise<void> {
     // A breath between two files, so that the page can show how far it is.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
-    let sources: RawSource[];
-    try {
-      sources = await give();
-    } catch (error) {
+    const sources = await give().catch((error: unknown) => {
       if (!signal.aborted) this.#refuse(refusalOf(error, file));
-      return;
-    }
-    if (signal.aborted) return;
+    });
+    if (!sources || signal.aborted) return;
     const room = mostArticles - this.#shelf.own.length - this.drafts.length;
     if (sources.length > room) {
       this.#refuse({

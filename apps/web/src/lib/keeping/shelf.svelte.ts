@@ -97,11 +97,8 @@ export class Shelf {
         },
         () => this.jot(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
       );
-    return this.#step(
-      'The facts about the article were changed.',
-      put(of),
-      put(() => former ?? {}),
-    );
+    const before = put(() => former ?? {});
+    return this.#step('The facts about the article were changed.', put(of), before);
   }
 
   /** Keeps what the reader notes on an article; the article stays as it was read. */

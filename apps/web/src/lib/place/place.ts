@@ -43,6 +43,13 @@ export function startPlace(a: string, b: string): Place {
   return { a, b, lens: 'read', sensitivity: 'balanced', locked: true, sharedOnly: false };
 }
 
+/** What an address may name: the ids of articles and topics, and the pair that is opened where it names none. */
+export const atlasOf = (articles: string[], topics: string[], { a, b }: { a: string; b: string }): Atlas => ({
+  articles,
+  topics,
+  start: startPlace(a, b),
+});
+
 /** The place as a fragment without `#`, such as `a=000&b=003&lens=topics`; what is as usual is left out. */
 export function writeAddress(place: Place): string {
   const words = new URLSearchParams({ a: place.a, b: place.b });

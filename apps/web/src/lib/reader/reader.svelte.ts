@@ -11,15 +11,8 @@ import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
 import { keepPair, turned, type Pair, type PairIds } from '../pair/pair.ts';
 import { linkCounts, pairOf } from '../articles/pair-of.ts';
-import {
-  readAddress,
-  startPlace,
-  withoutPin,
-  writeAddress,
-  type Atlas,
-  type Lens,
-  type Place,
-} from '../place/place.ts';
+import { atlasOf, readAddress, withoutPin, writeAddress } from '../place/place.ts';
+import type { Atlas, Lens, Place } from '../place/place.ts';
 import type { Spot } from '../pair/spot.ts';
 import { Spotlight } from '../place/spotlight.svelte.ts';
 import { Steps } from './steps.svelte.ts';
@@ -77,15 +70,14 @@ export class Reader {
     return this.where.place;
   }
 
+  get ids(): string[] {
+    return this.library.articles.map(({ id }) => id);
+  }
+
   /** What an address may name now. */
   get atlas(): Atlas {
-    const articles = this.library.articles.map(({ id }) => id);
-    const { a, b } = keepPair(this.#start, articles, this.#start);
-    return {
-      articles,
-      topics: this.topicList.topics.map(({ id }) => id),
-      start: startPlace(a, b),
-    };
+    const topics = this.topicList.topics.map(({ id }) => id);
+    return atlasOf(this.ids, topics, keepPair(this.#start, this.ids, this.#start));
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -128,7 +120,7 @@ export class Reader {
 
   /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
   async turn(step: 1 | -1): Promise<void> {
-    const next = turned(this.place, this.atlas.articles, step);
+    const next = turned(this.place, this.ids, step);
     if (next !== this.place.b) await this.choose(this.place.a, next);
   }
 
