@@ -36,7 +36,8 @@ describe('the walls of the house', () => {
   });
 
   it('hold a component that reaches up, and one that reaches across', () => {
-    const component = (line: string) => `<script module lang="ts">let x;</script>\n<script lang="ts">${line}</script>\n<p>x</p>`;
+    const component = (line: string) =>
+      `<script module lang="ts">let x;</script>\n<script lang="ts">${line}</script>\n<p>x</p>`;
     expect(
       breaches({
         'src/words/Word.svelte': component(`import type { Pair } from '../read/pair.ts';`),

@@ -43,7 +43,8 @@ function roomOf(path: string, house: readonly Part[]): Room | undefined {
 
 function wallBetween(path: string, other: string, rooms: ReadonlyMap<string, Room | undefined>): string[] {
   const [from, to] = [rooms.get(path), rooms.get(other)];
-  if (!from || !to || isTest(path) || from.part !== to.part || from.name === to.name || from.floor > to.floor) return [];
+  if (!from || !to || isTest(path) || from.part !== to.part || from.name === to.name || from.floor > to.floor)
+    return [];
   return [`${from.floor < to.floor ? 'up' : 'across'}: ${path} → ${other}`];
 }
 

@@ -10,7 +10,10 @@ const script = /<script\b[^>]*>([^]*?)<\/script>/g;
  * What each file imports of the others: static and dynamic imports, those of types, and files that are named by
  * `new URL('./x', import.meta.url)`. `texts` are the files by their paths, `aliases` what short names such as `#lib/` stand for.
  */
-export function readImports(texts: ReadonlyMap<string, string>, aliases: Readonly<Record<string, string>> = {}): Imports {
+export function readImports(
+  texts: ReadonlyMap<string, string>,
+  aliases: Readonly<Record<string, string>> = {},
+): Imports {
   return new Map(
     [...texts].map(([path, text]) => {
       const code = path.endsWith('.svelte') ? [...text.matchAll(script)].map(([, inside]) => inside).join('\n') : text;

@@ -5,7 +5,9 @@ import { house } from './house.ts';
 import { readImports } from './read-imports.ts';
 
 const root = new URL('../', import.meta.url);
-const paths = globSync('{apps,packages}/*/src/**/*.{ts,svelte}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+const paths = globSync('{apps,packages}/*/src/**/*.{ts,svelte}', { cwd: root }).map((path) =>
+  path.replaceAll('\\', '/'),
+);
 const texts = new Map(paths.sort().map((path) => [path, readFileSync(new URL(path, root), 'utf8')]));
 
 it('the house keeps its walls', () => {
