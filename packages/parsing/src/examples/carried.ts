@@ -49,6 +49,10 @@ export const carriedExamples: Example[] = [
     rule: 'carryOver',
     holds: [
       {
+        text: `Roe said “one”${' but “one”'.repeat(40)}. “We will not go there.”`,
+        finds: 'Roe / said / speaker, cue, quotation | – | Roe / said / carried over',
+      },
+      {
         text: 'Roe said: “It is late in the day.\n“We will not go there now,” and they left.',
         finds: 'Roe / said / speaker, cue, quotation | Roe / said / carried over',
       },
@@ -82,6 +86,10 @@ export const carriedExamples: Example[] = [
       },
     ],
     nearMiss: [
+      {
+        text: `Roe said “one”${' but “one”'.repeat(41)}. “We will not go there.”`,
+        finds: 'Roe / said / speaker, cue, quotation | –',
+      },
       {
         text: `Roe said “one”${'; “one”'.repeat(41)}. “We will not go there.”`,
         finds: 'Roe / said / speaker, cue, quotation | Roe / said / carried over',

@@ -5,6 +5,11 @@ export const dateExamples: Example[] = [
   {
     rule: 'dateRuns',
     holds: [
+      { text: 'They met on Friday. May 3 was warm.', finds: 'Friday = ? | May 3 = --05-03' },
+      { text: 'They left two weeks ago on. Monday was warm.', finds: 'two weeks ago = ? | Monday = ?' },
+      { text: 'It cost in $ 2012 or so.', finds: '2012 = 2012' },
+      { text: 'In 2012 $5 was paid.', finds: '2012 = 2012' },
+      { text: 'It fell in 2012’s summer.', finds: '2012’s = 2012' },
       { text: 'They met Friday   May 3.', finds: 'Friday May 3 = --05-03' },
       { text: 'They met on May 3,  2013.', finds: 'May 3, 2013 = 2013-05-03' },
       { text: 'They met on May 3,   2013.', finds: 'May 3 = --05-03' },
@@ -58,8 +63,12 @@ export const dateExamples: Example[] = [
     holds: [
       { text: 'They met on Sunday.', published: '1960-02-01', finds: 'Sunday = 1960-01-31*' },
       { text: 'They met last year.', published: '0900-01-01', finds: 'last year = 0899*' },
+      { text: 'They will meet in May.', published: '2013-12', finds: 'May = 2014-05*' },
       { text: 'They met last month.', published: '2013-01-05', finds: 'last month = 2012-12*' },
       { text: 'They met in May.', published: '2013-05-01', finds: 'May = 2013-05*' },
+      { text: 'They will meet in May.', published: '2013-05-01', finds: 'May = 2013-05*' },
+      { text: 'They will meet in May.', published: '2013-05', finds: 'May = 2013-05*' },
+      { text: 'They will meet in May.', published: '2013-05-20', finds: 'May = 2013-05*' },
       { text: 'They met in May.', published: '2013-05', finds: 'May = 2013-05*' },
     ],
     nearMiss: [],

@@ -5,6 +5,8 @@ export const figureExamples: Example[] = [
   {
     rule: 'digits and their suffixes',
     holds: [
+      { text: 'They sold 12    million homes.', finds: '12 = 12 –' },
+      { text: 'It fell 0.5 percent.', finds: '0.5 percent = 0.5 %' },
       { text: 'It cost £5k, £3bn and £2tn.', finds: '£5k = 5000 £ | £3bn = 3000000000 £ | £2tn = 2000000000000 £' },
       { text: 'The town of 1234,567 people.', finds: '–' },
       { text: 'They sold 12   million homes.', finds: '12 million homes = 12000000 homes' },
@@ -14,6 +16,8 @@ export const figureExamples: Example[] = [
   {
     rule: 'ranges',
     holds: [
+      { text: 'It lost 20-30 thousand in all.', finds: '20-30 thousand = 20000–30000 –' },
+      { text: 'It took one to two days.', finds: 'one to two days = 1–2 days' },
       { text: 'It lost 2 to 3 thousand homes.', finds: '2 to 3 thousand homes = 2000–3000 homes' },
       { text: 'It lost 2 to 1 thousand homes.', finds: '2 to 1 thousand homes = 2000–1000 homes' },
       { text: 'It lost 1,200 to 3 thousand homes.', finds: '1,200 to 3 thousand homes = 1200–3000 homes' },
@@ -42,6 +46,7 @@ export const figureExamples: Example[] = [
   {
     rule: 'numbers in words',
     holds: [
+      { text: 'One hundred five people came.', finds: 'One hundred five people = 105 people' },
       { text: 'Two hundred twenty-five people came.', finds: 'Two hundred twenty-five people = 225 people' },
       { text: 'Three thousand five hundred people came.', finds: 'Three thousand five hundred people = 3500 people' },
       { text: 'Forty two people came.', finds: 'Forty two people = 40 people | two people = 2 people' },
@@ -61,7 +66,9 @@ export const figureExamples: Example[] = [
   {
     rule: 'isCount',
     holds: [
+      { text: '$2012 was paid.', finds: '$2012 = 2012 $' },
       { text: 'It was US$7 in all.', finds: 'US$7 = 7 US$' },
+      { text: 'They met 12 men on May 3.', finds: '12 men = 12 men, --05-03' },
       { text: 'They saw the ten men.', finds: 'ten men = 10 men' },
     ],
     nearMiss: [{ text: 'They saw the nine men.', finds: '–' }],

@@ -6,6 +6,14 @@ export const mentionExamples: Example[] = [
     rule: 'knownNames and offices',
     holds: [
       {
+        text: 'First Deputy Assistant Foreign Secretary John Kerry came. The first deputy assistant foreign secretary left.',
+        finds: 'John Kerry = John Kerry (person) | first deputy assistant foreign secretary = John Kerry (person)',
+      },
+      {
+        text: 'Former First Deputy Assistant Foreign Secretary John Kerry came. The former first deputy assistant foreign secretary left.',
+        finds: 'John Kerry = John Kerry (person)',
+      },
+      {
         text: 'Foreign Minister Jane Roe met the mayor. The foreign minister left.',
         finds: 'Jane Roe = Jane Roe (person)* | foreign minister = Jane Roe (person)',
       },
@@ -83,6 +91,13 @@ export const mentionExamples: Example[] = [
   {
     rule: 'classifyRun',
     holds: [
+      { text: 'They saw Mayor B.', finds: 'B = B (person)*' },
+      {
+        text: 'They saw Oxo Minister, Roe left.',
+        finds: 'Oxo Minister = Oxo Minister (unknown)* | Roe = Roe (unknown)*',
+      },
+      { text: 'They saw Oxo Dr Jane Roe.', finds: 'Jane Roe = Jane Roe (person)*' },
+      { text: 'They saw Oxo Ixo Uxo Dr Jane.', finds: 'Jane = Jane (person)*' },
       { text: 'They saw the Human Rights Campaign President Solheim.', finds: 'Solheim = Solheim (person)*' },
       { text: 'They saw President Jane Mary Ann Roe.', finds: 'Jane Mary Ann Roe = Jane Mary Ann Roe (person)*' },
       {
@@ -103,6 +118,17 @@ export const mentionExamples: Example[] = [
   {
     rule: 'short forms',
     holds: [
+      {
+        text: 'They saw Oxo Uxo. They saw Ixo Uxo. They saw Oxo Uxo. Then Uxo left.',
+        finds:
+          'Oxo Uxo = Oxo Uxo (unknown)* | Ixo Uxo = Ixo Uxo (unknown)* | Oxo Uxo = Oxo Uxo (unknown)* | Uxo = Oxo Uxo (unknown)*',
+      },
+      { text: 'Mayor Bo Roe came. They saw Bo.', finds: 'Bo Roe = Bo Roe (person)* | Bo = Bo (unknown)*' },
+      { text: 'They saw JANE LI. Then Li left.', finds: 'JANE LI = Jane Li (person)* | Li = Jane Li (person)*' },
+      {
+        text: 'They saw JANE R ROE. Then Roe left.',
+        finds: 'JANE R ROE = JANE R ROE (person)* | Roe = Roe (unknown)*',
+      },
       {
         text: 'They saw the National Rail Board. Then NRB left.',
         finds: 'National Rail Board = National Rail Board (group)* | NRB = National Rail Board (group)*',

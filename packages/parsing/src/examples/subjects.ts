@@ -5,6 +5,10 @@ export const subjectExamples: Example[] = [
   {
     rule: 'subjectOf',
     holds: [
+      {
+        text: 'Speaking, the mayor left the room, saying “it is late in the day.”',
+        finds: 'the mayor left = mayor left / saying / speaker, cue, quotation',
+      },
       { text: 'They know Roe said, adding “it is late in the day.”', finds: 'Roe / adding / speaker, cue, quotation' },
       {
         text: 'Received letters informing her “it is late in the day.”',
