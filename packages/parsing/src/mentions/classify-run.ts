@@ -36,7 +36,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const office = titled ? { office: { first, end: name } } : {};
   const acronym = end - name === 1 && /^\p{Lu}{2,6}$/u.test(wordOf(view, name));
   if (acronym) return { first: name, end, kind: 'group' };
-  if (titled && end - name <= limits.person && !isGroup(view, name, end)) return { first: name, end, ...office, kind: 'person' };
+  if (titled && end - name <= limits.person && !isGroup(view, name, end))
+    return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
   return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
 }
