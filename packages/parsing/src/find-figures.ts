@@ -83,7 +83,10 @@ function addMoney(text: string, figure: Figure): void {
   figure.unit = sign;
 }
 
-/** The unit or counted noun after a number: the first measure or plural among the next four words. */
+/** So many words after a number are looked at: `51 State Department officials`. Chosen by hand. */
+const reach = 4;
+
+/** The unit or counted noun after a number: the first measure or plural among the next words. */
 function addCounted(view: View, figure: Figure, { end }: ReadNumber, sentence: Sentence): void {
   const { text, tokens } = view;
   if (/^\s?%/.test(text.slice(figure.to, figure.to + 2))) {
@@ -91,12 +94,11 @@ function addCounted(view: View, figure: Figure, { end }: ReadNumber, sentence: S
     figure.to = text.indexOf('%', figure.to) + 1;
     return;
   }
-  for (let at = end; at < Math.min(end + 4, sentence.endToken) && isSpaced(view, at); at++) {
+  for (let at = end; at < Math.min(end + reach, sentence.endToken) && isSpaced(view, at); at++) {
     const token = tokens[at];
     const term = token?.term ?? '';
     const perCent = term === 'per' && tokens[at + 1]?.term === 'cent';
-    const counted = at === end && oddPlurals.has(term);
-    if (!token || (!perCent && !counted && endsCounted(term))) return;
+    if (!token || (!perCent && endsCounted(term))) return;
     if (term === 'percent' || perCent) figure.unit = '%';
     else if (measures.has(term)) figure.unit = term;
     else if (oddPlurals.has(term) || (term.endsWith('s') && term.length > 3 && !notPlural.test(term)))

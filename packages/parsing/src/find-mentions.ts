@@ -63,8 +63,7 @@ function isListed(view: View, end: number, at: number): boolean {
 /** Token spans of all blocks but those of the kinds named. */
 function* tokenSpans(blocks: Block[], tokens: Token[], ...without: string[]): Generator<[number, number]> {
   let at = 0;
-  for (const { kind, from, to } of blocks) {
-    while (at < tokens.length && (tokens[at]?.from ?? 0) < from) at += 1;
+  for (const { kind, to } of blocks) {
     const first = at;
     while (at < tokens.length && (tokens[at]?.from ?? 0) < to) at += 1;
     if (!without.includes(kind)) yield [first, at];
@@ -90,7 +89,7 @@ function heldOffices(view: View, known: Placed[], proposed: Placed[], names: Rea
 /** Where the titles that stand right before token `at` begin. */
 function officeBefore(view: View, at: number): number {
   let first = at;
-  while (first > 0 && /^\.?\s{1,2}$/.test(gapBefore(view, first)) && isTitleWord(view, first - 1)) first -= 1;
+  while (/^\.?\s{1,2}$/.test(gapBefore(view, first)) && isTitleWord(view, first - 1)) first -= 1;
   while (first < at && /^(?:of|the)$/.test(termOf(view, first))) first += 1;
   return first;
 }
@@ -125,4 +124,4 @@ function officeMentions(view: View, blocks: Block[], offices: Offices, taken: Ui
 /** `the foreign minister of Jordan`, `the president Vladimir Putin`: the words are no office on their own. */
 const namesFollow = (view: View, at: number, taken: Uint8Array) =>
   /^\s$/.test(gapBefore(view, at)) &&
-  (taken[at] === 1 || termOf(view, at) === 'of' || isCapitalAt(view.text, view.tokens[at]?.from ?? 0));
+  (Boolean(taken[at]) || termOf(view, at) === 'of' || isCapitalAt(view.text, view.tokens[at]?.from ?? 0));

@@ -11,8 +11,25 @@ import { leadingPhrase, subjectOf } from './subject.ts';
 
 type Contexts = (QuoteContext | undefined)[];
 
-/** So many terms in quotation marks are passed over on the way back to who spoke: no sentence of prose has more. */
-const mostTerms = 40;
+/** How far a speaker is carried. Chosen by hand; examples/carried.ts has a text inside and one beyond each. */
+const limits = {
+  /** Terms in quotation marks that are passed over on the way back to who spoke: a generous bound that keeps the search linear. */
+  terms: 40,
+  /** Words between the quotation before and the verb after `and` or `but` that shares its subject. */
+  joined: 6,
+  /** Words from a cue between two quotations to the mark of the second, where the cue need not be strong. */
+  near: 4,
+  /** Sentences on to a quotation with no other words in its sentence. */
+  alone: 3,
+  /** Sentences on to one with other words. */
+  accompanied: 1,
+  /** Words before a quotation that may still tell of nobody: `Unless they leave, “…”`. */
+  untold: 12,
+  /** Words of a sentence that says no more than who wrote what stands before it. */
+  nextSentence: 14,
+  /** Words at the end of the line above among which its verb is looked for: no sentence of prose is longer. */
+  lineAbove: 80,
+};
 
 /** “…” and added: “…”: the verb between two quotations of one sentence has the subject of the first. */
 export function sharedSubject(article: Readable, done: Quote[], contexts: Contexts, at: number): Found | undefined {
@@ -22,8 +39,8 @@ export function sharedSubject(article: Readable, done: Quote[], contexts: Contex
   const { first, end } = context.before;
   for (let i = end - 1; i >= first; i--) {
     const second = i <= first + 1 && termOf(article, i).endsWith('ing');
-    const joined = i <= first + 6 && /^(?:and|but)$/.test(termOf(article, i - 1));
-    if (!(end - i <= 4 ? reports(article, i) : (second || joined) && isStrongCue(article, i))) continue;
+    const joined = i <= first + limits.joined && /^(?:and|but)$/.test(termOf(article, i - 1));
+    if (!(end - i <= limits.near ? reports(article, i) : (second || joined) && isStrongCue(article, i))) continue;
     const speaker = previous.speaker
       ? { first: indexAt(article.tokens, previous.speaker.from), end: indexAt(article.tokens, previous.speaker.to) }
       : leadingPhrase(article, article.sentences[context.firstSentence]?.firstToken ?? first, first);
@@ -58,14 +75,14 @@ export function carryOver(
   if (last === context.firstSentence) return before === at - 1 && goesOn(article, context) ? carried : undefined;
   if (last === context.firstSentence - 1 && context.alone) return carried;
   const blocks = [last, context.firstSentence].map((sentence) => article.sentences[sentence]?.block);
-  const near = context.firstSentence - last <= (context.alone ? 3 : 1);
+  const near = context.firstSentence - last <= (context.alone ? limits.alone : limits.accompanied);
   if (!near || quote.kind !== 'quotation' || blocks[0] !== blocks[1]) return undefined;
   return context.opensSentence || isUntold(article, context) ? carried : undefined;
 }
 
 /** Unless they leave, “it is over.”: words before a quotation that ends its sentence tell of nobody. */
 function isUntold(view: View, { before, after }: QuoteContext): boolean {
-  if (after.first !== after.end || before.end - before.first > 12) return false;
+  if (after.first !== after.end || before.end - before.first > limits.untold) return false;
   for (let i = before.first; i < before.end; i++)
     if (isReportingVerb(termOf(view, i)) || (i > before.first && isCapital(view, i))) return false;
   return true;
@@ -75,7 +92,7 @@ function isUntold(view: View, { before, after }: QuoteContext): boolean {
 function lastSpoken(done: Quote[], contexts: Contexts, at: number): number {
   let before = at - 1;
   const sentence = contexts[before]?.lastSentence;
-  const end = before - mostTerms;
+  const end = before - limits.terms;
   while (
     before > end &&
     done[before]?.kind === 'term' &&
@@ -112,7 +129,7 @@ export function nextSentence(article: Readable, context: QuoteContext, next: Quo
   if (!speaker || verb >= sentence.endToken || !isFiniteCue(article, verb) || !isStrongCue(article, verb))
     return undefined;
   const ends = verb + 1 === sentence.endToken || /^(?:in|on|at|during|after)$/.test(termOf(article, verb + 1));
-  if (!ends || sentence.endToken - sentence.firstToken > 14) return undefined;
+  if (!ends || sentence.endToken - sentence.firstToken > limits.nextSentence) return undefined;
   return { speaker, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, speaker, cue' };
 }
 
@@ -123,7 +140,7 @@ export function lineAbove(article: Readable, context: QuoteContext): Found | und
   if (!context.alone || !sentence || !own || own.block - sentence.block > 1) return undefined;
   const announces = /[,:]$/.test(article.text.slice(sentence.from, sentence.to));
   const attribution = announces ? 'line above' : 'speaker before the passage';
-  const start = Math.max(sentence.firstToken, sentence.endToken - 80);
+  const start = Math.max(sentence.firstToken, sentence.endToken - limits.lineAbove);
   for (let i = sentence.endToken - 1; i > start; i--) {
     if (!isCue(article, i) || isLight(termOf(article, i)) || isQuoted(article, i)) continue;
     const speaker = subjectOf(article, i, start);

@@ -10,6 +10,10 @@ export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions
 
 /** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */
 const reach = 1_500;
+/** So many words before a subject are searched for a verb: a generous bound, chosen by hand. */
+const longestLead = 60;
+/** So many words back from a name, titles and the name of an office, "by" is looked for: `by Russian Foreign Minister Jane Roe`. Chosen by hand. */
+const longestTitle = 6;
 
 /**
  * Who "he" or "she" most likely is: the person that opens this sentence, else the speaker or the subject of the one
@@ -48,17 +52,17 @@ function isPerson({ mentions }: Readable, { from, to, name, basis }: Speaker): b
 
 /** Whether the pronoun can be the person's, as far as the given name tells. */
 function agrees(entity: string, pronoun: string): boolean {
-  const given = entity.split(' ', 1)[0]?.toLowerCase() ?? '';
+  const given = entity.split(' ')[0]?.toLowerCase() ?? '';
   if (womensNames.has(given)) return pronoun === 'she';
   return pronoun === 'he' || !givenNames.has(given);
 }
 
 /** Nothing before the mention says that the sentence already has its verb, or it did what was done ("by President Roe"); it owns nothing (`Assad's`). */
 function isSubject(article: Readable, first: number, mention: Mention): boolean {
-  if (/^['’]s/.test(article.text.slice(mention.to, mention.to + 2))) return false;
+  if (article.text.startsWith("'s", mention.to) || article.text.startsWith('’s', mention.to)) return false;
   const at = indexAt(article.tokens, mention.from);
   if (isAgent(article, at)) return true;
-  const end = Math.min(at, first + 60);
+  const end = Math.min(at, first + longestLead);
   for (let i = first; i < end; i++) {
     const term = termOf(article, i);
     if (auxiliaries.has(term) || isReportingVerb(term) || term === 'that') return false;
@@ -69,7 +73,7 @@ function isSubject(article: Readable, first: number, mention: Mention): boolean 
 /** `welcomed by Russian President Vladimir Putin`. */
 function isAgent(article: Readable, at: number): boolean {
   let before = at - 1;
-  while (before > at - 6 && isCapital(article, before)) before -= 1;
+  while (before > at - longestTitle && isCapital(article, before)) before -= 1;
   return termOf(article, before) === 'by';
 }
 

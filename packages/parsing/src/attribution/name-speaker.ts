@@ -19,10 +19,10 @@ export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, foun
   const person = inside.find((mention) => isNamed(mention) && standsFor(article, phrase, mention));
   if (person) return { from, to, name: person.entity, basis: 'stated' };
   const [only] = inside;
-  if (only && inside.length === 1 && only.from <= from + 4 && only.to === to)
+  if (only && inside.length === 1 && only.from <= from + 'the '.length && only.to === to)
     return { from, to, name: only.entity, basis: 'stated' };
   const start = /^(?:the|an?)$/.test(term) ? phrase.first + 1 : phrase.first;
-  const begin = start < phrase.end ? (article.tokens[start]?.from ?? from) : from;
+  const begin = article.tokens[start]?.from ?? from;
   return { from, to, name: article.text.slice(begin, to).replace(/\s+/g, ' '), basis: 'stated' };
 }
 

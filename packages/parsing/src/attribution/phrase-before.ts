@@ -4,6 +4,14 @@ import { isNoun } from './cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
 import { isAdverb, isSpeakerLike, opensPhrase, phraseAfter } from './read-phrase.ts';
 
+/** How much may stand between a subject and its verb. Chosen by hand; examples/phrases.ts has a text inside and one beyond each. */
+const limits = {
+  /** Words in brackets: `Jane Roe (the mayor of the town of Bath) said`. */
+  bracket: 7,
+  /** Stretches between commas, the subject's own included. */
+  asides: 5,
+};
+
 /** The noun phrase that ends right before the verb at token `verb`, reading back no further than `start`. */
 export function phraseBefore(view: View, verb: number, start: number): Phrase | undefined {
   const end = beforeAdverbs(view, verb, start);
@@ -26,8 +34,8 @@ const comma = /^[.)]*,\s*$/;
 
 /** `Jane Roe (R-OH) said`. */
 function beforeBracket(view: View, end: number, start: number): Phrase | undefined {
-  for (let i = end - 1; i > Math.max(start, end - 8); i--)
-    if (gapBefore(view, i).includes('(')) return i > start ? phraseEndingAt(view, i, start) : undefined;
+  for (let i = end - 1; i > Math.max(start, end - 1 - limits.bracket); i--)
+    if (gapBefore(view, i).includes('(')) return phraseEndingAt(view, i, start);
   return undefined;
 }
 
@@ -43,11 +51,11 @@ function beforeAside(view: View, end: number, start: number): Phrase | undefined
   return described ?? (chunks.length === 1 ? own : undefined);
 }
 
-/** The stretches between commas that end at `end`, the last first; at most five. */
+/** The stretches between commas that end at `end`, the last first. */
 function chunksBefore(view: View, end: number, start: number): Phrase[] {
   const chunks: Phrase[] = [];
   let at = end;
-  while (chunks.length < 5 && at > start) {
+  while (chunks.length < limits.asides && at > start) {
     let first = at - 1;
     while (first > start && !breaksBefore(view, first)) first -= 1;
     if (gapBefore(view, at).includes(')') && gapBefore(view, first).includes('(')) {

@@ -3,6 +3,8 @@ import { indexAt } from '../index-at.ts';
 
 /** How many tokens on either side are looked at: no sentence of prose is longer. */
 const reach = 80;
+/** Characters before the closing mark in which the last sign of the quotation stands, behind further marks and spaces. */
+const endsWithin = 20;
 
 type Parts = Pick<Article, 'text' | 'sentences' | 'tokens' | 'quotes' | 'blocks'>;
 
@@ -49,7 +51,7 @@ export function quoteContext(parts: Parts, at: number): QuoteContext | undefined
 }
 
 function isDirect(text: string, quote: Quote): boolean {
-  const inner = text.slice(Math.max(quote.from, quote.to - 20), quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
+  const inner = text.slice(Math.max(quote.from, quote.to - endsWithin), quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
   return /[,?!…—–-]$/.test(inner) || /^\s?[,—–-]/.test(text.slice(quote.to, quote.to + 2));
 }
 

@@ -12,6 +12,7 @@ import { roleNouns } from '../lexicon/names.ts';
 import { isNoun, isPossessive } from './cues.ts';
 import { breaksBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
 
+/** Words of the longest noun phrase that may speak. Chosen by hand. */
 const longest = 11;
 /** Base forms that are nouns when they stand inside a phrase: `the report said`. */
 const nouns = new Set(
@@ -52,7 +53,7 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (joiningForward.has(term)) return false;
   if (term === 'from') return !determiners.has(termOf(view, first));
   if (term === 'the') return !prepositions.has(termOf(view, i - 1));
-  if (term === 'and') return !(isCapital(view, i - 1) && isCapital(view, i + 1)) || i + 1 >= end;
+  if (term === 'and') return !(isCapital(view, i - 1) && isCapital(view, i + 1));
   if (prepositions.has(term) || clauseOpeners.has(term) || auxiliaries.has(term) || adverbs.has(term)) return true;
   if (isReportingVerb(term))
     return !(nouns.has(term) || determiners.has(termOf(view, i - 1)) || (isBaseForm(term) && isNoun(view, i)));
@@ -69,9 +70,12 @@ const describes = (term: string) =>
   roleNouns.has(term.replace(/s$/, '')) ||
   /^(?:supporter|voter|backer|fan|allie|campaign|team|poll|ad)s?$/.test(term);
 
+/** So many lower-case words may stand within a name and its office: `Fox News old time contributor Karl Rove`. Chosen by hand. */
+const lowerWords = 3;
+
 /** In `Fox News contributor Karl Rove` the phrase goes on over the lower-case word. */
 function capitalFollows(view: View, at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+  for (let i = at + 1; i < Math.min(end, at + 1 + lowerWords); i++) {
     if (breaksBefore(view, i)) return false;
     if (isCapital(view, i)) return !calendar.has(termOf(view, i));
   }
@@ -85,18 +89,11 @@ export const isAdverb = (view: View, at: number) =>
 /** A phrase that may speak: it has a name in it, is a pronoun, or is a short description with its noun. */
 export function isSpeakerLike(view: View, first: number, end: number): boolean {
   if (end - first > longest || holdsVerb(view, first, end) || isFragment(view, first, end)) return false;
-  let names = 0;
-  for (let i = first; i < end; i++) if (isCapital(view, i) && !calendar.has(termOf(view, i))) names += 1;
-  if (names === 0 && end - first === 1)
-    return (
-      personalPronouns.has(termOf(view, first)) || isPlural(termOf(view, first)) || termOf(view, first) === 'police'
-    );
-  if (end - first === 1 && isCapital(view, first))
-    return !(
-      determiners.has(termOf(view, first)) &&
-      !/^(?:one|another|others|some|many|both|several)$/.test(termOf(view, first))
-    );
-  return end - first > 1 || names > 0;
+  if (end - first > 1) return true;
+  const term = termOf(view, first);
+  if (!isCapital(view, first) || calendar.has(term))
+    return personalPronouns.has(term) || isPlural(term) || term === 'police';
+  return !determiners.has(term) || /^(?:one|another|others|some|many|both|several)$/.test(term);
 }
 
 /** `seeking a leader to`, `they don’t pass their`, `Trump’s`: half a phrase or half a clause speaks for nobody. */

@@ -7,6 +7,9 @@ import { phraseBefore } from './phrase-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from './read-phrase.ts';
 
+/** Words from a subject on to its verb, with an aside between: a generous bound that keeps the search linear, chosen by hand. */
+const longestAside = 40;
+
 /** “…,” Kerry said. */
 function subjectThenVerb(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
   const begins = after.first + (termOf(view, after.first) === 'as' ? 1 : 0);
@@ -16,7 +19,7 @@ function subjectThenVerb(view: View, { after, direct, opensSentence }: QuoteCont
     !(direct || begins > after.first || (opensSentence && isStrongReportingVerb(termOf(view, phrase.end))))
   )
     return undefined;
-  for (let i = phrase.end; i < Math.min(after.end, phrase.end + 40); i++) {
+  for (let i = phrase.end; i < Math.min(after.end, phrase.end + longestAside); i++) {
     if (!isCueBeside(view, i) || !followsSubject(view, phrase, i)) continue;
     if (!opensSentence && i + 1 === after.end && gapBefore(view, after.end).includes(':')) return undefined;
     return { speaker: phrase, cue: { first: i, end: i + 1 }, attribution: 'quotation, speaker, cue' };
@@ -40,7 +43,7 @@ const isAdverbial = (term: string) => adverbs.has(term) || auxiliaries.has(term)
 function verbThenSubject(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
   if (!direct && !(opensSentence && isStrongReportingVerb(termOf(view, after.first)))) return undefined;
   const verb = termOf(view, after.first).endsWith('ly') ? after.first + 1 : after.first;
-  if (verb >= after.end || !isCueBeside(view, verb)) return undefined;
+  if (!isCueBeside(view, verb)) return undefined;
   if (!opensSentence && !isInverted(termOf(view, verb))) return undefined;
   const phrase = breaksBefore(view, verb + 1) ? undefined : phraseAfter(view, verb + 1, after.end);
   return phrase && { speaker: phrase, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, cue, speaker' };
@@ -49,7 +52,7 @@ function verbThenSubject(view: View, { after, direct, opensSentence }: QuoteCont
 /** “…,” according to Kerry; According to Kerry, “…”. */
 function accordingTo(view: View, { before, after }: QuoteContext): Found | undefined {
   for (const { first, end } of [after, before]) {
-    for (let i = first; i + 2 < end; i++) {
+    for (let i = first; i < end; i++) {
       if (termOf(view, i) !== 'according' || termOf(view, i + 1) !== 'to') continue;
       const speaker = phraseAfter(view, i + 2, end);
       if (speaker) return { speaker, cue: { first: i, end: i + 2 }, attribution: 'according to' };

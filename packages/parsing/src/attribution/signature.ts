@@ -5,11 +5,14 @@ import { gapBefore, isCapital, type View } from './phrase.ts';
 import { phraseAfter } from './read-phrase.ts';
 
 const dash = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
+/** Words of the longest signature, office and town included. Chosen by hand. */
 const longest = 14;
+/** Characters after a quotation in which the dash stands: room for an empty line and an indentation. Chosen by hand. */
+const dashWithin = 12;
 
 /** “…” — Jane Roe, mayor: a name behind a dash that ends the line, or is a line of its own below. */
 export function signature(view: View, { to }: Quote): Found | undefined {
-  const lead = dash.exec(view.text.slice(to, to + 12))?.[0];
+  const lead = dash.exec(view.text.slice(to, to + dashWithin))?.[0];
   if (lead === undefined) return undefined;
   const first = indexAt(view.tokens, to);
   let end = first + 1;

@@ -5,9 +5,11 @@ import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } fr
 import { phraseBefore } from './phrase-before.ts';
 import { phraseAfter } from './read-phrase.ts';
 
+/** Words of an aside that opens a sentence, such as “On Monday,”: a generous bound that keeps the search linear, chosen by hand. */
+const longestOpening = 40;
+
 /** The subject of the verb at `verb`; a participle, an infinitive or a second verb after "and" has the subject of the clause before. */
 export function subjectOf(view: View, verb: number, start: number): Phrase | undefined {
-  if (verb <= start) return undefined;
   const participle = termOf(view, verb).endsWith('ing');
   const before = termOf(view, verb - 1);
   if (participle ? !breaksBefore(view, verb) : before !== 'and' && before !== 'to') {
@@ -40,7 +42,7 @@ export function leadingPhrase(view: View, start: number, end: number): Phrase | 
   let at = start;
   while (at < end && isOpener(view, at)) at += 1;
   if (!opensAside(view, start) && !opensAside(view, at)) return phraseAfter(view, at, end);
-  for (let i = at + 1; i < Math.min(end, start + 40); i++) {
+  for (let i = at + 1; i < Math.min(end, start + longestOpening); i++) {
     if (!/^[.)]*,/.test(gapBefore(view, i))) continue;
     const phrase = opensAside(view, i) ? undefined : phraseAfter(view, i, end);
     if (phrase && !/^[.)]*,/.test(gapBefore(view, phrase.end))) return phrase;

@@ -23,13 +23,16 @@ const gapWithin = /^(?:[\s\u00a0]{1,3}|\.?,?\s{1,2}|\/|\s?[–-]\s?)$/;
 /** What the words of a candidate promise: a name of month or day, a year alone, or a distance from now. */
 export type DateRun = { from: number; to: number; kind: 'named' | 'year' | 'relative' };
 
+/** Words that follow the first of a date: `Thursday, Sept. 12, to Friday, Sept. 13, 2013` has some to spare. Chosen by hand. */
+const longest = 12;
+
 /** Stretches of words that can only be a date, in order: what is worth a look by a date parser. Linear. */
 export function dateRuns(view: View, first: number, end: number): DateRun[] {
   const runs: DateRun[] = [];
   for (let at = first; at < end; at++) {
     if (!isDateWord(view, at)) continue;
     let last = at;
-    while (last + 1 < end && last - at < 12 && goesOn(view, last + 1, end)) last += 1;
+    while (last + 1 < end && last - at < longest && goesOn(view, last + 1, end)) last += 1;
     const run = readRun(view, at, last + 1);
     if (run) runs.push(run);
     at = last;
@@ -75,7 +78,7 @@ function readRun(view: View, first: number, end: number): DateRun | undefined {
   const from = tokens[first]?.from ?? 0;
   const to = tokens[end - 1]?.to ?? from;
   const named = terms.some((term) => months.has(term) || weekdays.has(term) || ordered.test(term));
-  const slashed = /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text.slice(from, to));
+  const slashed = /^\d\d?\/\d\d?\/\d\d/.test(text.slice(from, to));
   if (named && terms.length === 1 && modal.has(terms[0] ?? '') && !monthCue.has(tokens[first - 1]?.term ?? ''))
     return undefined;
   if (named || slashed) return { from, to, kind: 'named' };

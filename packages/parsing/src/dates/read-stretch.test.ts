@@ -139,6 +139,22 @@ describe('readStretch', () => {
     expect(shown(stretch, readWithChrono(stretch))).toBe(chronos);
   });
 
+  it.each([
+    ['2013-00-10', ''],
+    ['this year', ''],
+    ['May 5 to 5', 'May 5 to 5 = --05-05'],
+    ['May 5 to 6', 'May 5 to 6 = --05-05/--05-06'],
+    ['31/12/99', '31/12/99 = 2099-12-31'],
+    ['31/12/100', '31/12/100 = 0100-12-31'],
+    ['12/31/99', '12/31/99 = 2099-12-31'],
+    ['12/12/2013', '12/12/2013 = 2013'],
+    ['12/13/2013', '12/13/2013 = 2013-12-13'],
+    ['7/9/2013', '7/9/2013 = 2013'],
+    ['Jan 3 to Jan. 28, 2014', 'Jan 3 to Jan. 28, 2014 = 2014-01-03/2014-01-28'],
+  ])('takes %s for what it says and no more', (stretch, want) => {
+    expect(shown(stretch, readStretch(stretch))).toBe(want);
+  });
+
   it('reads spaces that do not break as spaces', () => {
     const stretch = 'Sept.\u00a012, 2013';
     expect(shown(stretch, readStretch(stretch))).toBe(`${stretch} = 2013-09-12`);

@@ -86,5 +86,5 @@ const existing = (parts: StatedParts): StatedParts | undefined =>
 /** `Dec. 28 to Jan. 3, 2014` began in 2013. */
 function shareYear(start: StatedParts, end: StatedParts | undefined): void {
   if (end?.year === undefined || start.month === undefined || start.year !== undefined) return;
-  start.year = end.year - (start.month > (end.month ?? 12) ? 1 : 0);
+  start.year = end.year - (start.month > (end.month ?? Infinity) ? 1 : 0);
 }

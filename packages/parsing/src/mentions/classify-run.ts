@@ -18,6 +18,14 @@ import type { NameRun } from './name-runs.ts';
 /** A run read as a name: the tokens of the name itself, the tokens of the office before it, and what it most likely is. */
 export type ReadName = { first: number; end: number; office?: { first: number; end: number }; kind: Mention['kind'] };
 
+/** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
+const limits = {
+  /** `Jane Mary Ann Roe`, behind a title or with a given name first. */
+  person: 4,
+  /** What "in" or "near" stands before. */
+  place: 3,
+};
+
 /** What a run of capitals names, or nothing where it is only an office or an adjective. */
 export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const { first, end } = run;
@@ -28,7 +36,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const office = titled ? { office: { first, end: name } } : {};
   const acronym = end - name === 1 && /^\p{Lu}{2,6}$/u.test(wordOf(view, name));
   if (acronym) return { first: name, end, kind: 'group' };
-  if (titled && end - name <= 4 && !isGroup(view, name, end)) return { first: name, end, ...office, kind: 'person' };
+  if (titled && end - name <= limits.person && !isGroup(view, name, end))
+    return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
   return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
 }
@@ -51,7 +60,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && end - first <= 4 && givenNames.has(termOf(view, first))) return 'person';
+  if (end - first >= 2 && end - first <= limits.person && givenNames.has(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
@@ -78,7 +87,7 @@ const isAged = (view: View, end: number) =>
 /** `in Bakersfield`, `Bakersfield, Calif.`, and the state itself. */
 function isLocal(view: View, first: number, end: number): boolean {
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
-    return end - first <= 3;
+    return end - first <= limits.place;
   return /^,\s$/.test(gapBefore(view, end)) && isCapital(view, end) && states.has(termOf(view, end));
 }
 

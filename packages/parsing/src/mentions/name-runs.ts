@@ -17,7 +17,10 @@ import { groupNouns, nameParticles } from '../lexicon/names.ts';
 /** Tokens that look like one name, `end` excluded. `opens` is set when the first word opens a sentence or clause, where any word is capital. */
 export type NameRun = { first: number; end: number; opens: boolean };
 
+/** Words of the longest name, with its titles. Chosen by hand. */
 const longest = 8;
+/** A line in capitals of more words than this is a title and no name: `MAYOR JANE ROE` may be one. Chosen by hand. */
+const shoutedName = 3;
 
 /** Runs of capitalised words in the paragraphs and captions, in order; `taken` are tokens that already belong to a known name, `lower` the terms written in lower case somewhere. */
 export function nameRuns(
@@ -55,7 +58,7 @@ function isShouted({ text, tokens }: View, block: Block | undefined, first: numb
   let words = 0;
   for (let at = first; at < tokens.length && (tokens[at]?.from ?? 0) < (block?.to ?? 0); at++, words++)
     if (/\p{Ll}/u.test(text.slice(tokens[at]?.from, tokens[at]?.to))) return false;
-  return words > 3;
+  return words > shoutedName;
 }
 
 /** The terms that occur in lower case: a capital of theirs may be the sentence's alone. */

@@ -5,6 +5,8 @@ import { adjectives } from '../lexicon/names.ts';
 /** Who holds an office in this article: the last person given the title, by the title's words, with and without its country. */
 export type Offices = Map<string, { entity: string; at: number }[]>;
 
+/** Words of the longest office: `first deputy assistant foreign secretary`. Chosen by hand. */
+const mostWords = 5;
 const countries = new Set('us u.s. united states uk'.split(' '));
 
 /** Remembers that `entity` was called by the office of tokens `first` to `end`. */
@@ -22,7 +24,7 @@ export function rememberOffice(offices: Offices, view: View, first: number, end:
   }
 }
 
-const firstWordOf = (view: View, at: number) => termOf(view, at).split('-', 1)[0] ?? '';
+const firstWordOf = (view: View, at: number) => termOf(view, at).split('-')[0] ?? '';
 
 /** The words of an office in one spelling: `Secretary-General` and `Secretary General` are the same. */
 function officeWords(view: View, first: number, end: number): string[] {
@@ -34,7 +36,7 @@ function officeWords(view: View, first: number, end: number): string[] {
 /** The person meant by "the foreign minister" at token `at` (after the article), with the token after the office. */
 export function officeAt(offices: Offices, view: View, at: number): { entity: string; end: number } | undefined {
   if (!offices.has(`${firstWordOf(view, at)} `)) return undefined;
-  for (let end = Math.min(at + 5, view.tokens.length); end > at; end--) {
+  for (let end = Math.min(at + mostWords, view.tokens.length); end > at; end--) {
     const key = officeWords(view, at, end).join(' ');
     const offset = view.tokens[at]?.from ?? 0;
     const holder = lastUpTo(offices.get(key) ?? [], offset - 1);

@@ -1,0 +1,8 @@
+/** A text with what is found in it, as `shown…` of its room writes it; `published` is the day the text was published. */
+export type Finding = { text: string; finds: string; published?: string };
+
+/** A rule with texts for which it holds and texts that come close and must be read otherwise. */
+export type Example = { rule: string; holds: Finding[]; nearMiss: Finding[] };
+
+/** So many words that say nothing: what stands just inside or just beyond a limit. */
+export const very = (count: number): string => Array.from({ length: count }, () => 'very').join(' ');

@@ -1,0 +1,102 @@
+import { very, type Example } from './example.ts';
+
+/** What is a number that counts something, and what it counts. */
+export const figureExamples: Example[] = [
+  {
+    rule: 'digits and their suffixes',
+    holds: [
+      { text: 'They sold 12    million homes.', finds: '12 = 12 –' },
+      { text: 'It fell 0.5 percent.', finds: '0.5 percent = 0.5 %' },
+      { text: 'It cost £5k, £3bn and £2tn.', finds: '£5k = 5000 £ | £3bn = 3000000000 £ | £2tn = 2000000000000 £' },
+      { text: 'The town of 1234,567 people.', finds: '–' },
+      { text: 'They sold 12   million homes.', finds: '12 million homes = 12000000 homes' },
+    ],
+    nearMiss: [{ text: 'They sold 12     million homes.', finds: '12 = 12 –' }],
+  },
+  {
+    rule: 'ranges',
+    holds: [
+      { text: 'It lost 20-30 thousand in all.', finds: '20-30 thousand = 20000–30000 –' },
+      { text: 'It took one to two days.', finds: 'one to two days = 1–2 days' },
+      { text: 'It lost 2 to 3 thousand homes.', finds: '2 to 3 thousand homes = 2000–3000 homes' },
+      { text: 'It lost 2 to 1 thousand homes.', finds: '2 to 1 thousand homes = 2000–1000 homes' },
+      { text: 'It lost 1,200 to 3 thousand homes.', finds: '1,200 to 3 thousand homes = 1200–3000 homes' },
+      { text: 'It lost 1,000 to 3 thousand homes.', finds: '1,000 to 3 thousand homes = 1000–3000 homes' },
+      { text: 'It lost 999 to 3 thousand homes.', finds: '999 to 3 thousand homes = 999000–3000 homes' },
+      { text: 'It lost 6 to 9 hundred homes.', finds: '6 to 9 hundred homes = 6–900 homes' },
+      { text: 'It lost 20-30 thousand homes.', finds: '20-30 thousand homes = 20000–30000 homes' },
+      { text: 'It lost 2 to three thousand five homes.', finds: '2 to three thousand five homes = 2–3005 homes' },
+      {
+        text: 'It lost two to seven hundred thousand homes.',
+        finds: 'two to seven hundred thousand homes = 2000–700000 homes',
+      },
+    ],
+    nearMiss: [
+      { text: 'It took 10 to 10 days.', finds: '10 = 10 – | 10 days = 10 days' },
+      { text: 'It lost 20-20 homes.', finds: '–' },
+    ],
+  },
+  {
+    rule: 'vague counts',
+    holds: [
+      { text: 'Hundreds of thousands of people came.', finds: 'Hundreds of thousands of people = 100000 people' },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'numbers in words',
+    holds: [
+      { text: 'One hundred five people came.', finds: 'One hundred five people = 105 people' },
+      { text: 'Two hundred twenty-five people came.', finds: 'Two hundred twenty-five people = 225 people' },
+      { text: 'Three thousand five hundred people came.', finds: 'Three thousand five hundred people = 3500 people' },
+      { text: 'Forty two people came.', finds: 'Forty two people = 40 people | two people = 2 people' },
+      {
+        text: 'Two hundred fifty two people came.',
+        finds: 'Two hundred fifty two people = 250 people | two people = 2 people',
+      },
+      { text: 'One two people came.', finds: 'two people = 2 people' },
+      { text: 'One dozen thousand men came.', finds: 'One dozen thousand men = 12000 men' },
+    ],
+    nearMiss: [
+      { text: 'Twelve-five people came.', finds: '–' },
+      { text: 'Twenty-ten people came.', finds: '–' },
+    ],
+  },
+  { rule: 'compounds', holds: [{ text: 'A one-year war.', finds: '–' }], nearMiss: [] },
+  {
+    rule: 'isCount',
+    holds: [
+      { text: '$2012 was paid.', finds: '$2012 = 2012 $' },
+      { text: 'It was US$7 in all.', finds: 'US$7 = 7 US$' },
+      { text: 'They met 12 men on May 3.', finds: '12 men = 12 men, --05-03' },
+      { text: 'They saw the ten men.', finds: 'ten men = 10 men' },
+    ],
+    nearMiss: [{ text: 'They saw the nine men.', finds: '–' }],
+  },
+  {
+    rule: 'counted nouns and units',
+    holds: [
+      { text: '51 old State Department officials signed.', finds: '51 old State Department officials = 51 officials' },
+      { text: '51 very old State Department officials signed.', finds: '51 = 51 –' },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'surroundings',
+    holds: [
+      {
+        text: `12 men left, according to ${very(16)}`,
+        finds:
+          '12 men = 12 men, according to very very very very very very very very very very very very very very very very',
+      },
+      {
+        text: `12 men left, according to ${very(18)} men.`,
+        finds:
+          '12 men = 12 men, according to very very very very very very very very very very very very very very very very',
+      },
+      { text: '12 men left, according to us.', finds: '12 men = 12 men, according to us' },
+      { text: '12 men left, according to a.', finds: '12 men = 12 men' },
+    ],
+    nearMiss: [],
+  },
+];

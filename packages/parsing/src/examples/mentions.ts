@@ -1,0 +1,151 @@
+import { type Example } from './example.ts';
+
+/** What is a name, of what kind, and whom a short form or an office stands for. */
+export const mentionExamples: Example[] = [
+  {
+    rule: 'knownNames and offices',
+    holds: [
+      {
+        text: 'First Deputy Assistant Foreign Secretary John Kerry came. The first deputy assistant foreign secretary left.',
+        finds: 'John Kerry = John Kerry (person) | first deputy assistant foreign secretary = John Kerry (person)',
+      },
+      {
+        text: 'Former First Deputy Assistant Foreign Secretary John Kerry came. The former first deputy assistant foreign secretary left.',
+        finds: 'John Kerry = John Kerry (person)',
+      },
+      {
+        text: 'Foreign Minister Jane Roe met the mayor. The foreign minister left.',
+        finds: 'Jane Roe = Jane Roe (person)* | foreign minister = Jane Roe (person)',
+      },
+      {
+        text: 'Secretary  of  State  John Kerry met them. The secretary of state smiled.',
+        finds: 'John Kerry = John Kerry (person) | secretary of state = John Kerry (person)',
+      },
+      {
+        text: 'Secretary of State   John Kerry met them. The secretary of state smiled.',
+        finds: 'John Kerry = John Kerry (person)',
+      },
+      {
+        text: 'Of the Minister John Kerry met them. The minister smiled.',
+        finds: 'John Kerry = John Kerry (person) | minister = John Kerry (person)',
+      },
+      {
+        text: 'UN Secretary-General Ban Ki-moon left. The secretary-general smiled.',
+        finds:
+          'UN = United Nations (group) | Ban Ki-moon = Ban Ki-moon (person) | secretary-general = Ban Ki-moon (person)',
+      },
+      {
+        text: 'Foreign Minister Jane Roe came. They saw the foreign minister the foreign minister.',
+        finds:
+          'Jane Roe = Jane Roe (person)* | foreign minister = Jane Roe (person) | foreign minister = Jane Roe (person)',
+      },
+      { text: 'Mr. Roe came. The mr left.', finds: 'Roe = Roe (person)*' },
+      {
+        text: 'Deputy Prime Minister for Trade Jane Roe came. The deputy prime minister left.',
+        finds: 'Trade Jane Roe = Trade Jane Roe (unknown)*',
+      },
+      {
+        text: 'Former First Deputy Assistant Foreign Secretary Jane Roe came. The former first deputy assistant foreign secretary left.',
+        finds: 'Jane Roe = Jane Roe (person)*',
+      },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'matchName',
+    holds: [
+      { text: 'IRAN met IRAQ.', finds: 'IRAN = IRAN (group)* | IRAQ = IRAQ (group)*' },
+      { text: 'They saw John  Kerry.', finds: 'John Kerry = John Kerry (person)' },
+      { text: 'They saw John   Kerry.', finds: 'John = John Kerry (person) | Kerry = John Kerry (person)' },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'nameRuns',
+    holds: [
+      { text: 'They saw Jane    Roe.', finds: 'Jane = Jane (unknown)* | Roe = Roe (unknown)*' },
+      {
+        text: 'They saw the Committee on Foreign Relations.',
+        finds: 'Committee on Foreign Relations = Committee on Foreign Relations (group)*',
+      },
+      {
+        text: 'They saw the Committee for Public Safety.',
+        finds: 'Committee for Public Safety = Committee for Public Safety (group)*',
+      },
+      { text: 'JANE ROE WON.', finds: 'JANE ROE WON = Jane Roe Won (person)*' },
+      {
+        text: 'Hall Roe was late. Roe was here. Hall was here.',
+        finds: 'Hall Roe = Hall Roe (unknown)* | Roe = Hall Roe (unknown)* | Hall = Hall (unknown)*',
+      },
+      {
+        text: 'Doe Hall added. Hall added. Doe has left.',
+        finds: 'Doe Hall = Doe Hall (person)* | Hall = Doe Hall (person)* | Doe = Doe Hall (person)*',
+      },
+    ],
+    nearMiss: [
+      { text: 'JANE ROE WON TODAY.', finds: '–' },
+      { text: 'It rained: Solheim left.', finds: '–' },
+      { text: 'X left. They saw X.', finds: '–' },
+    ],
+  },
+  {
+    rule: 'classifyRun',
+    holds: [
+      { text: 'They saw Mayor B.', finds: 'B = B (person)*' },
+      {
+        text: 'They saw Oxo Minister, Roe left.',
+        finds: 'Oxo Minister = Oxo Minister (unknown)* | Roe = Roe (unknown)*',
+      },
+      { text: 'They saw Oxo Dr Jane Roe.', finds: 'Jane Roe = Jane Roe (person)*' },
+      { text: 'They saw Oxo Ixo Uxo Dr Jane.', finds: 'Jane = Jane (person)*' },
+      { text: 'They saw the Human Rights Campaign President Solheim.', finds: 'Solheim = Solheim (person)*' },
+      { text: 'They saw President Jane Mary Ann Roe.', finds: 'Jane Mary Ann Roe = Jane Mary Ann Roe (person)*' },
+      {
+        text: 'They saw President Jane Mary Ann Sue Roe.',
+        finds: 'Jane Mary Ann Sue Roe = Jane Mary Ann Sue Roe (unknown)*',
+      },
+      { text: 'They saw Jane Mary Ann Sue Roe.', finds: 'Jane Mary Ann Sue Roe = Jane Mary Ann Sue Roe (unknown)*' },
+      { text: 'They saw the NR.', finds: 'NR = NR (group)*' },
+      { text: 'They saw the FBIXYZ.', finds: 'FBIXYZ = FBIXYZ (group)*' },
+      { text: 'They saw the FBIXYZA.', finds: 'FBIXYZA = FBIXYZA (unknown)*' },
+      { text: 'They saw Mount.', finds: 'Mount = Mount (unknown)*' },
+      { text: 'They met in Oxo Uxo Ixo.', finds: 'Oxo Uxo Ixo = Oxo Uxo Ixo (place)*' },
+      { text: 'They met in Oxo Uxo Ixo Axo.', finds: 'Oxo Uxo Ixo Axo = Oxo Uxo Ixo Axo (unknown)*' },
+      { text: 'Then Oxo, 45, left.', finds: 'Oxo = Oxo (person)*' },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'short forms',
+    holds: [
+      {
+        text: 'They saw Oxo Uxo. They saw Ixo Uxo. They saw Oxo Uxo. Then Uxo left.',
+        finds:
+          'Oxo Uxo = Oxo Uxo (unknown)* | Ixo Uxo = Ixo Uxo (unknown)* | Oxo Uxo = Oxo Uxo (unknown)* | Uxo = Oxo Uxo (unknown)*',
+      },
+      { text: 'Mayor Bo Roe came. They saw Bo.', finds: 'Bo Roe = Bo Roe (person)* | Bo = Bo (unknown)*' },
+      { text: 'They saw JANE LI. Then Li left.', finds: 'JANE LI = Jane Li (person)* | Li = Jane Li (person)*' },
+      {
+        text: 'They saw JANE R ROE. Then Roe left.',
+        finds: 'JANE R ROE = JANE R ROE (person)* | Roe = Roe (unknown)*',
+      },
+      {
+        text: 'They saw the National Rail Board. Then NRB left.',
+        finds: 'National Rail Board = National Rail Board (group)* | NRB = National Rail Board (group)*',
+      },
+      { text: 'They saw the Rail Board. Then RB left.', finds: 'Rail Board = Rail Board (group)* | RB = RB (group)*' },
+      {
+        text: 'They saw Ann Roe. Then Ann left. They saw Ann Doe. Then Ann left.',
+        finds:
+          'Ann Roe = Ann Roe (person)* | Ann = Ann Roe (person)* | Ann Doe = Ann Doe (person)* | Ann = Ann Doe (person)*',
+      },
+      {
+        text: 'They like Oxo and Uxo and Ixo and Axo and Exo and Yxo.',
+        finds:
+          'Oxo = Oxo (unknown)* | Uxo = Uxo (unknown)* | Ixo = Ixo (unknown)* | Axo = Axo (unknown)* | Exo = Exo (unknown)* | Yxo = Yxo (unknown)*',
+      },
+      { text: 'They met in Oxo. They like Oxo.', finds: 'Oxo = Oxo (place)* | Oxo = Oxo (place)*' },
+    ],
+    nearMiss: [{ text: 'They saw Oxo, Uxo, Ixo, Axo, Exo, Yxo, Zxo.', finds: '–' }],
+  },
+];

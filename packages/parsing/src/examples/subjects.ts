@@ -1,0 +1,156 @@
+import { very, type Example } from './example.ts';
+
+/** Whose verb it is, how far is looked, and whom a pronoun or a title stands for. */
+export const subjectExamples: Example[] = [
+  {
+    rule: 'subjectOf',
+    holds: [
+      {
+        text: 'Speaking, the mayor left the room, saying “it is late in the day.”',
+        finds: 'the mayor left = mayor left / saying / speaker, cue, quotation',
+      },
+      { text: 'They know Roe said, adding “it is late in the day.”', finds: 'Roe / adding / speaker, cue, quotation' },
+      {
+        text: 'Received letters informing her “it is late in the day.”',
+        finds: 'Received / informing / speaker, cue, quotation',
+      },
+      {
+        text: 'Roe left with Doe yelling “it is late in the day.”',
+        finds: 'Roe left / yelling / speaker, cue, quotation',
+      },
+      { text: 'They left, Doe yelling “it is late in the day.”', finds: 'Doe / yelling / speaker, cue, quotation' },
+      { text: 'They left and Doe yelling “it is late in the day.”', finds: 'Doe / yelling / speaker, cue, quotation' },
+      {
+        text: 'Now Roe left the room, saying “it is late in the day.”',
+        finds: 'Roe / saying / speaker, cue, quotation',
+      },
+      {
+        text: 'Sadly Roe left the room, saying “it is late in the day.”',
+        finds: 'Sadly Roe / saying / speaker, cue, quotation',
+      },
+      {
+        text: 'On Monday, Jane Roe, the mayor, left the room, saying “it is late in the day.”',
+        finds: 'Jane Roe / saying / speaker, cue, quotation',
+      },
+      { text: 'On Monday, Roe, the mayor, left the room, saying “it is late in the day.”', finds: '–' },
+      {
+        text: 'Speaking in Bath, Roe left, saying “it is late in the day.”',
+        finds: 'Roe / saying / speaker, cue, quotation',
+      },
+      {
+        text: `On a ${very(36)} day, Roe left, saying “it is late in the day.”`,
+        finds: 'Roe / saying / speaker, cue, quotation',
+      },
+      { text: `On a ${very(37)} day, Roe left, saying “it is late in the day.”`, finds: '–' },
+    ],
+    nearMiss: [{ text: 'Roe got informing “it is late in the day.”', finds: '–' }],
+  },
+  {
+    rule: 'quoteContext',
+    holds: [
+      { text: 'They met. “It is late. We go. ” Roe said so.', finds: 'Roe / said / quotation, speaker, cue' },
+      { text: 'It was “late in the day” , Roe said.', finds: 'Roe / said / quotation, speaker, cue' },
+      { text: 'It was “a late in the day,            ” Roe said.', finds: 'Roe / said / quotation, speaker, cue' },
+    ],
+    nearMiss: [
+      { text: `Roe said ${very(79)} “it is late in the day.”`, finds: '–' },
+      { text: 'It was “a late in the day,                              ” Roe said.', finds: '–' },
+    ],
+  },
+  {
+    rule: 'likelyPerson',
+    holds: [
+      {
+        text: 'It was welcomed by Jane Roe. “It is late in the day,” she said.',
+        finds: 'she = Jane Roe* / said / quotation, speaker, cue',
+      },
+      {
+        text: 'Jane Roe said “no.”They left. “It is late in the day,” she said.',
+        finds: 'Jane Roe / said / speaker, cue, quotation | she / said / quotation, speaker, cue',
+      },
+      {
+        text: 'Then came Jane Roe. “It is late in the day,” she said.',
+        finds: 'she = Jane Roe* / said / quotation, speaker, cue',
+      },
+      {
+        text: 'Jane Roe’s plan came. “It is late in the day,” she said.',
+        finds: 'she / said / quotation, speaker, cue',
+      },
+      {
+        text: 'It was welcomed by Russian Foreign Minister Jane Roe. “It is late in the day,” she said.',
+        finds: 'she = Jane Roe* / said / quotation, speaker, cue',
+      },
+      {
+        text: 'It was welcomed by Old Bath Town Hall Mayor Jane Roe. “It is late in the day,” she said.',
+        finds: 'she = Jane Roe* / said / quotation, speaker, cue',
+      },
+      {
+        text: 'It was welcomed by New Old Bath Town Hall Mayor Jane Roe. “It is late in the day,” she said.',
+        finds: 'she / said / quotation, speaker, cue',
+      },
+      {
+        text: `It ${very(58)} was Jane Roe. “It is late in the day,” she said.`,
+        finds: 'she / said / quotation, speaker, cue',
+      },
+      {
+        text: `It ${very(59)} was Jane Roe. “It is late in the day,” she said.`,
+        finds: 'she = Jane Roe* / said / quotation, speaker, cue',
+      },
+      {
+        text: `Jane Roe ${very(290)} left and she said “it is late in the day.”`,
+        finds: 'she = Jane Roe* / said / speaker, cue, quotation',
+      },
+      {
+        text: `Jane Roe ${very(310)} left and she said “it is late in the day.”`,
+        finds: 'she / said / speaker, cue, quotation',
+      },
+      {
+        text: 'Jane Roe left. “Jane Doe,” he said. “It is late in the day,” she said.',
+        finds: 'he / said / quotation, speaker, cue | she / said / quotation, speaker, cue',
+      },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'nameSpeaker',
+    holds: [
+      {
+        text: '“It is late in the day,” said Senator Jane Roe and left.',
+        finds: 'Senator Jane Roe = Jane Roe / said / quotation, cue, speaker',
+      },
+      {
+        text: '“It is late in the day,” said the mayor Jane Roe.',
+        finds: 'the mayor Jane Roe = Jane Roe / said / quotation, cue, speaker',
+      },
+      {
+        text: '“It is late in the day,” said the Kremlin.',
+        finds: 'the Kremlin = Russia / said / quotation, cue, speaker',
+      },
+      {
+        text: '“It is late in the day,” the head, Jane van Roe, said.',
+        finds: 'Jane van Roe / said / quotation, speaker, cue',
+      },
+    ],
+    nearMiss: [],
+  },
+  {
+    rule: 'phrase',
+    holds: [
+      { text: 'Roe -- the mayor -- said “it is late in the day.”', finds: 'Roe / said / speaker, cue, quotation' },
+      { text: 'Roe - the mayor - said “it is late in the day.”', finds: 'Roe / said / speaker, cue, quotation' },
+      {
+        text: 'Roe --- the mayor --- said “it is late in the day.”',
+        finds: 'Roe --- the mayor / said / speaker, cue, quotation',
+      },
+      {
+        text: `Jane${' '.repeat(150)}; Roe said “it is late in the day.”`,
+        finds: 'Roe / said / speaker, cue, quotation',
+      },
+      {
+        text: `Jane${' '.repeat(250)}; Roe said “it is late in the day.”`,
+        finds: 'Jane ; Roe = Roe / said / speaker, cue, quotation',
+      },
+    ],
+    nearMiss: [],
+  },
+];
