@@ -70,7 +70,11 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
 }
 
-/** The score by which rivals and anchors are told before the model speaks: mostly shared stems, then letters, then containment. */
-function firstScore(alike: readonly number[]): number {
-  return 0.5 * (alike[0] ?? 0) + 0.3 * (alike[1] ?? 0) + 0.2 * (alike[2] ?? 0);
+/** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
+const firstShares = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
+
+/** The score, 0..1, by which rivals and anchors are told before the model speaks. */
+function firstScore([stemCosine = 0, gramCosine = 0, containedMost = 0]: readonly number[]): number {
+  const { stemCosine: ofStems, gramCosine: ofGrams, containedMost: ofContained } = firstShares;
+  return ofStems * stemCosine + ofGrams * gramCosine + ofContained * containedMost;
 }
