@@ -1,0 +1,18 @@
+/** A package with rules, and which of its sources hold them; the paths are counted from the root of the project. */
+export type Target = { root: string; rules: RegExp };
+
+const aligner = [
+  'align-sentences|score-pairs|link-model|decode-ordered|judge-short-sentences|refuse-alone|doubt-lone-pair|lift',
+  'group-pairs|measure-[^/]+|pair-signals|context-signals|shared-wording|pair-tables|distinctiveness|rivals',
+  'find-candidates|chance-of|join-sentences',
+].join('|');
+
+/** The rule code: what finds speakers, names, dates and figures, and what links sentences. Tests and measuring are not. */
+export const targets: Target[] = [
+  {
+    root: 'packages/parsing',
+    rules:
+      /^src\/(?:(?:attribution|mentions|dates|figures)\/[^/]+|attribute-quotes|find-mentions|find-dates|find-figures)\.ts$/,
+  },
+  { root: 'packages/comparison', rules: new RegExp(`^src/(?:[^/]+/)?(?:${aligner})\\.ts$`) },
+];
