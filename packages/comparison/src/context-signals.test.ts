@@ -38,7 +38,7 @@ describe('firstMention', () => {
 
   test('counts none that one of them used before', () => {
     expect(surroundings(a, b, [[2, 1, 0.5]])[0]?.firstMention).toBe(0);
-    expect(surroundings(a, b, [[1, 0, 0.5]])[0]?.firstMention).toBe(0);
+    expect(surroundings(['Kelp'], ['Kelp', 'Kelp'], [[0, 1, 0.5]])[0]?.firstMention).toBe(0);
   });
 });
 
