@@ -25,7 +25,8 @@ function surroundings(a: string[], b: string[], scored: [a: number, b: number, s
 const strangers = (n: number, m: number) =>
   [Array.from({ length: n }, (_, k) => `Kelp${k}`), Array.from({ length: m }, (_, k) => `Moss${k}`)] as const;
 const [four, six] = strangers(4, 6);
-const alone = (a: number, b: number, score = 0.5, given?: Given) => surroundings([...four], [...six], [[a, b, score]], given)[0]; // prettier-ignore
+const alone = (a: number, b: number, score = 0.5, given?: Given) =>
+  surroundings([...four], [...six], [[a, b, score]], given)[0];
 
 describe('firstMention', () => {
   const a = ['Reed', 'Kelp moss silt', 'Kelp'];
@@ -134,7 +135,15 @@ describe('order', () => {
 describe('rivals', () => {
   const [left, right] = strangers(3, 3);
   // The middle pair is second in its row and first in its column.
-  const [, middle, worst] = surroundings([...left], [...right], [[0, 0, 0.8], [0, 1, 0.5], [1, 1, 0.2]]); // prettier-ignore
+  const [, middle, worst] = surroundings(
+    [...left],
+    [...right],
+    [
+      [0, 0, 0.8],
+      [0, 1, 0.5],
+      [1, 1, 0.2],
+    ],
+  );
 
   test('rankFirst and rankLast: its better and its worse rank among the pairs of its sentences', () => {
     expect([middle?.rankFirst, middle?.rankLast]).toEqual([1, 0.5]);
@@ -155,7 +164,14 @@ describe('rivals', () => {
 
 describe('claimed', () => {
   // Both sentences of B hold “kelp”; the better pair explains most of it.
-  const [better, worse] = surroundings(['Kelp moss'], ['Kelp moss reed silt', 'Kelp sand'], [[0, 0, 0.6], [0, 1, 0.2]]); // prettier-ignore
+  const [better, worse] = surroundings(
+    ['Kelp moss'],
+    ['Kelp moss reed silt', 'Kelp sand'],
+    [
+      [0, 0, 0.6],
+      [0, 1, 0.2],
+    ],
+  );
   const share = 0.36 / (0.36 + 0.04);
 
   test('is the weight of the shared words, parted by the squares of the scores', () => {

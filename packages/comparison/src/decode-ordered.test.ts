@@ -14,7 +14,12 @@ describe('the chain of two versions of a text', () => {
   test('never turns back: of two pairs that cross, the surer stays and the other scores nothing', () => {
     expect(kept([0, 1, 0.9], [1, 0, 0.8])).toEqual(['0-1']);
     expect(kept([0, 1, 0.8], [1, 0, 0.9])).toEqual(['1-0']);
-    expect(decodeOrdered([{ a: 0, b: 1, score: 0.9 }, { a: 1, b: 0, score: 0.8 }])[1]).toEqual({ a: 1, b: 0, score: 0 });
+    expect(
+      decodeOrdered([
+        { a: 0, b: 1, score: 0.9 },
+        { a: 1, b: 0, score: 0.8 },
+      ])[1],
+    ).toEqual({ a: 1, b: 0, score: 0 });
   });
 
   test('gives up a sure pair for two that together are worth more', () => {

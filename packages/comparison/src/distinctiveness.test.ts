@@ -55,7 +55,7 @@ describe('what shared words are worth', () => {
   });
 
   test('a forename before its name is worth nothing', () => {
-    expect(worth('So Odell Berg went', 'Then Odell Berg came', { odel: 0.85, berg: 0.85 })).toBeCloseTo(0.4, 12); // prettier-ignore
+    expect(worth('So Odell Berg went', 'Then Odell Berg came', { odel: 0.85, berg: 0.85 })).toBeCloseTo(0.4, 12);
   });
 });
 

@@ -91,7 +91,15 @@ describe('a stem that stands in many sentences', () => {
     // The last sentence of B would be the best partner of A's first, but is drawn to A's second.
     const last = (count: number) => {
       const b = [...times(count - 1, [2]), [2, 3, 4]];
-      const found = find([[2, 3], [3, 4]], b, { 2: 1, 3: 0.5, 4: 2 }, { ...defaults, partners: 1 });
+      const found = find(
+        [
+          [2, 3],
+          [3, 4],
+        ],
+        b,
+        { 2: 1, 3: 0.5, 4: 2 },
+        { ...defaults, partners: 1 },
+      );
       return found.pairs.includes(`0-${count - 1}`);
     };
     expect([last(192), last(193)]).toEqual([true, false]);

@@ -8,7 +8,11 @@ describe('anchors', () => {
   const find = (rows: [a: number, b: number, score: number][]) => {
     const pairs = rows.map(([a, b]) => ({ a, b }));
     const scores = rows.map(([, , score]) => score);
-    const of = (side: 'a' | 'b') => rivals(pairs.map((pair) => pair[side]), scores); // prettier-ignore
+    const of = (side: 'a' | 'b') =>
+      rivals(
+        pairs.map((pair) => pair[side]),
+        scores,
+      );
     return findAnchors(pairs, scores, of('a'), of('b'));
   };
 
@@ -33,7 +37,12 @@ describe('anchors', () => {
     ]);
     expect(first?.weight).toBeCloseTo(0.8 * 0.301, 12);
     expect(second?.weight).toBeCloseTo(0.6 * 0.101, 12);
-    expect(find([[0, 0, 0.5], [0, 1, 0.5]])[0]?.weight).toBeCloseTo(0.5 * 0.001, 12); // prettier-ignore
+    expect(
+      find([
+        [0, 0, 0.5],
+        [0, 1, 0.5],
+      ])[0]?.weight,
+    ).toBeCloseTo(0.5 * 0.001, 12);
   });
 
   test('are clearly alike: from .15, not just below', () => {
@@ -67,8 +76,12 @@ describe('the order two texts share', () => {
 
   test('is told by ranks, the surest anchors weighing most', () => {
     const weights = [0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.1, 0.1];
-    const [ranksA, ranksB] = [[0, 1, 2, 3, 4, 5, 6, 7], [0, 1, 2, 3, 4, 5, 7, 6]] as const; // prettier-ignore
-    const mean = (values: readonly number[]) => values.reduce((sum, value, k) => sum + value * (weights[k] ?? NaN), 0) / 1.4;
+    const [ranksA, ranksB] = [
+      [0, 1, 2, 3, 4, 5, 6, 7],
+      [0, 1, 2, 3, 4, 5, 7, 6],
+    ] as const;
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value, k) => sum + value * (weights[k] ?? NaN), 0) / 1.4;
     const around = (ranks: readonly number[]) => ranks.map((rank) => rank - mean(ranks));
     const product = (u: number[], v: number[]) => mean(u.map((value, k) => value * (v[k] ?? NaN)));
     const [u, v] = [around(ranksA), around(ranksB)];

@@ -111,7 +111,10 @@ describe('names', () => {
   test('sharedNames: what the names both give weigh', () => {
     expect(same.sharedNames).toBeCloseTo(Math.log1p(1), 12);
     expect([apart.sharedNames, nameless.sharedNames]).toEqual([0, 0]);
-    expect(named('Then Berg and Odell left', 'So Berg and Odell left', { berg: 0.5 }).sharedNames).toBeCloseTo(Math.log1p(1.5), 12); // prettier-ignore
+    expect(named('Then Berg and Odell left', 'So Berg and Odell left', { berg: 0.5 }).sharedNames).toBeCloseTo(
+      Math.log1p(1.5),
+      12,
+    );
   });
 
   test('namesApart: both name somebody, and nobody is the same', () => {
@@ -125,7 +128,10 @@ describe('names', () => {
 
   test('nameCosine: one of two names and one of one', () => {
     expect(named('Then Berg met Odell', 'So Berg left').nameCosine).toBeCloseTo(1 / Math.sqrt(2), 12);
-    expect(named('Then Berg met Odell', 'So Berg left', { berg: 0.5 }).nameCosine).toBeCloseTo(0.5 / Math.sqrt(1.25), 12);
+    expect(named('Then Berg met Odell', 'So Berg left', { berg: 0.5 }).nameCosine).toBeCloseTo(
+      0.5 / Math.sqrt(1.25),
+      12,
+    );
     expect([apart.nameCosine, nameless.nameCosine]).toEqual([0, 0]);
   });
 });

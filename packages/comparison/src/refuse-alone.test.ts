@@ -4,8 +4,22 @@ import { refuseAlone } from './refuse-alone.ts';
 
 // Sentence 2 of A, and sentence 2 of B in one test, are too short to be judged by themselves.
 const { a, b } = madeUpPair(
-  ['The ferry sank off Oldport.', 'Divers searched the wreck.', 'The mayor wept.', 'It rained.', 'Flags flew.', 'Bells rang.'],
-  ['A ferry went down.', 'Nobody knows why.', 'The mayor of Oldport wept.', 'It rained.', 'Flags were flown.', 'Bells rang.'],
+  [
+    'The ferry sank off Oldport.',
+    'Divers searched the wreck.',
+    'The mayor wept.',
+    'It rained.',
+    'Flags flew.',
+    'Bells rang.',
+  ],
+  [
+    'A ferry went down.',
+    'Nobody knows why.',
+    'The mayor of Oldport wept.',
+    'It rained.',
+    'Flags were flown.',
+    'Bells rang.',
+  ],
 );
 const short = { a: 2, b: 2, score: 0.6 };
 

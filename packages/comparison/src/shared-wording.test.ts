@@ -99,7 +99,13 @@ describe('shared pairs of neighbouring words', () => {
     const tables = { weights, marks, stamp: 1 } as PairTables;
     const words = [0, 1, 2, 3, 4, 904, 5000, 40_000];
     for (const word of words) marks[word] = 1;
-    for (const [x, y] of [[0, 1], [1, 2], [2, 3], [3, 4]] as const) expect(sharedPairs([40_000, x], [40_000, y], tables)).toBe(0); // prettier-ignore
+    for (const [x, y] of [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [3, 4],
+    ] as const)
+      expect(sharedPairs([40_000, x], [40_000, y], tables)).toBe(0);
     expect(sharedPairs([1, 5000], [2, 904], tables)).toBe(0);
     expect(sharedPairs([40_000, 4], [40_000, 4], tables)).toBe(1);
   });
@@ -148,6 +154,8 @@ describe('words of the same meaning', () => {
   });
 
   test('stand for their whole class once: its heaviest word', () => {
-    expect(equivalent('A truce, an armistice', 'A ceasefire', { truce: 0.25, armistic: 0.5, ceasefir: 0.75 })).toBe(0.5);
+    expect(equivalent('A truce, an armistice', 'A ceasefire', { truce: 0.25, armistic: 0.5, ceasefir: 0.75 })).toBe(
+      0.5,
+    );
   });
 });
