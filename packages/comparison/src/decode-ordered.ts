@@ -3,7 +3,7 @@ import { lift, logOdds } from './lift.ts';
 
 /** Chances (0..1) and log odds for the chain, and sentences for its gaps. */
 export const defaults = {
-  /** The chance at which a pair neither helps nor harms the chain; below, it is not tried. Chosen by hand. */
+  /** The chance at which a pair neither helps nor harms the chain; below, it never lies in one. Chosen by hand. */
   even: 0.25,
   /** Log odds a pair gains by lying in the chain, so that one cut serves both decoders (fitted on DEplain-web's development part). */
   chained: 0.5,
@@ -28,11 +28,11 @@ type Stop = { sum: number; pair: ScoredPair; before: Stop | undefined };
 
 /** The chain with the highest sum of log odds in which neither side ever goes back: a prefix maximum over B while A advances. */
 function bestChain(pairs: readonly ScoredPair[], { even }: typeof defaults): ScoredPair[] {
-  const tried = pairs.filter((pair) => pair.score >= even).sort((x, y) => x.a - y.a || x.b - y.b);
-  const width = tried.reduce((most, pair) => Math.max(most, pair.b + 1), 0);
+  const inOrder = [...pairs].sort((x, y) => x.a - y.a || x.b - y.b);
+  const width = inOrder.reduce((most, pair) => Math.max(most, pair.b + 1), 0);
   const tree: (Stop | undefined)[] = [];
   let best: Stop | undefined;
-  for (const pair of tried) {
+  for (const pair of inOrder) {
     let before: Stop | undefined;
     for (let k = pair.b + 1; k > 0; k -= k & -k) {
       const stop = tree[k];

@@ -1,4 +1,5 @@
 import { worthOfWords } from './distinctiveness.ts';
+import { noClass } from './equivalents.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
 import { shareOf } from './share-of.ts';
 import { gramVectors, stemVectors, type SparseVector } from './sentence-vectors.ts';
@@ -76,7 +77,7 @@ export function readSides(sentences: readonly PreparedSentence[], tables: PairTa
       names,
       nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
       numbers: bag.filter((word) => vocabulary.isNumber[word]),
-      classed: bag.filter((word) => (vocabulary.classOf[word] ?? -1) >= 0),
+      classed: bag.filter((word) => vocabulary.classOf[word] !== noClass),
       quoted: shareOf(inQuotes.length, quoted.length),
       quotedWeight: sum(inQuotes, weights),
     };

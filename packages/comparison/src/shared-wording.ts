@@ -97,16 +97,16 @@ export function equivalentWeight(x: Side, y: Side, tables: PairTables): number {
   let sum = 0;
   for (const [kind, weight] of heaviestOfClasses(y, tables)) {
     const other = left.get(kind);
-    if (other !== undefined && other < Infinity && weight < Infinity) sum += Math.min(weight, other);
+    if (other !== undefined && weight < Infinity) sum += Math.min(weight, other);
   }
   return sum;
 }
 
 /** By class: the weight of its heaviest word in a sentence, infinite where one of its words is shared as it is. */
-function heaviestOfClasses({ classed }: Side, tables: PairTables): Map<number, number> {
-  const heaviest = new Map<number, number>();
+function heaviestOfClasses({ classed }: Side, tables: PairTables): Map<number | undefined, number> {
+  const heaviest = new Map<number | undefined, number>();
   for (const word of classed) {
-    const kind = tables.vocabulary.classOf[word] ?? -1;
+    const kind = tables.vocabulary.classOf[word];
     const weight = isShared(word, tables) ? Infinity : Math.max(heaviest.get(kind) ?? 0, weightOf(word, tables));
     heaviest.set(kind, weight);
   }
