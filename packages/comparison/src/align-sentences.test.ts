@@ -39,8 +39,12 @@ describe('between related articles', () => {
   test('a pair with something of its own keeps its score', () => {
     const [word = ''] = rare('q', 1);
     expect(score(word, word)).toBeCloseTo(0.5, 12);
-    // A name as common as this is worth a tenth of a rare word: just enough.
-    expect(score('nim', 'nim', { nim: 0.46 })).toBeCloseTo(0.5, 12);
+    // So common a word is worth a little more than a tenth of a rare one, and the next a little less.
+    expect(score('nim', 'nim', { nim: 0.383 })).toBeCloseTo(0.5, 12);
+    expect(score('nim', 'nim', { nim: 0.381 })).toBe(0);
+    // A name as common as this is worth just a tenth.
+    expect(score(`${common} Nim`, `${common} Nim`, { nim: 0.46 })).toBeCloseTo(0.5, 12);
+    expect(score(`${common} Nim`, `${common} Nim`, { nim: 0.45 })).toBe(0);
   });
 
   test('one without counts for less by one and a half in log odds, where it shares two words of its own', () => {

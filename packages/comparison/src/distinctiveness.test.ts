@@ -94,6 +94,17 @@ describe('four shared words on end', () => {
   test('need a content word that is neither name nor office among them', () => {
     expect(worth('Kelp moss reed silt', 'Kelp moss reed silt', { ...rarity, kelp: 0.32 })).toBe(0);
     expect(worth('Minister moss reed silt', 'Minister moss reed silt', { moss: 0.1, reed: 0.1, silt: 0.1 })).toBe(0);
+    // “Sand” is what makes something of their own shared; the phrase has to bring a content word itself.
+    const beside = (kelp: number) =>
+      worth('Kelp moss reed silt now sand', 'Kelp moss reed silt so sand', {
+        ...rarity,
+        kelp,
+        sand: 0.4,
+        now: 0,
+        so: 0,
+      });
+    expect(beside(0.33)).toBe(2);
+    expect(beside(0.32)).toBeLessThan(0.2);
     // “Kelp” stands elsewhere in both, so something of their own is shared.
     const apart = { ...rarity, minist: 0.85, now: 0, so: 0 };
     expect(worth('Minister moss reed silt now kelp', 'Minister moss reed silt so kelp', apart)).toBeLessThan(0.2);

@@ -72,6 +72,27 @@ describe('twelve partners a sentence', () => {
     expect(ofFirst({ 1: 3, 2: 2, 3: 1 })).toEqual(['0-0', '0-2']);
     expect(ofFirst({ 1: 2, 2: 1, 3: 3 })).toEqual(['0-0', '0-1']);
   });
+
+  test('stay the best two when one better than all is met in between', () => {
+    const two = { ...defaults, partners: 2 };
+    // Met in this order, the sentences of B share 5, 3, 7 and 6 with the first of A; each is drawn to two others of A.
+    const b = [[50], [1, 80, 81], [2, 82, 83], [3, 4, 5, 84, 85], [6, 7, 8, 9, 86, 87]];
+    const a = [[1, 2, 3, 4, 5, 6, 7, 8, 9], [80], [81], [82], [83], [84], [85], [86], [87]];
+    const root = Math.sqrt;
+    const own = {
+      1: root(5),
+      2: root(3),
+      3: root(2.6),
+      4: root(2.6),
+      5: root(1.8),
+      6: root(1.5),
+      7: root(1.5),
+      8: root(1.5),
+      9: root(1.5),
+    };
+    const drawn = Object.fromEntries([80, 81, 82, 83, 84, 85, 86, 87].map((stem) => [stem, 9]));
+    expect(find(a, b, { ...own, ...drawn }, two).pairs.filter((pair) => pair.startsWith('0-'))).toEqual(['0-3', '0-4']);
+  });
 });
 
 describe('a stem that stands in many sentences', () => {
