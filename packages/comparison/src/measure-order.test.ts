@@ -70,8 +70,13 @@ describe('the order two texts share', () => {
     expect(agreement(...inOrder.slice(0, 4))).toBeCloseTo(Math.tanh(z - 1.5), 12);
   });
 
-  test('is not judged from three anchors', () => {
-    expect(agreement(...inOrder.slice(0, 3))).toBe(0);
+  test('is not judged from three anchors, nor from fewer', () => {
+    for (const count of [0, 1, 2, 3]) expect(agreement(...inOrder.slice(0, count))).toBe(0);
+  });
+
+  test('is seen where one anchor weighs nearly all', () => {
+    const heavy = inOrder.map((one, k) => ({ ...one, weight: k === 0 ? 1 : 0.01 }));
+    expect(agreement(...heavy)).toBeCloseTo(Math.tanh(Math.atanh(0.999) - 1.5 / 2), 12);
   });
 
   test('is told by ranks, the surest anchors weighing most', () => {

@@ -12,8 +12,6 @@ export const defaults = {
   leastLead: 0.001,
   /** The excess from which two texts are versions of one: two reports of one event stayed below 2.5, two versions above 4. */
   ordered: 3.5,
-  /** Fewer anchors than this say nothing about order: the error of Fisher's z is over √(k − 3). */
-  fewest: 4,
   /** Standard errors of Fisher's z taken off, for what so few anchors may show by chance. Chosen by hand. */
   errors: 1.5,
   /** The highest correlation that is believed, since z has no end at 1. Chosen by hand. */
@@ -60,7 +58,6 @@ export function measureOrder(anchors: readonly Anchor[], chain: readonly Anchor[
 
 function measureAgreement(anchors: readonly Anchor[]): number {
   const count = anchors.length;
-  if (count < defaults.fewest) return 0;
   const x = ranks(anchors.map((anchor) => anchor.a));
   const y = ranks(anchors.map((anchor) => anchor.b));
   const total = anchors.reduce((sum, anchor) => sum + anchor.weight, 0);
@@ -71,10 +68,11 @@ function measureAgreement(anchors: readonly Anchor[]): number {
   const product = (u: number[], v: number[], meanU: number, meanV: number) =>
     mean(u.map((value, k) => (value - meanU) * ((v[k] ?? 0) - meanV)));
   const spread = product(x, x, meanX, meanX) * product(y, y, meanY, meanY);
-  if (spread <= 0) return 0;
+  if (!(spread > 0)) return 0;
   const correlation = product(x, y, meanX, meanY) / Math.sqrt(spread);
   const z = Math.atanh(Math.min(correlation, defaults.highest));
-  return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(count - 3)));
+  // The standard error of Fisher's z is 1 / √(k − 3): three anchors or fewer say nothing about order.
+  return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(Math.max(0, count - 3))));
 }
 
 function ranks(places: readonly number[]): number[] {

@@ -71,10 +71,9 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
 }
 
 /** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
-const firstShares = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
+const firstShares: Partial<Record<SignalName, number>> = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
 
 /** The score, 0..1, by which rivals and anchors are told before the model speaks. */
-function firstScore([stemCosine = 0, gramCosine = 0, containedMost = 0]: readonly number[]): number {
-  const { stemCosine: ofStems, gramCosine: ofGrams, containedMost: ofContained } = firstShares;
-  return ofStems * stemCosine + ofGrams * gramCosine + ofContained * containedMost;
+function firstScore(alike: readonly number[]): number {
+  return pairSignalNames.reduce((sum, name, k) => sum + (firstShares[name] ?? 0) * (alike[k] ?? 0), 0);
 }
