@@ -36,6 +36,8 @@ describe('the chain of two versions of a text', () => {
     expect(kept([0, 0, 0.9], [1, 1, 0.26], [2, 2, 0.9])).toEqual(['0-0', '1-1', '2-2']);
     expect(kept([0, 0, 0.9], [1, 1, 0.24], [2, 2, 0.9])).toEqual(['0-0', '2-2']);
     expect(kept([0, 0, 0.26], [1, 1, 0.26])).toEqual(['0-0', '1-1']);
+    expect(kept([0, 0, 0.26])).toEqual(['0-0']);
+    expect(kept([0, 0, 0.24])).toEqual([]);
   });
 
   test('lets one that is barely worth it join another that is', () => {

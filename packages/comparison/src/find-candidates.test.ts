@@ -126,3 +126,20 @@ describe('a stem that stands in many sentences', () => {
     expect([last(192), last(193)]).toEqual([true, false]);
   });
 });
+
+describe('a word of a quotation that stands in no sentence has a number below zero and weighs nothing', () => {
+  test('so that a light word that both sides know comes before it', () => {
+    const found = find([[-1, 2], [90]], [[-1, 90], [2]], { 2: 0.1, 90: 9 }, { ...defaults, partners: 1 });
+    expect(found.pairs).toEqual(['0-1', '1-0']);
+  });
+
+  test('and is looked for last, wherever it stands', () => {
+    const many = { ...defaults, partners: 1000 };
+    for (const bag of [
+      [-1, 2],
+      [2, -1],
+    ]) {
+      expect(find([bag], [[2], ...times(49, [-1])], { 2: 0.1 }, many).bounded).toBe(true);
+    }
+  });
+});
