@@ -27,8 +27,9 @@ describe('the chain of two versions of a text', () => {
     expect(kept([0, 2, 0.8], [1, 0, 0.4], [2, 1, 0.4])).toEqual(['0-2']);
   });
 
-  test('may give one sentence several partners on end, on either side, also the last one', () => {
+  test('may give one sentence several partners on end, on either side, also the first and the last one', () => {
     expect(kept([0, 3, 0.6], [1, 3, 0.6])).toEqual(['0-3', '1-3']);
+    expect(kept([0, 0, 0.6], [1, 0, 0.6])).toEqual(['0-0', '1-0']);
     expect(kept([4, 0, 0.6], [4, 1, 0.6])).toEqual(['4-0', '4-1']);
   });
 
