@@ -48,7 +48,9 @@ async function follow({ site, tests, seconds }: Order): Promise<void> {
   const wanted = tests.flatMap((test) => known.get(test) ?? []);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
   clearInterval(watch);
-  const failed = testModules.find((one) => one.state() === 'failed');
+  // Vitest answers with every file it ever ran, also with one that failed over an earlier change and was not asked for now.
+  const asked = new Set(wanted.map(({ moduleId }) => moduleId));
+  const failed = testModules.find((one) => asked.has(one.moduleId) && one.state() === 'failed');
   const killedBy = failed?.moduleId ?? (unhandledErrors.length > 0 ? 'an error outside the tests' : undefined);
   const answer: Answer = { ...(killedBy !== undefined && { killedBy }), seconds: spent() - start };
   process.send?.(answer);

@@ -60,7 +60,10 @@ function allowUnrelated(score: number, distinct: number): number {
   return distinct < bar.least ? 0 : lift(score, -bar.unrelated);
 }
 
-/** Articles with this many sentences of which one alone shows that they report the same are related, however few words they share. */
+/**
+ * Articles with this many sentences on either side that show by themselves that they report the same are related, however few words
+ * they share. Chosen by hand: one such pair may be chance.
+ */
 const strongPairs = 2;
 
 function areRelated({ kinship, pairs, distinct }: Measured): boolean {

@@ -20,6 +20,26 @@ test('the shipped counts fall as the score rises, from every pair to next to non
   expect(chanceOf(0.5, [])).toBe(chanceOf(0.5));
 });
 
+test('between two steps of a hundredth the lower one speaks, so that no chance is made too small', () => {
+  const all = (chanceCounts[0] ?? NaN) + 1;
+  expect(chanceOf(0.37)).toBe((chanceCounts[37] ?? NaN) / all);
+  expect(chanceOf(0.3799)).toBe((chanceCounts[37] ?? NaN) / all);
+  expect(chanceOf(0.38)).toBe((chanceCounts[38] ?? NaN) / all);
+});
+
+test('a score that nothing by chance has reached is rare, not impossible, and one below any is everybody’s', () => {
+  const all = (chanceCounts[0] ?? NaN) + 1;
+  expect(chanceOf(1)).toBe(1 / all);
+  expect(chanceOf(1.5)).toBe(1 / all);
+  expect(chanceOf(-0.5)).toBe((all - 1) / all);
+});
+
+test('in a list of one’s own the ends count like the middle', () => {
+  const scores = [0.1, 0.2, 0.3, 0.4];
+  expect([0.05, 0.1, 0.15, 0.3, 0.35, 0.4].map((score) => chanceOf(score, scores) * 5)).toEqual([4, 4, 3, 2, 1, 1]);
+  expect(chanceOf(0.5, [0.5])).toBe(0.5);
+});
+
 test('every link says how likely chance is, by the list handed in where there is one', () => {
   const links = compareArticles(seed('000'), seed('003')).links;
   expect(links.length).toBeGreaterThan(0);

@@ -19,6 +19,6 @@ export function chanceOf(score: number, scores?: readonly number[]): number {
 
 /** `chanceCounts[k]` pairs scored k / 100 or more; between two steps the lower one speaks, so that no chance is made too small. */
 function chanceByCounts(score: number): number {
-  const step = Math.floor(Math.min(Math.max(score, 0), 1) * 100);
+  const step = Math.floor(Math.max(score, 0) * 100);
   return Math.max(chanceCounts[step] ?? 0, 1) / ((chanceCounts[0] ?? 0) + 1);
 }

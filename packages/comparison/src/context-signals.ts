@@ -2,8 +2,9 @@ import type { Candidate } from './find-candidates.ts';
 import type { Side } from './pair-tables.ts';
 import type { Prepared } from './prepare-article.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
-import { noRival, rivals } from './rivals.ts';
+import { rivals } from './rivals.ts';
 import { cosine } from './sentence-vectors.ts';
+import { shareOf } from './share-of.ts';
 
 /** Names of the signals `contextSignals` returns, in its order. */
 export const contextSignalNames = [
@@ -27,6 +28,22 @@ export const contextSignalNames = [
   'kinship',
   'distinct',
 ] as const;
+
+/** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
+export const defaults = {
+  /**
+   * A score is held against (best of its row + `floor`) · (best of its column + `floor`), to the power `power`: the competition that
+   * was worth most in prototypes on labelled news.
+   */
+  floor: 0.1,
+  power: 0.375,
+  /** Kept under the logarithm of the kinship, which may be 0. Chosen by hand. */
+  leastKinship: 0.02,
+  /** Rare words in common beyond which more say nothing more. Chosen by hand. */
+  mostDistinct: 3,
+  /** The power of a score by which a word goes to the best pair that holds it. Chosen by hand. */
+  sharpness: 2,
+};
 
 type Input = {
   a: Prepared;
@@ -64,31 +81,29 @@ export function contextSignals(
   const distance = distanceToChain(chain, n, m);
   const neighboursOf = neighbourCosines(sidesA, sidesB);
   const rows = pairs.map((pair, k) => {
-    const score = base[k] ?? 0;
-    const left = rowsA[k] ?? noRival;
-    const right = rowsB[k] ?? noRival;
-    const claim = claims[k] ?? { sum: 0, ofA: 0, ofB: 0 };
-    const neighbours = neighboursOf(pair);
+    const [score, left, right, claim] = [base[k], rowsA[k], rowsB[k], claims[k]];
+    if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
+    const [neighbourBest, neighbourSecond] = neighboursOf(pair);
     return [
       Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
-      neighbours[0],
-      neighbours[1],
+      neighbourBest,
+      neighbourSecond,
       1 / (1 + pair.a + pair.b),
       Math.abs(pair.a / n - pair.b / m),
       order.agreement,
-      Math.min(1, distance(pair) / Math.max(n, m)),
+      distance(pair) / Math.max(n, m),
       order.agreement * Math.log1p(distance(pair)),
       1 / Math.min(left.rank, right.rank),
       1 / Math.max(left.rank, right.rank),
       Math.max(score - left.others, score - right.others),
       Math.min(score - left.others, score - right.others),
-      score / ((left.best + 0.1) * (right.best + 0.1)) ** 0.375,
+      score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power,
       Math.log1p(claim.sum),
       Math.max(claim.ofA, claim.ofB),
       Math.min(claim.ofA, claim.ofB),
       Math.log(n * m) / 2,
-      Math.log(kinship + 0.02),
-      Math.min(3, distinct[k] ?? 0),
+      Math.log(kinship + defaults.leastKinship),
+      Math.min(defaults.mostDistinct, distinct[k] ?? 0),
     ];
   });
   return { rows, order };
@@ -103,30 +118,25 @@ function firstMention(pair: Candidate, shared: readonly number[], { a, b, weight
   return sum;
 }
 
-/** Pairs of sentences whose cosines are kept; where there are more, each is worked out as often as it is asked for. */
-const mostKept = 2 ** 20;
-
 /** A function that gives the two best cosines among the six neighbours of a pair. */
 function neighbourCosines(sidesA: Side[], sidesB: Side[]): (pair: Candidate) => [number, number] {
-  const width = sidesB.length;
-  const cells = sidesA.length * width;
-  const kept = new Float64Array(cells <= mostKept ? cells : 0).fill(-1);
+  const kept = new Map<number, number>();
   const cosineOf = (i: number, j: number) => {
     const left = sidesA[i];
     const right = sidesB[j];
     if (!left || !right) return 0;
-    const known = kept[i * width + j] ?? -1;
-    return known >= 0 ? known : (kept[i * width + j] = cosine(left.stems, right.stems));
+    const key = i * sidesB.length + j;
+    const known = kept.get(key) ?? cosine(left.stems, right.stems);
+    kept.set(key, known);
+    return known;
   };
   return ({ a, b }) => {
     let best = 0;
     let second = 0;
     for (const [downA, downB] of around) {
       const value = cosineOf(a + downA, b + downB);
-      if (value > best) {
-        second = best;
-        best = value;
-      } else if (value > second) second = value;
+      second = Math.max(second, Math.min(best, value));
+      best = Math.max(best, value);
     }
     return [best, second];
   };
@@ -141,9 +151,6 @@ const around = [
   [1, 1],
 ] as const;
 
-/** How sharply a word goes to the best pair that holds it. */
-const sharpness = 2;
-
 /**
  * By pair: the weight of the shared words it can claim. Every pair that holds a word on both sides claims a part of it, in
  * proportion to its squared score (one round of what word alignment calls expectation); so a word that a better pair explains
@@ -151,13 +158,13 @@ const sharpness = 2;
  */
 function claimWords(pairs: readonly Candidate[], base: readonly number[], { sidesA, sidesB, weights, shared }: Input) {
   const totals = new Float64Array(weights.length);
-  const strength = base.map((score) => score ** sharpness);
+  const strength = base.map((score) => score ** defaults.sharpness);
   shared.forEach((words, k) => {
     for (const word of words) totals[word] = (totals[word] ?? 0) + (strength[k] ?? 0);
   });
   return pairs.map((pair, k) => {
     let sum = 0;
-    for (const word of shared[k] ?? []) sum += ((weights[word] ?? 0) * (strength[k] ?? 0)) / (totals[word] || 1);
-    return { sum, ofA: sum / (sidesA[pair.a]?.weight || 1), ofB: sum / (sidesB[pair.b]?.weight || 1) };
+    for (const word of shared[k] ?? []) sum += shareOf((weights[word] ?? 0) * (strength[k] ?? 0), totals[word] ?? 0);
+    return { sum, ofA: shareOf(sum, sidesA[pair.a]?.weight ?? 0), ofB: shareOf(sum, sidesB[pair.b]?.weight ?? 0) };
   });
 }

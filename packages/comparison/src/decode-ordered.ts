@@ -3,13 +3,11 @@ import { lift, logOdds } from './lift.ts';
 
 /** Chances (0..1) and log odds for the chain, and sentences for its gaps. */
 export const defaults = {
-  /** Pairs below this are not tried for the chain. */
-  least: 0.12,
-  /** The chance at which a pair neither helps nor harms the chain. */
+  /** The chance at which a pair neither helps nor harms the chain; below, it never lies in one. Chosen by hand. */
   even: 0.25,
   /** Log odds a pair gains by lying in the chain, so that one cut serves both decoders (fitted on DEplain-web's development part). */
   chained: 0.5,
-  /** The longest gap of sentences that is filled between two that have the same partner. */
+  /** The longest gap of sentences that is filled between two that have the same partner. Chosen by hand. */
   gap: 4,
 };
 
@@ -29,12 +27,12 @@ export function decodeOrdered(pairs: readonly ScoredPair[], options = defaults):
 type Stop = { sum: number; pair: ScoredPair; before: Stop | undefined };
 
 /** The chain with the highest sum of log odds in which neither side ever goes back: a prefix maximum over B while A advances. */
-function bestChain(pairs: readonly ScoredPair[], { least, even }: typeof defaults): ScoredPair[] {
-  const tried = pairs.filter((pair) => pair.score >= least).sort((x, y) => x.a - y.a || x.b - y.b);
-  const width = tried.reduce((most, pair) => Math.max(most, pair.b + 1), 0);
-  const tree: (Stop | undefined)[] = Array.from({ length: width + 1 });
+function bestChain(pairs: readonly ScoredPair[], { even }: typeof defaults): ScoredPair[] {
+  const inOrder = [...pairs].sort((x, y) => x.a - y.a || x.b - y.b);
+  const width = inOrder.reduce((most, pair) => Math.max(most, pair.b + 1), 0);
+  const tree: (Stop | undefined)[] = [];
   let best: Stop | undefined;
-  for (const pair of tried) {
+  for (const pair of inOrder) {
     let before: Stop | undefined;
     for (let k = pair.b + 1; k > 0; k -= k & -k) {
       const stop = tree[k];
@@ -56,7 +54,7 @@ function fillGaps(chain: readonly ScoredPair[], side: 'a' | 'b', other: 'a' | 'b
     const next = sorted[k + 1];
     if (!next || next[other] !== pair[other] || next[side] - pair[side] > gap + 1) return [];
     const score = Math.min(pair.score, next.score);
-    return Array.from({ length: Math.max(0, next[side] - pair[side] - 1) }, (_, step) => ({
+    return Array.from({ length: next[side] - pair[side] - 1 }, (_, step) => ({
       ...pair,
       [side]: pair[side] + step + 1,
       score,

@@ -6,7 +6,8 @@ import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.t
 export const defaults = {
   /**
    * What a pair of two articles that have little else in common needs to be linked. One wholly rare word is worth 1, so one word
-   * alone never suffices.
+   * alone never suffices. Like the other limits here chosen by hand, on labelled news and the built-in articles, so that links
+   * between reports of different talks are next to none.
    */
   least: 1.05,
   /** What it needs in articles that are related: something, and more than names of office and of the main actors. */
@@ -22,14 +23,17 @@ export const defaults = {
   name: 0.4,
   /** Names in more than this share of either article's sentences are what the whole story is about, and worth nothing. */
   prominent: 0.15,
+  /** Fewer sentences than this make no name prominent, however short the article. */
+  fewest: 3,
 };
 
 type Sides = { a: Prepared; b: Prepared; vocabulary: Vocabulary };
 
-/** Background weight from which a word counts in full. */
+/** Background weight from which a word counts in full: that of a word the table of speeches does not hold. */
 const wholly = 0.85;
-/** Shared words on end, a content word among them, that suffice alone. */
+/** Shared words on end, a content word among them, that suffice alone. Chosen by hand. */
 const phrase = 4;
+/** What such a phrase is worth, in rare words: enough for `strong`. */
 const phraseWorth = 2;
 
 /**
@@ -64,7 +68,7 @@ export function distinctiveness(
   return mayRun && sharesPhrase(x.words, y.words, tables) ? phraseWorth : sum;
 }
 
-/** Background weight from which a word is more than grammar. */
+/** Background weight from which a word is more than grammar: commoner ones are "the", "will", "have". Chosen by hand. */
 const spoken = 0.2;
 
 /** How many of the stems two sentences share are words of their own: no name, no office, no grammar. */
@@ -79,18 +83,18 @@ export function countOwnWords(shared: readonly number[], { vocabulary, isName }:
 /** By stem id: what it is worth between two articles when two sentences share it. */
 export function worthOfWords(a: Prepared, b: Prepared, vocabulary: Vocabulary): Float64Array {
   const table = new Float64Array(vocabulary.background.length);
-  const [few, other] = a.frequency.size < b.frequency.size ? [a, b] : [b, a];
-  for (const word of few.frequency.keys()) {
-    if (other.frequency.has(word)) table[word] = worth(word, { a, b, vocabulary });
+  for (const word of a.frequency.keys()) {
+    if (b.frequency.has(word)) table[word] = worth(word, { a, b, vocabulary });
   }
   return table;
 }
 
 function worth(word: number, { a, b, vocabulary }: Sides): number {
   const value = ((vocabulary.background[word] ?? 0) - contentWeight) / (wholly - contentWeight);
-  if (vocabulary.isOffice[word] || value <= 0) return 0;
-  if (vocabulary.isNumber[word] || !(a.names.has(word) || b.names.has(word))) return value;
-  return isForenameIn(word, a, b) || isProminent(word, a) || isProminent(word, b) ? 0 : defaults.name * value;
+  if (vocabulary.isOffice[word]) return 0;
+  if (vocabulary.isNumber[word] || !(a.names.has(word) || b.names.has(word))) return Math.max(0, value);
+  const says = !isForenameIn(word, a, b) && !isProminent(word, a) && !isProminent(word, b);
+  return says ? Math.max(0, defaults.name * value) : 0;
 }
 
 function isForenameIn(word: number, a: Prepared, b: Prepared): boolean {
@@ -99,7 +103,7 @@ function isForenameIn(word: number, a: Prepared, b: Prepared): boolean {
 
 function isProminent(word: number, prepared: Prepared): boolean {
   const count = prepared.frequency.get(word) ?? 0;
-  return count >= 3 && count > defaults.prominent * prepared.sentences.length;
+  return count >= defaults.fewest && count > defaults.prominent * prepared.sentences.length;
 }
 
 function sharesPhrase(x: readonly number[], y: readonly number[], tables: PairTables): boolean {

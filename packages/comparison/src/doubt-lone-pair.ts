@@ -1,7 +1,7 @@
 import type { ScoredPair } from './align-sentences.ts';
 import { lift, logOdds } from './lift.ts';
 
-/** Articles shorter than this may well have one thing only to say alike. */
+/** Sentences; articles with fewer may well have one thing only to say alike. Chosen by hand. */
 const fewestSentences = 8;
 
 /**

@@ -92,7 +92,10 @@ classes
     for (const word of line.split(' ')) classOf.set(/^[a-z]+$/.test(word) ? stemmer(word) : word, index);
   });
 
-/** The class of words that an English stem may stand in for, or -1. */
+/** What a stem has for a class that stands for no other word. */
+export const noClass = -1;
+
+/** The class of words that an English stem may stand in for, or `noClass`. */
 export function equivalenceClass(stem: string): number {
-  return classOf.get(stem) ?? -1;
+  return classOf.get(stem) ?? noClass;
 }

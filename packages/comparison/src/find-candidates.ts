@@ -10,6 +10,8 @@ export const defaults = {
   partners: 12,
   /** A stem proposes partners only while it stands in at most this many sentences of the other side, or it is the sentence's rarest. */
   postings: 48,
+  /** Of the rarest stem this many times `postings` sentences are looked at. Chosen by hand. */
+  ofRarest: 4,
 };
 
 /**
@@ -37,7 +39,7 @@ function propose(
   asking: Bags,
   asked: Bags,
   weights: Float64Array,
-  options: { partners: number; postings: number },
+  options: typeof defaults,
   keep: (asking: number, found: number) => void,
 ): boolean {
   const postings = indexSentences(asked);
@@ -52,7 +54,7 @@ function propose(
         bounded = true;
         continue;
       }
-      const looked = Math.min(list.length, options.postings * 4);
+      const looked = Math.min(list.length, options.postings * options.ofRarest);
       for (let k = 0; k < looked; k++) {
         const found = list[k] ?? 0;
         if (sums[found] === 0) touched.push(found);

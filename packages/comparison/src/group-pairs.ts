@@ -38,7 +38,7 @@ export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
     b: distinct(list.map((pair) => pair.b)),
     pairs: list.sort((x, y) => x.a - y.a || x.b - y.b),
   }));
-  return groups.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
+  return groups.sort((x, y) => Math.min(...x.a) - Math.min(...y.a));
 }
 
 function distinct(indices: readonly number[]): number[] {

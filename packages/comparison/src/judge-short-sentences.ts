@@ -10,9 +10,9 @@ import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.t
 import { cosine } from './sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
-/** A sentence with fewer content words than this cannot be judged alone. */
+/** A sentence with fewer content words than this cannot be judged alone. Chosen by hand: what three say is coincidence as often as not. */
 const shortest = 4;
-/** A longer run is a speech, and no one statement. */
+/** Sentences; a longer run is a speech, and no one statement. Chosen by hand. */
 const longestRun = 8;
 
 /**
@@ -54,10 +54,10 @@ function judgeRuns(
   others: readonly Side[],
   judging: Judging,
 ): [place: number, score: number][] {
+  if (runs.length === 0) return [];
   const { pairs, measured, vocabulary } = judging;
   const otherSide = side === 'a' ? 'b' : 'a';
-  const placesOf =
-    runs.length > 0 ? Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side] ?? -1) : new Map<number, number[]>();
+  const placesOf = Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side]);
   return runs.flatMap((run) => {
     const places = run.flatMap((index) => placesOf.get(index) ?? []);
     const joined = joinSentences(
@@ -65,9 +65,9 @@ function judgeRuns(
       vocabulary,
     );
     const [left] = readSides([joined], measured.tables);
-    const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide] ?? -1);
+    const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide]);
     return [...meetings].flatMap(([partner, meeting]) => {
-      const right = others[partner];
+      const right = partner === undefined ? undefined : others[partner];
       if (!left || !right) return [];
       const together = scoreRun(left, right, meeting, judging);
       if (together === undefined) return [];

@@ -1,6 +1,9 @@
+/** Nothing is surer than this and its opposite: chosen by hand, far beyond any score, so that log odds stay finite. */
+const surest = 1e-6;
+
 /** Log odds of a chance, kept off 0 and 1. */
 export function logOdds(chance: number): number {
-  const inside = Math.min(Math.max(chance, 1e-6), 1 - 1e-6);
+  const inside = Math.min(Math.max(chance, surest), 1 - surest);
   return Math.log(inside / (1 - inside));
 }
 

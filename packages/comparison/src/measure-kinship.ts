@@ -1,9 +1,13 @@
 import type { Prepared, Vocabulary } from './prepare-article.ts';
+import { shareOf } from './share-of.ts';
 
-/** Background weight from which a word counts as rare here. */
+/** Background weight, 0..1, from which a word counts as rare here: of the table of speeches only its rarest rows. Chosen by hand. */
 const rare = 0.8;
 
-/** Articles below this have no more in common than two reports on the same people and places. */
+/**
+ * The kinship, 0..1, below which articles have no more in common than two reports on the same people and places. Chosen between
+ * the labelled reports of one event and the reports of different events on one beat (`measureKinship`).
+ */
 export const related = 0.12;
 
 /**
@@ -20,5 +24,5 @@ export function measureKinship(a: Prepared, b: Prepared, vocabulary: Vocabulary)
   const rareA = [...a.frequency.keys()].filter(isRare);
   const rareB = [...b.frequency.keys()].filter(isRare);
   const shared = rareA.filter((word) => b.frequency.has(word));
-  return shared.length / Math.sqrt(rareA.length * rareB.length || 1);
+  return shareOf(shared.length, Math.sqrt(rareA.length * rareB.length));
 }

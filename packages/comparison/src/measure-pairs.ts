@@ -70,7 +70,10 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
 }
 
-/** The score by which rivals and anchors are told before the model speaks: mostly shared stems, then letters, then containment. */
+/** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
+const firstShares: Partial<Record<SignalName, number>> = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
+
+/** The score, 0..1, by which rivals and anchors are told before the model speaks. */
 function firstScore(alike: readonly number[]): number {
-  return 0.5 * (alike[0] ?? 0) + 0.3 * (alike[1] ?? 0) + 0.2 * (alike[2] ?? 0);
+  return pairSignalNames.reduce((sum, name, k) => sum + (firstShares[name] ?? 0) * (alike[k] ?? 0), 0);
 }

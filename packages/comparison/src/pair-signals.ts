@@ -1,5 +1,6 @@
-import { isShared, markShared, type PairTables, type Side } from './pair-tables.ts';
+import { isShared, markShared, weightOf, type PairTables, type Side } from './pair-tables.ts';
 import { cosine } from './sentence-vectors.ts';
+import { shareOf } from './share-of.ts';
 import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedPairs } from './shared-wording.ts';
 
 /** Names of the signals `pairSignals` returns, in its order; each is the same with the sides exchanged. */
@@ -33,6 +34,14 @@ export const pairSignalNames = [
   'nameless',
 ] as const;
 
+/** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
+export const defaults = {
+  /** A shared stem of more than this weight, 0..1, counts as rare. Chosen by hand. */
+  rare: 0.6,
+  /** Surprise is small; times this its logarithm tells little from less. Chosen by hand. */
+  surpriseScale: 10,
+};
+
 /** How alike two sentences are in themselves, whatever stands around them; `shared` holds the stems both have. */
 export function pairSignals(
   a: Side,
@@ -41,21 +50,20 @@ export function pairSignals(
   gramCosine: number,
   tables: PairTables,
 ): number[] {
-  const { weights } = tables;
   markShared(shared, tables);
   let sharedSum = 0;
   let surprise = 0;
   let rare = 0;
   for (const word of shared) {
-    const weight = weights[word] ?? 0;
+    const weight = weightOf(word, tables);
     sharedSum += weight;
     surprise += tables.surprise[word] ?? 0;
-    if (weight > 0.6) rare++;
+    if (weight > defaults.rare) rare++;
   }
-  const inA = sharedSum / (a.weight || 1);
-  const inB = sharedSum / (b.weight || 1);
-  const surpriseA = surprise / (a.surprise || 1);
-  const surpriseB = surprise / (b.surprise || 1);
+  const inA = shareOf(sharedSum, a.weight);
+  const inB = shareOf(sharedSum, b.weight);
+  const surpriseA = shareOf(surprise, a.surprise);
+  const surpriseB = shareOf(surprise, b.surprise);
   const names = sumShared(a.names, tables);
   const numbers = sumShared(a.numbers, tables);
   const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
@@ -70,7 +78,7 @@ export function pairSignals(
     Math.min(inA, inB),
     Math.log1p(sharedSum),
     Math.log1p(rare),
-    Math.log1p(10 * surprise),
+    Math.log1p(defaults.surpriseScale * surprise),
     Math.max(surpriseA, surpriseB),
     Math.min(surpriseA, surpriseB),
     (densestShared(a.sentence.words, tables) + densestShared(b.sentence.words, tables)) / 2,
@@ -89,7 +97,7 @@ export function pairSignals(
     Math.log1p(equivalentWeight(a, b, tables)),
     Math.log1p(Math.min(lengthA, lengthB)),
     Math.log1p(Math.max(lengthA, lengthB)),
-    names.squares / (a.nameLength * b.nameLength || 1),
+    shareOf(names.squares, a.nameLength * b.nameLength),
     a.names.length === 0 || b.names.length === 0 ? 1 : 0,
   ];
 }
@@ -100,7 +108,7 @@ function sumShared(words: readonly number[], tables: PairTables): { sum: number;
   let count = 0;
   for (const word of words) {
     if (!isShared(word, tables)) continue;
-    const weight = tables.weights[word] ?? 0;
+    const weight = weightOf(word, tables);
     sum += weight;
     squares += weight * weight;
     count++;

@@ -1,5 +1,7 @@
 import { worthOfWords } from './distinctiveness.ts';
+import { noClass } from './equivalents.ts';
 import type { Prepared, PreparedSentence, Vocabulary } from './prepare-article.ts';
+import { shareOf } from './share-of.ts';
 import { gramVectors, stemVectors, type SparseVector } from './sentence-vectors.ts';
 
 /** What two articles make of every stem, by stem id, worked out once for all their pairs of sentences. */
@@ -45,7 +47,7 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   const scale = 2 * Math.log(cells + 1);
   const read = (word: number) => {
     const together = (a.frequency.get(word) ?? 1) * (b.frequency.get(word) ?? 1);
-    surprise[word] = (Math.log(cells / together + 1e-9) / scale) ** 2 * (weights[word] ?? 0);
+    surprise[word] = (Math.log(cells / together) / scale) ** 2 * (weights[word] ?? 0);
     isName[word] = a.names.has(word) || b.names.has(word) ? 1 : 0;
   };
   for (const word of a.frequency.keys()) read(word);
@@ -75,11 +77,16 @@ export function readSides(sentences: readonly PreparedSentence[], tables: PairTa
       names,
       nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
       numbers: bag.filter((word) => vocabulary.isNumber[word]),
-      classed: bag.filter((word) => (vocabulary.classOf[word] ?? -1) >= 0),
-      quoted: quoted.length === 0 ? 0 : inQuotes.length / quoted.length,
+      classed: bag.filter((word) => vocabulary.classOf[word] !== noClass),
+      quoted: shareOf(inQuotes.length, quoted.length),
       quotedWeight: sum(inQuotes, weights),
     };
   });
+}
+
+/** What a stem weighs between the two articles. */
+export function weightOf(word: number, { weights }: PairTables): number {
+  return weights[word] ?? 0;
 }
 
 /** Marks the stems two sentences share, for `isShared`; every call forgets the one before. */

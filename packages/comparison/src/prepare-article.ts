@@ -1,5 +1,5 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { equivalenceClass } from './equivalents.ts';
+import { equivalenceClass, noClass } from './equivalents.ts';
 import { internGrams } from './intern-grams.ts';
 import { isEnglish } from './is-english.ts';
 import { isOfficeStem } from './office-stems.ts';
@@ -18,7 +18,7 @@ export type Vocabulary = {
   isNumber: boolean[];
   /** By stem id: it belongs to a title of office. */
   isOffice: boolean[];
-  /** By stem id: the class of words it may stand in for, or -1. */
+  /** By stem id: the class of words it may stand in for, or `noClass`. */
   classOf: number[];
   /** Ids of the character 4-grams; those of plain letters by their codes packed into 28 bits, which is cheaper than a string. */
   grams: Map<string | number, number>;
@@ -161,7 +161,7 @@ function internStem(stem: string, english: boolean, vocabulary: Vocabulary): num
   vocabulary.background.push(weighBackground(stem, english));
   vocabulary.isNumber.push(/\p{N}/u.test(stem));
   vocabulary.isOffice.push(isOfficeStem(stem));
-  vocabulary.classOf.push(english ? equivalenceClass(stem) : -1);
+  vocabulary.classOf.push(english ? equivalenceClass(stem) : noClass);
   vocabulary.gramsOf.push(internGrams(stem, vocabulary.grams));
   return id;
 }

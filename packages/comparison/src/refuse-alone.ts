@@ -1,11 +1,8 @@
 import type { ScoredPair } from './align-sentences.ts';
 import type { Prepared } from './prepare-article.ts';
 
-/** A neighbouring pair that scores this much, somewhat more than Balanced asks for, holds a short sentence. */
+/** The chance from which a neighbouring pair holds a short sentence. Chosen by hand, somewhat above what Balanced asks for. */
 const holds = 0.42;
-
-/** Above any number of sentences. */
-const width = 2 ** 24;
 
 /**
  * Takes the score from pairs with a short sentence that stands alone (`aloneA`, `aloneB`: indices of sentences too short to be judged
@@ -19,17 +16,20 @@ export function refuseAlone(
   a: Prepared,
   b: Prepared,
 ): ScoredPair[] {
-  const likely = new Set(pairs.flatMap((pair) => (pair.score >= holds ? [pair.a * width + pair.b] : [])));
+  const likely = new Set(pairs.flatMap((pair) => (pair.score >= holds ? [placeOf(pair.a, pair.b)] : [])));
   return pairs.map((pair) => {
     const isAlone = aloneA.has(pair.a) || aloneB.has(pair.b);
     return isAlone && !isHeld(pair, likely) && !isAlike(pair, a, b) ? { ...pair, score: 0 } : pair;
   });
 }
 
+const placeOf = (a: number, b: number) => `${a} ${b}`;
+
+/** One sentence back, the same, one on. */
 const steps = [-1, 0, 1];
 
-function isHeld({ a, b }: ScoredPair, likely: ReadonlySet<number>): boolean {
-  return steps.some((x) => steps.some((y) => (x !== 0 || y !== 0) && likely.has((a + x) * width + b + y)));
+function isHeld({ a, b }: ScoredPair, likely: ReadonlySet<string>): boolean {
+  return steps.some((x) => steps.some((y) => (x !== 0 || y !== 0) && likely.has(placeOf(a + x, b + y))));
 }
 
 /** Whether two sentences hold the same words in the same order. */

@@ -1,7 +1,10 @@
+import { shareOf } from './share-of.ts';
+
 /** How a pair stands among those of the same sentence: its rank, their best score, and the mean of the top four others. */
 export type Rival = { rank: number; best: number; next: number; others: number };
-/** Of a sentence with one pair only. */
-export const noRival: Rival = { rank: 1, best: 0, next: 0, others: 0 };
+
+/** How many of the best others a pair is held against, so that a long tail of faint likenesses says nothing. Chosen by hand. */
+const mostOthers = 4;
 
 /** By pair: its rank among the pairs of the same sentence, their best score, and the mean of the top four others. */
 export function rivals(sentenceOf: readonly number[], base: readonly number[]): Rival[] {
@@ -11,7 +14,7 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
     if (group) group.push(k);
     else groups.set(sentence, [k]);
   });
-  const result: Rival[] = Array.from({ length: base.length }, () => noRival);
+  const result: Rival[] = [];
   for (const group of groups.values()) {
     const scores = Float64Array.from(group, (k) => -(base[k] ?? 0)).sort();
     const best = -(scores[0] ?? 0);
@@ -19,13 +22,13 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
       const rank = firstFrom(scores, -(base[k] ?? 0)) + 1;
       let sum = 0;
       let count = 0;
-      for (let place = 0; place < scores.length && count < 4; place++) {
+      for (let place = 0; place < scores.length && count < mostOthers; place++) {
         if (place === rank - 1) continue;
         sum -= scores[place] ?? 0;
         count++;
       }
       const next = -(scores[rank === 1 ? 1 : 0] ?? 0);
-      result[k] = { rank, best, next, others: count === 0 ? 0 : sum / count };
+      result[k] = { rank, best, next, others: shareOf(sum, count) };
     }
   }
   return result;

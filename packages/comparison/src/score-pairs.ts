@@ -8,7 +8,7 @@ export function scorerOf({ bias, weights }: LinkModel): (row: readonly number[])
   const inOrder = signalNames.map((name) => weights[name]);
   return (row) => {
     let odds = bias;
-    for (let k = 0; k < inOrder.length; k++) odds += (inOrder[k] ?? 0) * (row[k] ?? 0);
+    inOrder.forEach((weight, k) => (odds += weight * (row[k] ?? 0)));
     return 1 / (1 + Math.exp(-odds));
   };
 }
