@@ -6,18 +6,16 @@ const written = fileURLToPath(new URL('src/lib/page/licences.json', import.meta.
 const packageOf = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /**
- * Sees to it that the page names all others' code it holds, with its licence. `engine` gives the modules of the engine's script.
+ * Sees to it that the page names all others' code it holds, with its licence. `modules` gives those of its scripts.
  * What is written goes into the page before its modules are known: where it is out of date, it is written anew and the build fails.
  */
-export function checkLicences(engine: () => Promise<readonly string[]>): Plugin {
+export function checkLicences(modules: () => Promise<readonly string[]>): Plugin {
   return {
     name: 'check-licences',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
-      const own = chunks.flatMap(({ modules }) => Object.keys(modules).filter((id) => modules[id]?.code));
-      const text = `${JSON.stringify({ licences: describe([...(await engine()), ...own]) }, null, 2)}\n`;
+    applyToEnvironment: ({ name }) => name === 'ssr',
+    async generateBundle() {
+      const text = `${JSON.stringify({ licences: describe(await modules()) }, null, 2)}\n`;
       if (readFileSync(written, 'utf8') === text) return;
       writeFileSync(written, text);
       this.error(

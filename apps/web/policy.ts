@@ -8,7 +8,7 @@ type Directives = NonNullable<NonNullable<NonNullable<Parameters<typeof svelteki
  */
 export const policy: Directives = {
   'default-src': ['none'],
-  // SvelteKit adds the hashes of the page's own script and style to these two, and hooks.server.ts that of the engine's.
+  // hooks.server.ts adds the hashes of the page's scripts, SvelteKit that of its style.
   'script-src': [],
   'style-src': [],
   'img-src': ['data:', 'blob:'],

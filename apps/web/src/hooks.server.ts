@@ -1,29 +1,33 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import type { RawSource } from '@vis-a-vis/parsing';
-import { code, hash } from 'virtual:engine-code';
-import { readSample } from '#lib/sample/read-sample.ts';
+import * as engine from 'virtual:page-scripts/engine';
+import { readOpening } from '#lib/articles/read-opening.ts';
 
-/** Where the page's own script begins, at the end of the markup. */
-const ownScript = /<script>(?=\s*\{\s*__sveltekit)/;
-/** The scripts stand beside the markup, not in it: whatever becomes of that, they are there. With reload, the router wants its own in it. */
-const beside = import.meta.env.DEV ? '' : '</div><div hidden>';
+/** With reload and in the gallery SvelteKit's own client brings the page to life. */
+const isShipped = import.meta.env.PROD && import.meta.env.MODE !== 'gallery';
+const scripts = [engine, ...(isShipped ? [await import('virtual:page-scripts/client')] : [])];
 
 /**
- * Puts in their places the engine's script, which the page's policy allows by its hash, and the built-in articles as they were given. The script stands right before the page's
- * own, so that the markup is there to read before either has come. The articles stand right before the markup that shows two of
- * them, the shown ones last: packed, their words then cost next to nothing.
+ * Puts in their places the page's scripts, which its policy allows by their hashes, and what it opens with. The scripts stand behind
+ * the markup, so that it is there to read before they have come. The articles stand right before the markup that shows two of them,
+ * the shown ones last: packed, their words then cost next to nothing.
  */
 export const handle: Handle = async ({ event, resolve }) => {
-  const { sources } = await readSample(new URL(SEEDS_FOLDER));
+  const opening = await readOpening(new URL(SEEDS_FOLDER));
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const shown = ({ text }: RawSource): number =>
         text.match(/.{40}/g)?.filter((some) => html.includes(some)).length ?? 0;
-      const sample = JSON.stringify(sources.toSorted((a, b) => shown(a) - shown(b))).replaceAll('<', '\\u003c');
+      const sources = opening.sources.toSorted((a, b) => shown(a) - shown(b));
+      const data = JSON.stringify({ ...opening, sources }).replaceAll('<', '\\u003c');
+      const [first, second] = scripts.map(({ code }) => code);
       return html
-        .replace(ownScript, (own) => `${beside}<script id="engine">${code}</script>${own}`)
-        .replace('script-src ', (own) => `${own}'${hash}' `)
-        .replace('%sample%', () => `<script id="sample" type="application/json">${sample}</script>`);
+        .replace('script-src;', `script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')};`)
+        .replace('%opening%', () => `<script id="opening" type="application/json">${data}</script>`)
+        .replace(
+          '%scripts%',
+          () => `<script id="engine">${first}</script>${second ? `<script>${second}</script>` : ''}`,
+        );
     },
   });
 };

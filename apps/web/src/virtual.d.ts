@@ -1,5 +1,5 @@
-/** The engine as one script, made by engine-script.ts, and its hash as a policy names it. */
-declare module 'virtual:engine-code' {
+/** The scripts of the page, made by page-scripts.ts, and their hashes as a policy names them. */
+declare module 'virtual:page-scripts/*' {
   export const code: string;
   export const hash: string;
 }
