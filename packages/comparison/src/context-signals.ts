@@ -120,15 +120,10 @@ function firstMention(pair: Candidate, shared: readonly number[], { a, b, weight
 
 /** A function that gives the two best cosines among the six neighbours of a pair. */
 function neighbourCosines(sidesA: Side[], sidesB: Side[]): (pair: Candidate) => [number, number] {
-  const kept = new Map<number, number>();
   const cosineOf = (i: number, j: number) => {
     const left = sidesA[i];
     const right = sidesB[j];
-    if (!left || !right) return 0;
-    const key = i * sidesB.length + j;
-    const known = kept.get(key) ?? cosine(left.stems, right.stems);
-    kept.set(key, known);
-    return known;
+    return left && right ? cosine(left.stems, right.stems) : 0;
   };
   return ({ a, b }) => {
     let best = 0;
