@@ -1,6 +1,6 @@
-import type { ScoredPair } from './align-sentences.ts';
+import type { ScoredPair } from './align/alignment.ts';
 import type { Comparison, Correction, Link } from './comparison.ts';
-import { groupPairs, type Group } from './group-pairs.ts';
+import { groupPairs, type Group } from './align/group-pairs.ts';
 
 /**
  * A comparison with the reader's corrections laid over it, in order; the later word counts. The comparison itself stays as it is, so

@@ -1,12 +1,13 @@
 import { articleFromSentences, readArticle, type Article } from '@vis-a-vis/parsing';
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from './compare-articles.ts';
-import { defaults as limits, findCandidates } from './find-candidates.ts';
-import { longestPassage } from './longest-passage.ts';
-import { matchQuotes } from './match-quotes.ts';
-import { createVocabulary, prepareArticle } from './prepare-article.ts';
-import { findSharedRuns } from './shared-runs.ts';
-import { weighWords } from './weigh-words.ts';
+import { defaults as limits, findCandidates } from './candidates/find-candidates.ts';
+import { longestPassage } from './words/longest-passage.ts';
+import { matchQuotes } from './quotations/match-quotes.ts';
+import { createVocabulary } from './prepare/vocabulary.ts';
+import { prepareArticle } from './prepare/prepare-article.ts';
+import { findSharedRuns } from './wording/shared-runs.ts';
+import { weighWords } from './prepare/weigh-words.ts';
 
 /** Made-up words, the commonest ones most often, the same on every run. */
 function* madeUpWords(seed: number): Generator<string, never> {

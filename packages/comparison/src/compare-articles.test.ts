@@ -5,7 +5,7 @@ import { compareArticles, compareAtAll } from './compare-articles.ts';
 import { arbitraryArticle } from './fixtures/arbitrary-articles.ts';
 import { seed, seeds, sentenceWith } from './evaluation/seeds.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
-import { stemWord } from './stem-word.ts';
+import { stemWord } from './words/stem-word.ts';
 
 describe('for any two articles', () => {
   const pairs = fc.tuple(arbitraryArticle('one'), arbitraryArticle('two'));

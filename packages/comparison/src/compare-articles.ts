@@ -1,12 +1,15 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { alignSentences, cuts, type Alignment } from './align-sentences.ts';
+import type { Alignment } from './align/alignment.ts';
+import { alignSentences, cuts } from './align/align-sentences.ts';
 import type { Comparison, Sensitivity } from './comparison.ts';
-import { describeLink } from './describe-link.ts';
-import { groupPairs } from './group-pairs.ts';
-import { inferOccasion } from './infer-occasion.ts';
-import { matchQuotes } from './match-quotes.ts';
+import { describeLink } from './explain/describe-link.ts';
+import { groupPairs } from './align/group-pairs.ts';
+import { inferOccasion } from './occasion/infer-occasion.ts';
+import { matchQuotes } from './quotations/match-quotes.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
-import { createVocabulary, prepareArticle, type Prepared, type Vocabulary } from './prepare-article.ts';
+import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
+import { prepareArticle } from './prepare/prepare-article.ts';
+import type { Prepared } from './prepare/prepared.ts';
 
 /** How two articles are compared; every part may be left out. */
 export type CompareOptions = {

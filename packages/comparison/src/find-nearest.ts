@@ -1,7 +1,8 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { alignSentences } from './align-sentences.ts';
+import { alignSentences } from './align/align-sentences.ts';
 import { comesAfter } from './compare-articles.ts';
-import { createVocabulary, prepareArticle } from './prepare-article.ts';
+import { createVocabulary } from './prepare/vocabulary.ts';
+import { prepareArticle } from './prepare/prepare-article.ts';
 
 /** The sentence of the other article that comes nearest, by index, and the score of the two, 0..1, below or above any cut. */
 export type Nearest = { sentence: number; score: number };

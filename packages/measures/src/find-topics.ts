@@ -1,5 +1,5 @@
 import type { Range } from '@vis-a-vis/parsing';
-import type { Countable } from './measures.ts';
+import type { Countable } from './countable.ts';
 import { standsAt, type Patterns } from './topic-patterns.ts';
 
 /** A mention of a topic: its range, its tokens `firstToken` up to `endToken` (excluded), and the sentence it stands in. */

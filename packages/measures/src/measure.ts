@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
-import type { Countable, Measures, TopicRow } from './measures.ts';
+import type { Countable } from './countable.ts';
+import type { Measures, TopicRow } from './measures.ts';
 import { inVoice, topicFrequency } from './topic-frequency.ts';
 import { compileTopics, hasWords } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';

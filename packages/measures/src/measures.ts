@@ -1,9 +1,5 @@
-import type { Article } from '@vis-a-vis/parsing';
 import type { TopicFrequency } from './topic-frequency.ts';
 import type { Topic } from './topic.ts';
-
-/** The part of an article in which topics are counted. */
-export type Countable = Pick<Article, 'id' | 'sentences' | 'tokens'>;
 
 /**
  * One topic across the library; `inArticles` stands in the order of the articles that were measured. `refusal` says why it

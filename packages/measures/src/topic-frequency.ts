@@ -8,7 +8,7 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { garwoodInterval } from './intervals.ts';
 import { findTopics } from './find-topics.ts';
-import type { Countable } from './measures.ts';
+import type { Countable } from './countable.ts';
 import { compileTopics, type Patterns } from './topic-patterns.ts';
 import type { Topic } from './topic.ts';
 import { speaks, wordsInVoice, type VoiceChoice } from './voice-choice.ts';

@@ -1,6 +1,8 @@
 import { articleFromSentences } from '@vis-a-vis/parsing';
-import { alignSentences, shippedModels, type LinkModels, type ScoredPair } from '../align-sentences.ts';
-import { createVocabulary, prepareArticle } from '../prepare-article.ts';
+import type { LinkModels, ScoredPair } from '../align/alignment.ts';
+import { alignSentences, shippedModels } from '../align/align-sentences.ts';
+import { createVocabulary } from '../prepare/vocabulary.ts';
+import { prepareArticle } from '../prepare/prepare-article.ts';
 import { learnModel, measureRecord, mismatch } from './learn-model.ts';
 import { storyOf, type AlignmentRecord } from './read-records.ts';
 import type { Prediction } from './score-predictions.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { cuts } from '../align-sentences.ts';
+import { cuts } from '../align/align-sentences.ts';
 import type { Sensitivity } from '../comparison.ts';
-import { groupPairs } from '../group-pairs.ts';
+import { groupPairs } from '../align/group-pairs.ts';
 import { alignRecord, crossValidate } from './align-records.ts';
 import { alignByBaseline, baselines } from './baselines.ts';
 import type { Command } from './command.ts';

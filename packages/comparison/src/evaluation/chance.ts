@@ -5,8 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { alignSentences } from '../align-sentences.ts';
-import { createVocabulary, prepareArticle } from '../prepare-article.ts';
+import { alignSentences } from '../align/align-sentences.ts';
+import { createVocabulary } from '../prepare/vocabulary.ts';
+import { prepareArticle } from '../prepare/prepare-article.ts';
 import { alignRecord } from './align-records.ts';
 import { readRecords, storyOf } from './read-records.ts';
 import { seeds } from './seeds.ts';
@@ -52,5 +53,5 @@ const source = `// Written by src/evaluation/chance.ts; do not edit.
  */
 export const chanceCounts = ${JSON.stringify(counts)};
 `;
-writeFileSync(new URL('../chance-counts.ts', import.meta.url), source);
+writeFileSync(new URL('../explain/chance-counts.ts', import.meta.url), source);
 console.log(`${counts[0]} pairs, ${counts[37]} of them at Balanced's cut or above`);

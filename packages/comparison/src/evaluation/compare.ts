@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
-import { cuts } from '../align-sentences.ts';
+import { cuts } from '../align/align-sentences.ts';
 import { compareArticles } from '../compare-articles.ts';
 import type { Sensitivity } from '../comparison.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,8 @@
 import { articleFromSentences } from '@vis-a-vis/parsing';
-import { measurePairs, signalNames, type Measured } from '../measure-pairs.ts';
-import { createVocabulary, prepareArticle } from '../prepare-article.ts';
-import type { LinkModel } from '../score-pairs.ts';
+import { measurePairs, signalNames, type Measured } from '../signals/measure-pairs.ts';
+import { createVocabulary } from '../prepare/vocabulary.ts';
+import { prepareArticle } from '../prepare/prepare-article.ts';
+import type { LinkModel } from '../align/score-pairs.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { kindOfLabel, storyOf, type AlignmentRecord } from './read-records.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { cuts } from '../align-sentences.ts';
+import { cuts } from '../align/align-sentences.ts';
 import { alignRecord } from './align-records.ts';
 import { readRecords } from './read-records.ts';
 import { scorePairsAt } from './score-predictions.ts';

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isOrdered } from '../measure-order.ts';
+import { isOrdered } from '../signals/measure-order.ts';
 import { learnModel, measureRecord, mismatch } from './learn-model.ts';
 import { readRecords } from './read-records.ts';
 
@@ -37,5 +37,5 @@ export const linkModel: LinkModel = ${JSON.stringify(free)};
  */
 export const orderedModel: LinkModel = ${JSON.stringify(ordered)};
 `;
-writeFileSync(new URL('../link-model.ts', import.meta.url), source);
+writeFileSync(new URL('../align/link-model.ts', import.meta.url), source);
 console.log(`${news.length} news records, ${versions.length} versions`);

@@ -1,0 +1,59 @@
+import type { Link, Strength } from '../comparison.ts';
+import { cuts } from '../align/align-sentences.ts';
+import { explainLink } from './explain-link.ts';
+import type { Group } from '../align/group-pairs.ts';
+import { intersect } from '../prepare/intersect.ts';
+import { joinSentences } from '../prepare/join-sentences.ts';
+import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
+import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { chanceOf } from './chance-of.ts';
+
+/** Share of the lighter passage's weight that must be shared for a link to count as the same words. */
+const sameWords = 0.75;
+
+/** A group of pairs as a link: its score is that of its surest pair. */
+export function describeLink(
+  group: Group,
+  a: Prepared,
+  b: Prepared,
+  weights: Float64Array,
+  vocabulary: Vocabulary,
+  chanceScores?: readonly number[],
+): Link {
+  const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
+  const passageA = joinSentences(
+    group.a.flatMap((index) => a.sentences[index] ?? []),
+    vocabulary,
+  );
+  const passageB = joinSentences(
+    group.b.flatMap((index) => b.sentences[index] ?? []),
+    vocabulary,
+  );
+  const { reasons, bounded } = explainLink(group, a, b, weights, vocabulary);
+  return {
+    a: group.a,
+    b: group.b,
+    pairs: group.pairs,
+    score,
+    strength: strengthOf(passageA, passageB, score, weights),
+    quoted: reasons.some((reason) => reason.kind === 'quotation') ? 'both' : quotedSides(passageA, passageB),
+    reasons,
+    chance: chanceOf(score, chanceScores),
+    ...(bounded ? { bounded: true as const } : {}),
+  };
+}
+
+function strengthOf(a: PreparedSentence, b: PreparedSentence, score: number, weights: Float64Array): Strength {
+  const weigh = (words: readonly number[]) => words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+  const shared = weigh(intersect(a.bag, b.bag)) / (Math.min(weigh(a.bag), weigh(b.bag)) || 1);
+  if (shared >= sameWords) return 'same words';
+  return score >= cuts.balanced ? 'reworded' : 'loose';
+}
+
+/** A side counts as quoted where at least a third of the passage's words stand inside quotation marks. */
+function quotedSides(a: PreparedSentence, b: PreparedSentence): Link['quoted'] {
+  const isQuoted = (passage: PreparedSentence) => passage.quoted.filter(Boolean).length * 3 >= passage.quoted.length;
+  const left = isQuoted(a);
+  const right = isQuoted(b);
+  return left ? (right ? 'both' : 'a') : right ? 'b' : 'neither';
+}

@@ -1,0 +1,68 @@
+import type { Article, Range } from '@vis-a-vis/parsing';
+import type { Reason } from '../comparison.ts';
+import { contentWeight, rareWeight } from '../words/content-weight.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { findSharedRuns, type SharedRun, type Wording } from '../wording/shared-runs.ts';
+
+/**
+ * Why two passages are linked: their shared runs of words, names, figures and rare words, each as ranges on both sides, heaviest
+ * first; weights add up to 1. Words too common to speak for anything are left out at the ends of a phrase, and alone unless
+ * they are rare. `bounded`: only the beginnings of the passages were searched for phrases.
+ */
+export function explainLink(
+  link: { a: readonly number[]; b: readonly number[] },
+  a: Prepared,
+  b: Prepared,
+  weights: Float64Array,
+  vocabulary: Vocabulary,
+): { reasons: Reason[]; bounded: boolean } {
+  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= rareWeight;
+  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const found = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2));
+  const runs = found.runs
+    .filter((run) => (run.words.length > 1 ? run.words.some(says) : run.words.some(isRare)))
+    .map((run) => (run.quotedA && run.quotedB ? run : trimRun(run, says)));
+  const weigh = (run: SharedRun) => run.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+  const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
+  const reasons = runs
+    .map((run) => ({
+      kind: kindOf(run, a, b, vocabulary),
+      weight: weigh(run) / total,
+      a: run.a.map((tokens) => rangeOf(tokens, a.article)),
+      b: run.b.map((tokens) => rangeOf(tokens, b.article)),
+    }))
+    .sort((x, y) => y.weight - x.weight);
+  return { reasons, bounded: found.bounded };
+}
+
+/** The run from its first word that says something to its last; what is quoted alike on both sides keeps its whole wording. */
+function trimRun(run: SharedRun, says: (word: number) => boolean): SharedRun {
+  const from = run.words.findIndex(says);
+  const to = run.words.findLastIndex(says) + 1;
+  const cut = (tokens: readonly number[]) => tokens.slice(from, to);
+  return { ...run, words: run.words.slice(from, to), a: run.a.map(cut), b: run.b.map(cut) };
+}
+
+/** Sentences as one run of words, with a word that equals none of the other side after each: no shared run crosses their ends. */
+function readPassage(side: Prepared, indices: readonly number[], end: number): Wording {
+  const sentences = indices.flatMap((index) => side.sentences[index] ?? []);
+  return {
+    words: sentences.flatMap((sentence) => [...sentence.words, end]),
+    tokens: sentences.flatMap((sentence) => [...sentence.tokens, -1]),
+    quoted: sentences.flatMap((sentence) => [...sentence.quoted, false]),
+  };
+}
+
+function kindOf(run: SharedRun, a: Prepared, b: Prepared, vocabulary: Vocabulary): Reason['kind'] {
+  const isName = (word: number) => a.names.has(word) || b.names.has(word);
+  const content = run.words.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight);
+  if (content.length > 0 && content.every((word) => vocabulary.isNumber[word])) return 'figure';
+  if (content.length > 0 && content.every(isName)) return 'name';
+  if (run.words.length >= 3 && run.quotedA && run.quotedB) return 'quotation';
+  return run.words.length > 1 ? 'phrase' : 'words';
+}
+
+function rangeOf(tokens: readonly number[], article: Article): Range {
+  return { from: article.tokens[tokens[0] ?? 0]?.from ?? 0, to: article.tokens[tokens.at(-1) ?? 0]?.to ?? 0 };
+}

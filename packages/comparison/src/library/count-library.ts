@@ -1,0 +1,30 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { alignSentences, cuts } from '../align/align-sentences.ts';
+import { comesAfter } from '../compare-articles.ts';
+import { planLibrary } from './compare-library.ts';
+import type { Sensitivity } from '../comparison.ts';
+import { groupPairs } from '../align/group-pairs.ts';
+
+/** The links of one pair at every sensitivity, `a` and `b` by id, and how many pairs are counted of how many. */
+export type CountStep = { a: string; b: string; links: { [S in Sensitivity]: number }; done: number; total: number };
+
+/**
+ * Counts the links of all pairs of a library with one of `fresh` (ids) in them, the nearest first: as many as `compareAtAll` would
+ * find. Pairs too far apart to share a sentence are not counted and have none. Stop by leaving the loop.
+ */
+export function* countLibrary(articles: readonly Article[], fresh: ReadonlySet<string>): Generator<CountStep> {
+  const { prepared, vocabulary, picked } = planLibrary(articles);
+  const isFresh = articles.map(({ id }) => fresh.has(id));
+  const wanted = [...picked].filter((pair) => isFresh[pair.a] || isFresh[pair.b]);
+  let done = 0;
+  for (const { a, b } of wanted) {
+    const [one, other] = [prepared[a], prepared[b]];
+    if (!one || !other) continue;
+    const [left, right] = comesAfter(one.article, other.article) ? [other, one] : [one, other];
+    const { pairs: aligned } = alignSentences(left, right, vocabulary);
+    const count = (sensitivity: Sensitivity): number =>
+      groupPairs(aligned.filter(({ score }) => score > 0 && score >= cuts[sensitivity])).length;
+    const links = { strict: count('strict'), balanced: count('balanced'), loose: count('loose') };
+    yield { a: one.article.id, b: other.article.id, links, done: ++done, total: wanted.length };
+  }
+}

@@ -1,0 +1,135 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { isEnglish } from '../words/is-english.ts';
+import { longestPassage } from '../words/longest-passage.ts';
+import type { Prepared, PreparedSentence } from './prepared.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readSigns } from '../signs/read-signs.ts';
+import { stemWord } from '../words/stem-word.ts';
+import { gramsOfBag, internStem, type Vocabulary } from './vocabulary.ts';
+
+/** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
+export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepared {
+  const english = isEnglish(article);
+  const inQuotes = markQuoted(article);
+  const frequency = new Map<number, number>();
+  const first = new Map<number, number>();
+  const speakers = speakersBySentence(article);
+  let bounded = false;
+  const sentences = article.sentences.map((sentence, index) => {
+    const words: number[] = [];
+    const tokens: number[] = [];
+    const end = Math.min(sentence.endToken, sentence.firstToken + longestPassage);
+    if (end < sentence.endToken) bounded = true;
+    for (let k = sentence.firstToken; k < end; k++) {
+      const token = article.tokens[k];
+      if (!token) continue;
+      for (const stem of stemWord(article.text.slice(token.from, token.to), token.term, english)) {
+        words.push(internStem(stem, english, vocabulary));
+        tokens.push(k);
+      }
+    }
+    const counted = new Map<number, number>();
+    for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1);
+    const bag = [...counted.keys()].sort((x, y) => x - y);
+    for (const word of bag) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      if (!first.has(word)) first.set(word, index);
+    }
+    return {
+      words,
+      tokens,
+      bag,
+      counts: bag.map((word) => counted.get(word) ?? 0),
+      grams: gramsOfBag(bag, vocabulary),
+      quoted: tokens.map((k) => inQuotes[k] === 1),
+      speakers: [...(speakers[index] ?? [])],
+    };
+  });
+  const names = findNames(article, sentences);
+  const phrases = readPhrases(sentences, names, vocabulary);
+  const signs = readSigns(article, english);
+  return {
+    article,
+    english,
+    sentences,
+    frequency,
+    first,
+    names,
+    phrases,
+    signs,
+    ledTo: findForenames(sentences, names),
+    bounded,
+  };
+}
+
+/** By sentence: the last names of those quoted in it, in the order of the quotations. */
+function speakersBySentence({ quotes, sentences }: Article): Set<string>[] {
+  const speakers = sentences.map(() => new Set<string>());
+  let first = 0;
+  for (const { speaker, from, to } of [...quotes].sort((x, y) => x.from - y.from)) {
+    if (!speaker) continue;
+    while (first < sentences.length && (sentences[first]?.to ?? 0) <= from) first++;
+    const name = speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '';
+    for (let k = first; (sentences[k]?.from ?? Infinity) < to; k++) speakers[k]?.add(name);
+  }
+  return speakers;
+}
+
+/** By token: 1 inside a quotation or a term in quotation marks. */
+function markQuoted(article: Article): Uint8Array {
+  const marks = new Uint8Array(article.tokens.length);
+  for (const quote of article.quotes) {
+    for (let k = firstTokenFrom(article, quote.from); k < article.tokens.length; k++) {
+      const token = article.tokens[k];
+      if (!token || token.from >= quote.to) break;
+      marks[k] = 1;
+    }
+  }
+  return marks;
+}
+
+/** Index of the first token that starts at or after an offset, by bisection. */
+export function firstTokenFrom(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.tokens[middle]?.from ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where nouns are capitalised too (a third of the words or more, as in German) capitals say nothing about names. */
+const capitalisedNouns = 0.3;
+
+function findNames(article: Article, sentences: PreparedSentence[]): Set<number> {
+  const upper = new Map<number, number>();
+  let capitals = 0;
+  let inside = 0;
+  for (const sentence of sentences) {
+    sentence.words.forEach((word, k) => {
+      const token = article.tokens[sentence.tokens[k] ?? -1];
+      if (!token || k === 0) return;
+      const isUpper = /^\p{Lu}/u.test(article.text.slice(token.from, token.from + 2));
+      inside++;
+      if (isUpper) capitals++;
+      upper.set(word, (upper.get(word) ?? 0) + (isUpper ? 1 : -1));
+    });
+  }
+  if (capitals > capitalisedNouns * inside) return new Set();
+  return new Set([...upper].filter(([, balance]) => balance > 0).map(([word]) => word));
+}
+
+function findForenames(sentences: PreparedSentence[], names: ReadonlySet<number>): Map<number, number> {
+  const next = new Map<number, number>();
+  for (const { words } of sentences) {
+    words.forEach((word, k) => {
+      if (!names.has(word)) return;
+      const follower = words[k + 1] ?? -1;
+      const known = next.get(word);
+      next.set(word, names.has(follower) && (known === undefined || known === follower) ? follower : -1);
+    });
+  }
+  return new Map([...next].filter(([, follower]) => follower >= 0));
+}

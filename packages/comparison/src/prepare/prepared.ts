@@ -1,0 +1,38 @@
+import type { Article } from '@vis-a-vis/parsing';
+import type { Signs } from '../signs/read-signs.ts';
+
+/** One sentence as the aligner sees it. `words[k]` is a stem id, read from token `tokens[k]` of the article. */
+export type PreparedSentence = {
+  words: number[];
+  tokens: number[];
+  /** Distinct stem ids, ascending. */
+  bag: number[];
+  /** How often each of `bag` occurs. */
+  counts: number[];
+  /** Ids of the distinct character 4-grams of `bag`, ascending. */
+  grams: Int32Array;
+  /** By word: inside quotation marks. */
+  quoted: boolean[];
+  /** Last names of those it quotes, in lower case. */
+  speakers: string[];
+};
+
+/** One article as the aligner sees it, over the stem ids of a vocabulary. */
+export type Prepared = {
+  article: Article;
+  english: boolean;
+  sentences: PreparedSentence[];
+  /** By stem id: in how many sentences it stands. */
+  frequency: Map<number, number>;
+  /** By stem id: the first sentence it stands in. */
+  first: Map<number, number>;
+  /** Stem ids that this article writes with a capital inside a sentence. */
+  names: Set<number>;
+  /** Its runs of five words that may tell an occasion, by a hash of their stem ids: the tokens of the first one. */
+  phrases: Map<number, { firstToken: number; lastToken: number }>;
+  signs: Signs;
+  /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
+  ledTo: Map<number, number>;
+  /** A sentence was longer than what is looked at of one. */
+  bounded: boolean;
+};

@@ -1,0 +1,80 @@
+import type { PreparedSentence } from './prepared.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A sparse vector of length one: ids ascending, and their values. */
+export type SparseVector = { ids: Int32Array; values: Float64Array };
+
+/** The stem vectors of sentences: √count · weight, scaled to length one. */
+export function stemVectors(sentences: readonly PreparedSentence[], weights: Float64Array): SparseVector[] {
+  return sentences.map(({ bag, counts }) => {
+    const values = new Float64Array(bag.length);
+    for (let k = 0; k < bag.length; k++) values[k] = Math.sqrt(counts[k] ?? 0) * (weights[bag[k] ?? 0] ?? 0);
+    return { ids: Int32Array.from(bag), values: scale(values) };
+  });
+}
+
+/** The character 4-gram vectors: every 4-gram carries the weights of the words it stands in, scaled to length one. */
+export function gramVectors(
+  sentences: readonly PreparedSentence[],
+  weights: Float64Array,
+  vocabulary: Vocabulary,
+): SparseVector[] {
+  const sums = zerosOf(vocabulary);
+  return sentences.map(({ bag, grams: ids }) => {
+    for (const word of bag) {
+      const grams = vocabulary.gramsOf[word] ?? [];
+      const part = (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length);
+      for (const gram of grams) sums[gram] = (sums[gram] ?? 0) + part;
+    }
+    const values = new Float64Array(ids.length);
+    for (let k = 0; k < ids.length; k++) {
+      const gram = ids[k] ?? 0;
+      values[k] = sums[gram] ?? 0;
+      sums[gram] = 0;
+    }
+    return { ids, values: scale(values) };
+  });
+}
+
+/** An array of zeros with a place for every 4-gram. It is always the same one, so whoever writes into it has to clear it. */
+export function zerosOf(vocabulary: Vocabulary): Float64Array {
+  const { grams, zeros } = vocabulary;
+  return zeros.length >= grams.size ? zeros : (vocabulary.zeros = new Float64Array(grams.size));
+}
+
+/** Spreads a vector over an array with a place for every id, which must be all zeros; with `clear`, sets its places back to 0. */
+export function spread({ ids, values }: SparseVector, over: Float64Array, clear = false): void {
+  for (let k = 0; k < ids.length; k++) over[ids[k] ?? 0] = clear ? 0 : (values[k] ?? 0);
+}
+
+/** The cosine of a vector with one that is spread over an array: the same sum as `cosine`, to the bit. */
+export function cosineWith(over: Float64Array, { ids, values }: SparseVector): number {
+  let sum = 0;
+  for (let k = 0; k < ids.length; k++) sum += (over[ids[k] ?? 0] ?? 0) * (values[k] ?? 0);
+  return sum;
+}
+
+/** The cosine of two vectors of length one: a merge over their ascending ids. */
+export function cosine(x: SparseVector, y: SparseVector): number {
+  const [idsX, idsY] = [x.ids, y.ids];
+  const [endX, endY] = [idsX.length, idsY.length];
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < endX && j < endY) {
+    const left = idsX[i] ?? 0;
+    const right = idsY[j] ?? 0;
+    if (left === right) sum += (x.values[i++] ?? 0) * (y.values[j++] ?? 0);
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
+}
+
+function scale(values: Float64Array): Float64Array {
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) / length;
+  return values;
+}

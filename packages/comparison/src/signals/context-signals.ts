@@ -1,0 +1,165 @@
+import type { Candidate } from '../candidates/find-candidates.ts';
+import type { Side } from './pair-tables.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
+import { rivals } from './rivals.ts';
+import { cosine } from '../prepare/sentence-vectors.ts';
+import { shareOf } from './share-of.ts';
+
+/** Names of the signals `contextSignals` returns, in its order. */
+export const contextSignalNames = [
+  'firstMention',
+  'neighbourBest',
+  'neighbourSecond',
+  'bothLead',
+  'position',
+  'order',
+  'offOrder',
+  'offChain',
+  'rankFirst',
+  'rankLast',
+  'marginMost',
+  'marginLeast',
+  'relative',
+  'claimed',
+  'claimedMost',
+  'claimedLeast',
+  'size',
+  'kinship',
+  'distinct',
+] as const;
+
+/** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
+export const defaults = {
+  /**
+   * A score is held against (best of its row + `floor`) · (best of its column + `floor`), to the power `power`: the competition that
+   * was worth most in prototypes on labelled news.
+   */
+  floor: 0.1,
+  power: 0.375,
+  /** Kept under the logarithm of the kinship, which may be 0. Chosen by hand. */
+  leastKinship: 0.02,
+  /** Rare words in common beyond which more say nothing more. Chosen by hand. */
+  mostDistinct: 3,
+  /** The power of a score by which a word goes to the best pair that holds it. Chosen by hand. */
+  sharpness: 2,
+};
+
+type Input = {
+  a: Prepared;
+  b: Prepared;
+  weights: Float64Array;
+  sidesA: Side[];
+  sidesB: Side[];
+  kinship: number;
+  distinct: number[];
+  /** By pair: the stems both sentences have. */
+  shared: readonly number[][];
+};
+
+/** What the rest of both articles says about each pair: order, neighbours and rivals. One row a pair, in the order of the names. */
+export function contextSignals(
+  pairs: readonly Candidate[],
+  base: readonly number[],
+  input: Input,
+): { rows: number[][]; order: Order } {
+  const { a, b, sidesA, sidesB, kinship, distinct } = input;
+  const n = a.sentences.length;
+  const m = b.sentences.length;
+  const rowsA = rivals(
+    pairs.map((pair) => pair.a),
+    base,
+  );
+  const rowsB = rivals(
+    pairs.map((pair) => pair.b),
+    base,
+  );
+  const anchors = findAnchors(pairs, base, rowsA, rowsB);
+  const chain = heaviestChain(anchors);
+  const order = measureOrder(anchors, chain);
+  const claims = claimWords(pairs, base, input);
+  const distance = distanceToChain(chain, n, m);
+  const neighboursOf = neighbourCosines(sidesA, sidesB);
+  const rows = pairs.map((pair, k) => {
+    const [score, left, right, claim] = [base[k], rowsA[k], rowsB[k], claims[k]];
+    if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
+    const [neighbourBest, neighbourSecond] = neighboursOf(pair);
+    return [
+      Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
+      neighbourBest,
+      neighbourSecond,
+      1 / (1 + pair.a + pair.b),
+      Math.abs(pair.a / n - pair.b / m),
+      order.agreement,
+      distance(pair) / Math.max(n, m),
+      order.agreement * Math.log1p(distance(pair)),
+      1 / Math.min(left.rank, right.rank),
+      1 / Math.max(left.rank, right.rank),
+      Math.max(score - left.others, score - right.others),
+      Math.min(score - left.others, score - right.others),
+      score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power,
+      Math.log1p(claim.sum),
+      Math.max(claim.ofA, claim.ofB),
+      Math.min(claim.ofA, claim.ofB),
+      Math.log(n * m) / 2,
+      Math.log(kinship + defaults.leastKinship),
+      Math.min(defaults.mostDistinct, distinct[k] ?? 0),
+    ];
+  });
+  return { rows, order };
+}
+
+/** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
+function firstMention(pair: Candidate, shared: readonly number[], { a, b, weights }: Input): number {
+  let sum = 0;
+  for (const word of shared) {
+    if (a.first.get(word) === pair.a && b.first.get(word) === pair.b) sum += weights[word] ?? 0;
+  }
+  return sum;
+}
+
+/** A function that gives the two best cosines among the six neighbours of a pair. */
+function neighbourCosines(sidesA: Side[], sidesB: Side[]): (pair: Candidate) => [number, number] {
+  const cosineOf = (i: number, j: number) => {
+    const left = sidesA[i];
+    const right = sidesB[j];
+    return left && right ? cosine(left.stems, right.stems) : 0;
+  };
+  return ({ a, b }) => {
+    let best = 0;
+    let second = 0;
+    for (const [downA, downB] of around) {
+      const value = cosineOf(a + downA, b + downB);
+      second = Math.max(second, Math.min(best, value));
+      best = Math.max(best, value);
+    }
+    return [best, second];
+  };
+}
+
+const around = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+  [-1, -1],
+  [1, 1],
+] as const;
+
+/**
+ * By pair: the weight of the shared words it can claim. Every pair that holds a word on both sides claims a part of it, in
+ * proportion to its squared score (one round of what word alignment calls expectation); so a word that a better pair explains
+ * speaks for that pair. Also as shares of what each sentence has to give.
+ */
+function claimWords(pairs: readonly Candidate[], base: readonly number[], { sidesA, sidesB, weights, shared }: Input) {
+  const totals = new Float64Array(weights.length);
+  const strength = base.map((score) => score ** defaults.sharpness);
+  shared.forEach((words, k) => {
+    for (const word of words) totals[word] = (totals[word] ?? 0) + (strength[k] ?? 0);
+  });
+  return pairs.map((pair, k) => {
+    let sum = 0;
+    for (const word of shared[k] ?? []) sum += shareOf((weights[word] ?? 0) * (strength[k] ?? 0), totals[word] ?? 0);
+    return { sum, ofA: shareOf(sum, sidesA[pair.a]?.weight ?? 0), ofB: shareOf(sum, sidesB[pair.b]?.weight ?? 0) };
+  });
+}

@@ -1,0 +1,125 @@
+import type { Candidate } from '../candidates/find-candidates.ts';
+import type { Rival } from './rivals.ts';
+
+/** A pair that is each side's best for the other; `weight` is its score times its lead over the next best. */
+export type Anchor = Candidate & { weight: number };
+
+/** By which score pairs become anchors (0..1), and how agreement is told from chance. */
+export const defaults = {
+  /** The score from which a pair is clearly alike. Chosen by hand. */
+  alike: 0.15,
+  /** What is added to an anchor's lead, so that one with an equal rival still weighs a little. Chosen by hand. */
+  leastLead: 0.001,
+  /** The excess from which two texts are versions of one: two reports of one event stayed below 2.5, two versions above 4. */
+  ordered: 3.5,
+  /** Standard errors of Fisher's z taken off, for what so few anchors may show by chance. Chosen by hand. */
+  errors: 1.5,
+  /** The highest correlation that is believed, since z has no end at 1. Chosen by hand. */
+  highest: 0.999,
+  /** Anchors looked back at for the chain; a longer detour is no order. Chosen by hand, far above what news has. */
+  lookBack: 400,
+};
+
+/** Pairs that are each other's best and clearly alike: the fixed points from which order is measured. */
+export function findAnchors(
+  pairs: readonly Candidate[],
+  scores: readonly number[],
+  rivalsA: readonly Rival[],
+  rivalsB: readonly Rival[],
+): Anchor[] {
+  return pairs.flatMap((pair, k) => {
+    const left = rivalsA[k];
+    const right = rivalsB[k];
+    const score = scores[k] ?? 0;
+    if (left?.rank !== 1 || right?.rank !== 1 || score < defaults.alike) return [];
+    return [{ ...pair, weight: score * (score - Math.max(left.next, right.next) + defaults.leastLead) }];
+  });
+}
+
+/**
+ * `agreement`: how far two texts tell their matter in the same order, 0..1. `excess`: how many anchors the chain that rises on both
+ * sides holds beyond what chance gives.
+ */
+export type Order = { agreement: number; excess: number };
+
+/** Whether two texts are two versions of one text, told in one order, which reports of one event hardly ever are. */
+export function isOrdered(order: Order): boolean {
+  return order.excess >= defaults.ordered;
+}
+
+/**
+ * The order two texts share. Agreement is the rank correlation of the anchors' places, the surest weighing most, less what so few
+ * anchors may show by chance (one and a half standard errors of Fisher's z). The excess is measured from 2√k, the length of the
+ * longest rising chain among k places shuffled at random (Baik, Deift & Johansson 1999).
+ */
+export function measureOrder(anchors: readonly Anchor[], chain: readonly Anchor[]): Order {
+  return { agreement: measureAgreement(anchors), excess: chain.length - 2 * Math.sqrt(anchors.length) };
+}
+
+function measureAgreement(anchors: readonly Anchor[]): number {
+  const count = anchors.length;
+  const x = ranks(anchors.map((anchor) => anchor.a));
+  const y = ranks(anchors.map((anchor) => anchor.b));
+  const total = anchors.reduce((sum, anchor) => sum + anchor.weight, 0);
+  const mean = (values: number[]) =>
+    values.reduce((sum, value, k) => sum + value * (anchors[k]?.weight ?? 0), 0) / total;
+  const meanX = mean(x);
+  const meanY = mean(y);
+  const product = (u: number[], v: number[], meanU: number, meanV: number) =>
+    mean(u.map((value, k) => (value - meanU) * ((v[k] ?? 0) - meanV)));
+  const spread = product(x, x, meanX, meanX) * product(y, y, meanY, meanY);
+  if (!(spread > 0)) return 0;
+  const correlation = product(x, y, meanX, meanY) / Math.sqrt(spread);
+  const z = Math.atanh(Math.min(correlation, defaults.highest));
+  // The standard error of Fisher's z is 1 / √(k − 3): three anchors or fewer say nothing about order.
+  return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(Math.max(0, count - 3))));
+}
+
+function ranks(places: readonly number[]): number[] {
+  const sorted = [...places].sort((x, y) => x - y);
+  const rankOf = new Map(sorted.map((place, rank) => [place, rank]));
+  return places.map((place) => rankOf.get(place) ?? 0);
+}
+
+type Stop = { anchor: Anchor; sum: number; before: Stop | undefined };
+
+/** The heaviest chain of anchors that rises on both sides. */
+export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
+  const sorted = [...anchors].sort((x, y) => x.a - y.a || x.b - y.b);
+  const stops: Stop[] = [];
+  let best: Stop | undefined;
+  for (const anchor of sorted) {
+    let before: Stop | undefined;
+    for (const stop of stops.slice(-defaults.lookBack)) {
+      const rises = stop.anchor.a < anchor.a && stop.anchor.b < anchor.b;
+      if (rises && stop.sum > (before?.sum ?? 0)) before = stop;
+    }
+    const stop = { anchor, sum: (before?.sum ?? 0) + anchor.weight, before };
+    stops.push(stop);
+    if (stop.sum > (best?.sum ?? 0)) best = stop;
+  }
+  const chain: Anchor[] = [];
+  for (let stop = best; stop; stop = stop.before) chain.unshift(stop.anchor);
+  return chain;
+}
+
+/** A function that tells how many sentences a pair lies off the line through a chain, seen from A and from B on the average. */
+export function distanceToChain(chain: readonly Candidate[], n: number, m: number): (pair: Candidate) => number {
+  const stops = [...chain, { a: n, b: m }];
+  const lineFromA = drawLine(stops.map((stop) => [stop.a, stop.b]));
+  const lineFromB = drawLine(stops.map((stop) => [stop.b, stop.a]));
+  return ({ a, b }) => (Math.abs((lineFromA[a] ?? 0) - b) + Math.abs((lineFromB[b] ?? 0) - a)) / 2;
+}
+
+/** By place on one side: where the line through the stops is on the other. It sets out just before both texts. */
+function drawLine(stops: readonly (readonly [place: number, other: number])[]): number[] {
+  const line: number[] = [];
+  let [from, start] = [-1, -1];
+  for (const [to, end] of stops) {
+    for (let place = line.length; place < to; place++) {
+      line.push(start + ((place - from) * (end - start)) / (to - from));
+    }
+    [from, start] = [to, end];
+  }
+  return line;
+}

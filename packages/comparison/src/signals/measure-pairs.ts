@@ -1,0 +1,80 @@
+import { contextSignalNames, contextSignals } from './context-signals.ts';
+import { countOwnWords, distinctiveness } from './distinctiveness.ts';
+import { findCandidates, type Candidate } from '../candidates/find-candidates.ts';
+import { measureKinship } from './measure-kinship.ts';
+import { intersect } from '../prepare/intersect.ts';
+import type { Order } from './measure-order.ts';
+import { pairSignalNames, pairSignals } from './pair-signals.ts';
+import { readSides, readTables, type PairTables, type Side } from './pair-tables.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { cosineWith, spread, zerosOf } from '../prepare/sentence-vectors.ts';
+import { weighWords } from '../prepare/weigh-words.ts';
+
+/** Every signal's name, in the order of a row of `Measured.signals`. */
+export const signalNames = [...pairSignalNames, ...contextSignalNames] as const;
+/** A signal by its name. */
+export type SignalName = (typeof signalNames)[number];
+
+/** The candidate pairs of two articles, each with its row of signals. `bounded`: not every pair that shares a word was looked at. */
+export type Measured = {
+  pairs: Candidate[];
+  signals: number[][];
+  weights: Float64Array;
+  /** What was read of the stems and of each sentence on the way. */
+  tables: PairTables;
+  sidesA: Side[];
+  sidesB: Side[];
+  /** How distinctive what each pair shares is (`distinctiveness`). */
+  distinct: number[];
+  /** How many words of their own they share (`countOwnWords`). */
+  ownWords: number[];
+  kinship: number;
+  order: Order;
+  bounded: boolean;
+};
+
+/** Finds the candidate pairs of two prepared articles and measures every signal on them. */
+export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): Measured {
+  const weights = weighWords(a, b, vocabulary);
+  const { pairs, bounded } = findCandidates(a, b, weights);
+  const tables = readTables(a, b, weights, vocabulary);
+  const sidesA = readSides(a.sentences, tables);
+  const sidesB = readSides(b.sentences, tables);
+  const shared: number[][] = [];
+  const alike: number[][] = [];
+  const distinct: number[] = [];
+  const ownWords: number[] = [];
+  // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
+  const spreadOut = zerosOf(vocabulary);
+  let open: Side | undefined;
+  for (const pair of pairs) {
+    const left = sidesA[pair.a];
+    const right = sidesB[pair.b];
+    if (!left || !right) throw new RangeError('A candidate names a sentence that is not there.');
+    const both = intersect(left.sentence.bag, right.sentence.bag);
+    if (open !== left) {
+      if (open) spread(open.grams, spreadOut, true);
+      spread(left.grams, spreadOut);
+      open = left;
+    }
+    shared.push(both);
+    alike.push(pairSignals(left, right, both, cosineWith(spreadOut, right.grams), tables));
+    distinct.push(distinctiveness(left.sentence, right.sentence, both.length, tables));
+    ownWords.push(countOwnWords(both, tables));
+  }
+  if (open) spread(open.grams, spreadOut, true);
+  const kinship = measureKinship(a, b, vocabulary);
+  const input = { a, b, weights, sidesA, sidesB, kinship, distinct, shared };
+  const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);
+  const signals = alike.map((row, k) => row.concat(rows[k] ?? []));
+  return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
+}
+
+/** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
+const firstShares: Partial<Record<SignalName, number>> = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
+
+/** The score, 0..1, by which rivals and anchors are told before the model speaks. */
+function firstScore(alike: readonly number[]): number {
+  return pairSignalNames.reduce((sum, name, k) => sum + (firstShares[name] ?? 0) * (alike[k] ?? 0), 0);
+}

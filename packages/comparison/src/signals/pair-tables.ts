@@ -1,0 +1,102 @@
+import { worthOfWords } from './worth-of-words.ts';
+import { noClass } from '../words/equivalents.ts';
+import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
+import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { shareOf } from './share-of.ts';
+import { gramVectors, stemVectors, type SparseVector } from '../prepare/sentence-vectors.ts';
+
+/** What two articles make of every stem, by stem id, worked out once for all their pairs of sentences. */
+export type PairTables = {
+  vocabulary: Vocabulary;
+  weights: Float64Array;
+  /** The weight times how unlikely it is that both articles use the stem in one pair of sentences, squared. */
+  surprise: Float64Array;
+  /** 1 for what either article writes as a name. */
+  isName: Uint8Array;
+  /** What a shared stem adds to `distinctiveness`. */
+  worth: Float64Array;
+  /** By stem id: `stamp` where the stem is shared by the two sentences being looked at. */
+  marks: Uint32Array;
+  stamp: number;
+};
+
+/** One sentence with everything the signals read of it alone. */
+export type Side = {
+  sentence: PreparedSentence;
+  stems: SparseVector;
+  grams: SparseVector;
+  /** Sums over its distinct stems. */
+  weight: number;
+  surprise: number;
+  names: number[];
+  /** The length of the vector of its names. */
+  nameLength: number;
+  numbers: number[];
+  /** Its stems that have words of the same meaning. */
+  classed: number[];
+  /** Share of its words that stand inside quotation marks, and what those weigh. */
+  quoted: number;
+  quotedWeight: number;
+};
+
+/** Fills the tables for two articles. */
+export function readTables(a: Prepared, b: Prepared, weights: Float64Array, vocabulary: Vocabulary): PairTables {
+  const size = weights.length;
+  const surprise = new Float64Array(size);
+  const isName = new Uint8Array(size);
+  const cells = a.sentences.length * b.sentences.length;
+  const scale = 2 * Math.log(cells + 1);
+  const read = (word: number) => {
+    const together = (a.frequency.get(word) ?? 1) * (b.frequency.get(word) ?? 1);
+    surprise[word] = (Math.log(cells / together) / scale) ** 2 * (weights[word] ?? 0);
+    isName[word] = a.names.has(word) || b.names.has(word) ? 1 : 0;
+  };
+  for (const word of a.frequency.keys()) read(word);
+  for (const word of b.frequency.keys()) if (!a.frequency.has(word)) read(word);
+  const worth = worthOfWords(a, b, vocabulary);
+  return { vocabulary, weights, surprise, isName, worth, marks: new Uint32Array(size), stamp: 0 };
+}
+
+/** What the signals read of each sentence. */
+export function readSides(sentences: readonly PreparedSentence[], tables: PairTables): Side[] {
+  const { weights, surprise, isName, vocabulary } = tables;
+  const stems = stemVectors(sentences, weights);
+  const grams = gramVectors(sentences, weights, vocabulary);
+  const empty = { ids: new Int32Array(), values: new Float64Array() };
+  const sum = (words: readonly number[], values: Float64Array) =>
+    words.reduce((total, word) => total + (values[word] ?? 0), 0);
+  return sentences.map((sentence, k) => {
+    const { bag, words, quoted } = sentence;
+    const names = bag.filter((word) => isName[word] === 1);
+    const inQuotes = words.filter((_, place) => quoted[place]);
+    return {
+      sentence,
+      stems: stems[k] ?? empty,
+      grams: grams[k] ?? empty,
+      weight: sum(bag, weights),
+      surprise: sum(bag, surprise),
+      names,
+      nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
+      numbers: bag.filter((word) => vocabulary.isNumber[word]),
+      classed: bag.filter((word) => vocabulary.classOf[word] !== noClass),
+      quoted: shareOf(inQuotes.length, quoted.length),
+      quotedWeight: sum(inQuotes, weights),
+    };
+  });
+}
+
+/** What a stem weighs between the two articles. */
+export function weightOf(word: number, { weights }: PairTables): number {
+  return weights[word] ?? 0;
+}
+
+/** Marks the stems two sentences share, for `isShared`; every call forgets the one before. */
+export function markShared(shared: readonly number[], tables: PairTables): void {
+  tables.stamp++;
+  for (const word of shared) tables.marks[word] = tables.stamp;
+}
+
+/** Whether a stem is among those marked last. */
+export function isShared(word: number, tables: PairTables): boolean {
+  return tables.marks[word] === tables.stamp;
+}
