@@ -11,8 +11,7 @@ const aligner = [
 export const targets: Target[] = [
   {
     root: 'packages/parsing',
-    rules:
-      /^src\/(?:(?:attribution|mentions|dates|figures)\/[^/]+|attribute-quotes|find-mentions|find-dates|find-figures)\.ts$/,
+    rules: /^src\/(?:(?:attribution|mentions|dates|figures)\/[^/]+|quotations\/attribute-quotes|tokens\/phrase)\.ts$/,
   },
   { root: 'packages/comparison', rules: new RegExp(`^src/(?:[^/]+/)?(?:${aligner})\\.ts$`) },
 ];

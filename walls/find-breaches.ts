@@ -51,7 +51,7 @@ function wallBetween(path: string, other: string, rooms: ReadonlyMap<string, Roo
 function fullRooms(rooms: ReadonlyMap<string, Room | undefined>): string[] {
   const counts = new Map<string, number>();
   for (const [path, room] of rooms) {
-    if (!room || isTest(path)) continue;
+    if (!room || room.part.wide || isTest(path)) continue;
     const folder = path.slice(0, path.lastIndexOf('/'));
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }

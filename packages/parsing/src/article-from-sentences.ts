@@ -1,12 +1,12 @@
 import type { Article, Sentence } from './article.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
-import { findDates } from './find-dates.ts';
-import { findFigures } from './find-figures.ts';
-import { findMentions } from './find-mentions.ts';
-import { findQuotes } from './find-quotes.ts';
-import { indexAt } from './index-at.ts';
+import { attributeQuotes } from './quotations/attribute-quotes.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { findQuotes } from './quotations/find-quotes.ts';
+import { indexAt } from './tokens/index-at.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
-import { tokenize } from './tokenize.ts';
+import { tokenize } from './tokens/tokenize.ts';
 
 /** An Article of one paragraph from sentences that are split already: each given string is exactly one sentence. */
 export function articleFromSentences(given: string[], id = 'sentences'): Article {

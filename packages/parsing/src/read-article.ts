@@ -1,20 +1,20 @@
 import type { Article, RawSource } from './article.ts';
-import { attributeQuotes } from './attribute-quotes.ts';
-import { classifyBlocks } from './classify-blocks.ts';
-import { withDatelines } from './dateline.ts';
+import { attributeQuotes } from './quotations/attribute-quotes.ts';
+import { classifyBlocks } from './blocks/classify-blocks.ts';
+import { withDatelines } from './sentences/dateline.ts';
 import { detectLanguage } from './detect-language.ts';
-import { findDates } from './find-dates.ts';
-import { findFigures } from './find-figures.ts';
-import { findMentions } from './find-mentions.ts';
-import { findQuotes } from './find-quotes.ts';
-import { findSpunCopy } from './find-spun-copy.ts';
+import { findDates } from './dates/find-dates.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { findQuotes } from './quotations/find-quotes.ts';
+import { findSpunCopy } from './flags/find-spun-copy.ts';
 import { guardLength } from './guard-length.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readMetadata } from './read-metadata.ts';
-import { restoreBlocks } from './restore-blocks.ts';
-import { sentencesOf } from './sentences-of.ts';
-import { tokenize } from './tokenize.ts';
+import { readMetadata } from './blocks/read-metadata.ts';
+import { restoreBlocks } from './blocks/restore-blocks.ts';
+import { sentencesOf } from './sentences/sentences-of.ts';
+import { tokenize } from './tokens/tokenize.ts';
 
 /** What the reader decided about how an article is read; the built-in lexicon where none is handed in. */
 export type ReadingOptions = {

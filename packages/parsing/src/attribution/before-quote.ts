@@ -2,7 +2,7 @@ import type { Attribution } from '../article.ts';
 import { attitudes } from '../lexicon/grammar.ts';
 import { isInverted, isLight, isNaming, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
 import { isCue, isStrongCue, namesWork, reports } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from './read-phrase.ts';

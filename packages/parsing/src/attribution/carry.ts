@@ -1,9 +1,9 @@
 import type { Quote } from '../article.ts';
-import { indexAt } from '../index-at.ts';
+import { indexAt } from '../tokens/index-at.ts';
 import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isCue, isFiniteCue, isStrongCue, namesWork, reports } from './cues.ts';
 import type { Readable } from './likely-person.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from '../tokens/phrase.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from './read-phrase.ts';
 import type { Found } from './before-quote.ts';

@@ -1,6 +1,6 @@
 import { auxiliaries } from '../lexicon/grammar.ts';
 import { isBaseForm, isNounLike, isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/phrase.ts';
 
 /** A verb that reports what its subject said, in lower case: no noun, no "was asked". */
 export const isCue = (view: View, at: number): boolean =>

@@ -1,9 +1,9 @@
 import type { Article, Mention, Quote, Speaker } from '../article.ts';
-import { indexAt } from '../index-at.ts';
+import { indexAt } from '../tokens/index-at.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';
 import { givenNames, womensNames } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { isCapital, termOf } from './phrase.ts';
+import { isCapital, termOf } from '../tokens/phrase.ts';
 
 /** As much of an article as is read before its quotations have speakers. */
 export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions' | 'quotes'>;

@@ -1,7 +1,7 @@
 import type { Mention, Quote, Speaker } from '../article.ts';
 import { personalPronouns } from '../lexicon/grammar.ts';
 import { nameParticles } from '../lexicon/names.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase } from '../tokens/phrase.ts';
 import { isDescription } from './phrase-before.ts';
 import { likelyPerson, mentionsIn, type Readable } from './likely-person.ts';
 

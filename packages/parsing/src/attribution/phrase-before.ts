@@ -1,7 +1,7 @@
 import { adverbs, auxiliaries, calendar, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
 import { isBaseForm, isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isNoun } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
 import { isAdverb, isSpeakerLike, opensPhrase, phraseAfter } from './read-phrase.ts';
 
 /** How much may stand between a subject and its verb. Chosen by hand; examples/phrases.ts has a text inside and one beyond each. */

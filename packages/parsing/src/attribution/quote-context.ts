@@ -1,5 +1,5 @@
 import type { Article, Quote, Range } from '../article.ts';
-import { indexAt } from '../index-at.ts';
+import { indexAt } from '../tokens/index-at.ts';
 
 /** How many tokens on either side are looked at: no sentence of prose is longer. */
 const reach = 80;

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/grammar.ts';
 import { roleNouns } from '../lexicon/names.ts';
 import { isNoun, isPossessive } from './cues.ts';
-import { breaksBefore, isCapital, termOf, wordOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
 
 /** Words of the longest noun phrase that may speak. Chosen by hand. */
 const longest = 11;

@@ -2,7 +2,7 @@ import { adverbs, auxiliaries } from '../lexicon/grammar.ts';
 import { isInverted, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { announced, attitude, beforeQuote, cueBefore, nameBefore, type Found, type Sieve } from './before-quote.ts';
 import { isCueBeside, isFiniteCue } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from '../tokens/phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from './read-phrase.ts';

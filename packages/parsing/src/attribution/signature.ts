@@ -1,7 +1,7 @@
 import type { Quote } from '../article.ts';
-import { indexAt } from '../index-at.ts';
+import { indexAt } from '../tokens/index-at.ts';
 import type { Found } from './before-quote.ts';
-import { gapBefore, isCapital, type View } from './phrase.ts';
+import { gapBefore, isCapital, type View } from '../tokens/phrase.ts';
 import { phraseAfter } from './read-phrase.ts';
 
 const dash = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;

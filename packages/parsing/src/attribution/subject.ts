@@ -1,7 +1,7 @@
 import { adverbs, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isFiniteCue } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from './phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from '../tokens/phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseAfter } from './read-phrase.ts';
 

@@ -1,5 +1,5 @@
-import type { View } from '../attribution/phrase.ts';
-import { isCapitalAt } from '../is-capital.ts';
+import type { View } from '../tokens/phrase.ts';
+import { isCapitalAt } from '../tokens/is-capital.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 

@@ -1,5 +1,5 @@
 import { determiners, personalPronouns, titleWords } from '../lexicon/grammar.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
 /** Whether two wordings name the same speaker: without articles and titles, one holds all the words of the other. */
 export function sameSpeaker(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { readNumber } from './read-number.ts';
 
 it.each([

@@ -1,4 +1,4 @@
-import type { View } from '../attribution/phrase.ts';
+import type { View } from '../tokens/phrase.ts';
 import { scales, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
 
 /** A number over tokens `first` to `end`; `vague` for "hundreds", `worded` when spelled out. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeTools } from '../evaluation/node-tools.ts';
 import { readArticle } from '../read-article.ts';
 import { ReadingError } from '../reading-error.ts';
-import { guardHtml } from './guard-html.ts';
+import { guardHtml } from './html/guard-html.ts';
 import { importArticles } from './index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { ReadingError } from '../reading-error.ts';
 import { decodeFile, guardText } from './decode-file.ts';
 import { docxImporter } from './docx.ts';
 import { guardFile } from './guard-file.ts';
-import { htmlImporter } from './html.ts';
+import { htmlImporter } from './html/html.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
 import { jsonImporter } from './json.ts';
 import { markdownImporter } from './markdown.ts';

@@ -1,7 +1,7 @@
 import type { RawSource } from '../article.ts';
 import type { DocxLine } from './docx-lines.ts';
 import { recordSource } from './record-fields.ts';
-import { statedDate } from './stated-date.ts';
+import { statedDate } from '../dates/stated-date.ts';
 
 const end = /^end of document$/i;
 const lengthLine = /^length:\s*[\d,]+\s*words?/i;

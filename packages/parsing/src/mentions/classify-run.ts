@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/phrase.ts';
 import { isCountry } from '../lexicon/countries.ts';
 import { titleWords } from '../lexicon/grammar.ts';
 import {

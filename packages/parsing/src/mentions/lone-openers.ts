@@ -1,4 +1,4 @@
-import { gapBefore, termOf, wordOf, type View } from '../attribution/phrase.ts';
+import { gapBefore, termOf, wordOf, type View } from '../tokens/phrase.ts';
 import { isPlural } from '../attribution/read-phrase.ts';
 import { isCountry } from '../lexicon/countries.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';

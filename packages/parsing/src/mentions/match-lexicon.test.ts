@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import { indexNames, matchName, surface } from './match-lexicon.ts';
 
 it('takes the longest name, and of two as long the one the lexicon has first', () => {

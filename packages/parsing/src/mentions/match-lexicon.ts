@@ -1,6 +1,6 @@
 import type { Mention, Token } from '../article.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import { tokenize } from '../tokenize.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
 /** A name as words with their case, and whom it stands for. */
 export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };

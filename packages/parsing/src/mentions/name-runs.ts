@@ -1,6 +1,6 @@
 import type { Block, Sentence, Token } from '../article.ts';
-import { breaksBefore, type View } from '../attribution/phrase.ts';
-import { isCapitalAt, isLowerAt } from '../is-capital.ts';
+import { breaksBefore, type View } from '../tokens/phrase.ts';
+import { isCapitalAt, isLowerAt } from '../tokens/is-capital.ts';
 import { sentenceOpeners } from '../lexicon/abbreviations.ts';
 import {
   calendar,

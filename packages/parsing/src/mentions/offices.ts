@@ -1,4 +1,4 @@
-import { termOf, type View } from '../attribution/phrase.ts';
+import { termOf, type View } from '../tokens/phrase.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { adjectives } from '../lexicon/names.ts';
 

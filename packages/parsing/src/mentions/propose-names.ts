@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts';
-import { termOf, type View } from '../attribution/phrase.ts';
+import { termOf, type View } from '../tokens/phrase.ts';
 import { givenNames } from '../lexicon/names.ts';
 import { classifyRun, type ReadName } from './classify-run.ts';
 import { namedOpeners } from './lone-openers.ts';

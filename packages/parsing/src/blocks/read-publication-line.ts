@@ -1,0 +1,44 @@
+import type { Range } from '../article.ts';
+import { partialDate } from '../dates/calendar-day.ts';
+import { dateRuns } from '../dates/date-runs.ts';
+import { readStretch } from '../dates/read-stretch.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+
+/**
+ * A date that a line states, as offsets into the line; without `value` where it can be read in two ways or its year is missing.
+ * `rank` is 2 where the line says it is the day of publication, 0 of a later change, 1 where it says neither.
+ */
+export type PublicationDate = Range & { value?: string; rank: 0 | 1 | 2 };
+
+const longest = 120;
+/** What may stand beside a date: what the day is, the time, the zone; `Sat`, which is a verb elsewhere. Own list, English. */
+const beside =
+  /\b(?:first|last|originally|published|posted|updated|modified|date|on|at|sat|local time|(?:\d{4}\s)?(?:GMT|UTC|[BIMJ]ST|[ECMP][SD]?T|[CEW]ES?T|AE[SD]T|HKT|SGT|MSK)|(?:\d\d?\s?)?[ap]\.?m)\b|(?:(?<=\d)T|(?<![\d.:/-]))\d\d?(?:[:.]\d{2,3}){1,3}(?![\d.:/])(?:[ap]m\b|Z|[+-]\d\d:?\d\d)?/gi;
+const says = /.*\b(?:(published|posted|date)|updated|modified)\b/i;
+
+/**
+ * The dates of a line that holds dates and nothing else but a weekday, a time, its zone and "Published", "Posted on" or "Updated";
+ * none of any other line. A stretch of days is no such date.
+ */
+export function readPublicationLine(line: string): PublicationDate[] {
+  if (line.length > longest) return [];
+  let rest = line.replace(beside, blank);
+  const text = rest;
+  const tokens = tokenize(text);
+  const dates: PublicationDate[] = [];
+  for (const run of dateRuns({ text, tokens }, 0, tokens.length)) {
+    for (const { start, end, ...found } of readStretch(text.slice(run.from, run.to))) {
+      const { year, month, day } = start;
+      const [from, to] = [run.from + found.from, run.from + found.to];
+      if (end || (year ?? day) === undefined) return [];
+      const value = year && month ? partialDate(year, month, day) : undefined;
+      const label = says.exec(line.slice(0, from));
+      dates.push({ from, to, ...(value !== undefined && { value }), rank: label ? (label[1] ? 2 : 0) : 1 });
+      rest = rest.slice(0, from) + blank(rest.slice(from, to)) + rest.slice(to);
+    }
+  }
+  return /[\p{L}\p{N}]/u.test(rest) ? [] : dates;
+}
+
+/** A mark that no date goes on over, so often that offsets stay. */
+const blank = (words: string) => '|'.repeat(words.length);

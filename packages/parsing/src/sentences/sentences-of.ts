@@ -1,0 +1,22 @@
+import type { Block, Sentence, Token } from '../article.ts';
+import { datelineLength } from './dateline.ts';
+import { indexAt } from '../tokens/index-at.ts';
+import { sentenceSplitter } from './split-sentences.ts';
+
+/** The sentences of the paragraphs, each with its block and its span of tokens; a dateline belongs to none. */
+export function sentencesOf(text: string, blocks: Block[], tokens: Token[], language: string): Sentence[] {
+  const split = sentenceSplitter(language);
+  const sentences: Sentence[] = [];
+  for (const [block, { kind, from, to }] of blocks.entries()) {
+    if (kind !== 'paragraph') continue;
+    const start = from + datelineLength(text, from);
+    // Only cut lines that were joined hold a break; inside them it is a space.
+    const lines = text.slice(start, to).replace(/[\n\r\u2028\u2029]/g, ' ');
+    for (const range of split(lines, 0, lines.length)) {
+      const sentence = { from: start + range.from, to: start + range.to };
+      const firstToken = indexAt(tokens, sentence.from);
+      sentences.push({ ...sentence, block, firstToken, endToken: indexAt(tokens, sentence.to) });
+    }
+  }
+  return sentences;
+}
