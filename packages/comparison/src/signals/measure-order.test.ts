@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceToChain, findAnchors, heaviestChain, isOrdered, measureOrder, type Anchor } from './measure-order.ts';
 import { rivals } from './rivals.ts';
@@ -57,6 +58,21 @@ test('two versions of one text begin at an excess of 3.5; reports of one event s
 });
 
 describe('the order two texts share', () => {
+  test('is a share, whatever the anchors: two that cross, all of one weight, or a text told backwards', () => {
+    const place = fc.nat({ max: 30 });
+    const weight = fc.double({ min: 1e-4, max: 1, noNaN: true });
+    const anchors = fc.array(fc.tuple(place, place, weight), { maxLength: 12 });
+    fc.assert(
+      fc.property(anchors, (rows) => {
+        const { agreement } = measureOrder(
+          rows.map(([a, b, weight]) => anchor(a, b, weight)),
+          [],
+        );
+        return agreement >= 0 && agreement <= 1;
+      }),
+    );
+  });
+
   const agreement = (...anchors: Anchor[]) => measureOrder(anchors, []).agreement;
   const inOrder = [0, 1, 2, 3, 4, 5, 6].map((k) => anchor(2 * k, 3 * k));
 

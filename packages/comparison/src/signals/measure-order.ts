@@ -14,7 +14,7 @@ export const defaults = {
   ordered: 3.5,
   /** Standard errors of Fisher's z taken off, for what so few anchors may show by chance. Chosen by hand. */
   errors: 1.5,
-  /** The highest correlation that is believed, since z has no end at 1. Chosen by hand. */
+  /** The highest correlation that is believed, of either sign, since z has no end at 1. Chosen by hand. */
   highest: 0.999,
   /** Anchors looked back at for the chain; a longer detour is no order. Chosen by hand, far above what news has. */
   lookBack: 400,
@@ -70,7 +70,8 @@ function measureAgreement(anchors: readonly Anchor[]): number {
   const spread = product(x, x, meanX, meanX) * product(y, y, meanY, meanY);
   if (!(spread > 0)) return 0;
   const correlation = product(x, y, meanX, meanY) / Math.sqrt(spread);
-  const z = Math.atanh(Math.min(correlation, defaults.highest));
+  // Rounding takes a correlation past ±1, where z is no number.
+  const z = Math.atanh(Math.max(-defaults.highest, Math.min(correlation, defaults.highest)));
   // The standard error of Fisher's z is 1 / √(k − 3): three anchors or fewer say nothing about order.
   return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(Math.max(0, count - 3))));
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** What is made, not written. */
 const made = new Set(['node_modules', 'build', 'build-gallery', '.svelte-kit', '.turbo', '.git', 'test-results']);
 const own = '@vis-a-vis';

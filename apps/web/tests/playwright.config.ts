@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/find-browser.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** How the browser tests run: two at a time, in the one browser that is found here, and no `test.only` left behind. */
 export default defineConfig({
-  testDir: 'tests',
-  outputDir: 'test-results',
+  testDir: '.',
+  outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
