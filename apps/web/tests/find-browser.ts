@@ -12,8 +12,28 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const shells = ['/usr/lib/chromium/chromium-headless-shell', '/usr/bin/chromium-headless-shell'];
+
 /**
- * The Chromium the tests drive: the one CHROME_PATH names, one that Playwright or the system has installed, or, on Debian
+ * What the browser tests drive: Chromium without the pages that a window of its own shows (tabs, side panels), which cost as much
+ * processor time as ours. CHROME_PATH names another one; where there is neither a shell nor a whole browser, the shell is installed on
+ * Debian as root, and elsewhere the whole browser serves. Throws with what to do where none of this works.
+ */
+export function findShell(): string {
+  const find = (): string | undefined => shells.find((path) => existsSync(path));
+  if (process.env.CHROME_PATH !== undefined) return findBrowser();
+  if (find() === undefined && !installed.some((path) => existsSync(path))) {
+    try {
+      installOnDebian('chromium-headless-shell', 'fonts-noto-core');
+    } catch {
+      // Older releases have no such package.
+    }
+  }
+  return find() ?? findBrowser();
+}
+
+/**
+ * A whole Chromium, for walks and measuring: the one CHROME_PATH names, one that Playwright or the system has installed, or, on Debian
  * as root, one installed now. Throws with what to do where none of this works.
  */
 export function findBrowser(): string {

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { findBrowser } from './find-browser.ts';
+import { findShell } from './find-browser.ts';
 import { awake, expect, test } from './page.ts';
 import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
@@ -143,7 +143,7 @@ test('a browser killed in the middle of a save has all that was confirmed, and t
   const profile = test.info().outputPath('profile');
   const launch = () =>
     chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser(),
+      executablePath: findShell(),
       args: ['--no-sandbox', '--disable-gpu'],
     });
   const report = (i: number, nth: number) => `The quay of harbour ${i} is shut for ${nth} days. `.repeat(20);

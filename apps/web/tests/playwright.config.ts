@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { findShell } from './find-browser.ts';
 
 /** How the browser tests run: two at a time, in the one browser that is found here, and no `test.only` left behind. */
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 1000 },
     launchOptions: {
-      executablePath: findBrowser(),
+      executablePath: findShell(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkArticle } from '../check-article.ts';
 import { nodeTools } from '../evaluation/node-tools.ts';
 import { fixtureFiles } from '../fixtures/files.ts';
 import { readArticle } from '../read-article.ts';
@@ -23,6 +24,7 @@ describe('every kind of file', () => {
         const names = sources.map((source) => source.title?.value ?? readArticle(source).title?.value ?? source.text);
         expect(names.map((one, i) => one.slice(0, fixture.gives[i]?.length))).toEqual(fixture.gives);
         expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+        expect(sources.flatMap((source) => checkArticle(readArticle(source)))).toEqual([]);
         const [first] = sources;
         const facts = {
           outlet: first?.outlet?.value,

@@ -148,4 +148,14 @@ describe('findMentions', () => {
       { entity: 'Kerry', proposed: true },
     ]);
   });
+
+  it('ends a name with its line: a caption and the paragraph below it name two', () => {
+    const text =
+      'Ministers meet\n\nBoth sides met in Bath on Monday.\n\nPhoto by Jane Roe\n\nPeter Lie spoke first.\n\nHe praised John\n\nKerry left.';
+    const names = readArticle({ id: 'a', text, language: 'en', marked: [{ from: 51, to: 68, kind: 'caption' }] });
+    const lines = text.split('\n\n');
+    const words = names.mentions.map(({ from, to }) => text.slice(from, to));
+    expect(words).toContain('Peter Lie');
+    expect(words.every((name) => lines.some((line) => line.includes(name)))).toBe(true);
+  });
 });

@@ -42,7 +42,7 @@ function knownNames(view: View, blocks: Block[], index: NameIndex, taken: Uint8A
   const found: Placed[] = [];
   for (const [first, last] of tokenSpans(blocks, tokens, 'furniture', 'credit')) {
     for (let at = first; at < last; at++) {
-      const match = matchName(text, tokens, at, index);
+      const match = matchName(text, tokens, at, index, last);
       if (!match) continue;
       const before = found.at(-1);
       const listed = before?.kind === 'place' && isListed(view, before.end, at);

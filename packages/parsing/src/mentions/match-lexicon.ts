@@ -30,19 +30,21 @@ export function addName(index: NameIndex, name: string, entry: LexiconEntry, met
   index.set(first.term, names);
 }
 
-/** The longest known name that begins at token `at`, with the token after it. */
+/** The longest known name that begins at token `at` and ends before token `last`, with the token after it. */
 export function matchName(
   text: string,
   tokens: Token[],
   at: number,
   index: NameIndex,
+  last = tokens.length,
 ): (KnownName & { end: number }) | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   const names = index.get(first.term);
   if (!names) return undefined;
   for (const name of names) {
-    if (matchesFrom(text, tokens, at, name.words)) return { ...name, end: at + name.words.length };
+    const end = at + name.words.length;
+    if (end <= last && matchesFrom(text, tokens, at, name.words)) return { ...name, end };
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function nameRuns(
     if (shouted) continue;
     const opens = starts.has(at) || opensClause(text, token);
     if (!beginsName(token.term, opens, lower)) continue;
-    const end = runEnd(view, at, taken);
+    const end = runEnd(view, at, taken, blocks[block]);
     runs.push({ first: at, end, opens });
     at = end - 1;
   }
@@ -85,13 +85,15 @@ const isFunctionWord = (term: string) =>
   auxiliaries.has(term) ||
   term.includes("'");
 
-function runEnd(view: View, first: number, taken: Uint8Array): number {
+/** A name ends with its block at the latest: the line above and the line below name two. */
+function runEnd(view: View, first: number, taken: Uint8Array, block: Block | undefined): number {
   const { text, tokens } = view;
   let end = first + 1;
   for (let at = end; at < tokens.length && at - first < longest; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || !before || taken[at] || token.from - before.to > 3 || breaksBefore(view, at)) break;
+    if (!token || !before || taken[at] || token.from >= (block?.to ?? Infinity)) break;
+    if (token.from - before.to > 3 || breaksBefore(view, at)) break;
     if (/['’]s$/i.test(text.slice(before.from, before.to))) break;
     if (isCapitalAt(text, token.from)) {
       if (calendar.has(token.term)) break;
