@@ -5,7 +5,7 @@ test('500 articles × 50 topics are counted in the worker, and the page answers 
   const [first, again] = await recount(page);
   expect([first?.job, again?.job]).toEqual(['measure', 'measure']);
   // Counted in the page, it would answer not once until all is counted.
-  expect(first?.ticks).toBeGreaterThan(10);
+  expect(first?.ticks).toBeGreaterThan(0);
 });
 
 test('who counts the same texts again does not read them again', async ({ page }) => {

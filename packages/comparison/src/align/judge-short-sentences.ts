@@ -93,7 +93,7 @@ function scoreRun(
   if (!row) return undefined;
   const shared = intersect(run.sentence.bag, other.sentence.bag);
   const alike = pairSignals(run, other, shared, cosine(run.grams, other.grams), measured.tables);
-  return score([...alike, ...row.slice(pairSignalNames.length)]);
+  return score([...pairSignalNames.map((name) => alike[name]), ...row.slice(pairSignalNames.length)]);
 }
 
 function greatest(places: readonly number[], of: (place: number) => number): number {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contextSignalNames, contextSignals } from './context-signals.ts';
+import { contextSignals } from './context-signals.ts';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
 import { intersect } from '../prepare/intersect.ts';
 
-type Name = (typeof contextSignalNames)[number];
 type Given = { kinship?: number; distinct?: number; weights?: Record<string, number> };
 
 /** What surrounds pairs of sentences whose scores are given: for each its signals by name. Every stem weighs 1. */
@@ -16,9 +15,7 @@ function surroundings(a: string[], b: string[], scored: [a: number, b: number, s
   const distinct = pairs.map(() => given.distinct ?? 0);
   const { kinship = 0 } = given;
   const input = { a: pair.a, b: pair.b, weights: tables.weights, sidesA, sidesB, kinship, distinct, shared };
-  return contextSignals(pairs, scores, input).rows.map(
-    (row) => Object.fromEntries(contextSignalNames.map((name, k) => [name, row[k] ?? NaN])) as Record<Name, number>,
-  );
+  return contextSignals(pairs, scores, input).rows;
 }
 
 /** Articles of so many sentences that have nothing in common. */

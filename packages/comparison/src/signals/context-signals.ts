@@ -6,7 +6,7 @@ import { rivals } from './rivals.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { shareOf } from './share-of.ts';
 
-/** Names of the signals `contextSignals` returns, in its order. */
+/** What `contextSignals` measures. */
 export const contextSignalNames = [
   'firstMention',
   'neighbourBest',
@@ -28,6 +28,9 @@ export const contextSignalNames = [
   'kinship',
   'distinct',
 ] as const;
+
+/** A value for each of them. */
+export type ContextSignals = Record<(typeof contextSignalNames)[number], number>;
 
 /** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
 export const defaults = {
@@ -57,12 +60,12 @@ type Input = {
   shared: readonly number[][];
 };
 
-/** What the rest of both articles says about each pair: order, neighbours and rivals. One row a pair, in the order of the names. */
+/** What the rest of both articles says about each pair: order, neighbours and rivals. A record a pair. */
 export function contextSignals(
   pairs: readonly Candidate[],
   base: readonly number[],
   input: Input,
-): { rows: number[][]; order: Order } {
+): { rows: ContextSignals[]; order: Order } {
   const { a, b, sidesA, sidesB, kinship, distinct } = input;
   const n = a.sentences.length;
   const m = b.sentences.length;
@@ -80,31 +83,31 @@ export function contextSignals(
   const claims = claimWords(pairs, base, input);
   const distance = distanceToChain(chain, n, m);
   const neighboursOf = neighbourCosines(sidesA, sidesB);
-  const rows = pairs.map((pair, k) => {
+  const rows = pairs.map((pair, k): ContextSignals => {
     const [score, left, right, claim] = [base[k], rowsA[k], rowsB[k], claims[k]];
     if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
     const [neighbourBest, neighbourSecond] = neighboursOf(pair);
-    return [
-      Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
+    return {
+      firstMention: Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
       neighbourBest,
       neighbourSecond,
-      1 / (1 + pair.a + pair.b),
-      Math.abs(pair.a / n - pair.b / m),
-      order.agreement,
-      distance(pair) / Math.max(n, m),
-      order.agreement * Math.log1p(distance(pair)),
-      1 / Math.min(left.rank, right.rank),
-      1 / Math.max(left.rank, right.rank),
-      Math.max(score - left.others, score - right.others),
-      Math.min(score - left.others, score - right.others),
-      score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power,
-      Math.log1p(claim.sum),
-      Math.max(claim.ofA, claim.ofB),
-      Math.min(claim.ofA, claim.ofB),
-      Math.log(n * m) / 2,
-      Math.log(kinship + defaults.leastKinship),
-      Math.min(defaults.mostDistinct, distinct[k] ?? 0),
-    ];
+      bothLead: 1 / (1 + pair.a + pair.b),
+      position: Math.abs(pair.a / n - pair.b / m),
+      order: order.agreement,
+      offOrder: distance(pair) / Math.max(n, m),
+      offChain: order.agreement * Math.log1p(distance(pair)),
+      rankFirst: 1 / Math.min(left.rank, right.rank),
+      rankLast: 1 / Math.max(left.rank, right.rank),
+      marginMost: Math.max(score - left.others, score - right.others),
+      marginLeast: Math.min(score - left.others, score - right.others),
+      relative: score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power,
+      claimed: Math.log1p(claim.sum),
+      claimedMost: Math.max(claim.ofA, claim.ofB),
+      claimedLeast: Math.min(claim.ofA, claim.ofB),
+      size: Math.log(n * m) / 2,
+      kinship: Math.log(kinship + defaults.leastKinship),
+      distinct: Math.min(defaults.mostDistinct, distinct[k] ?? 0),
+    };
   });
   return { rows, order };
 }

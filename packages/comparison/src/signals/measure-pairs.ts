@@ -1,10 +1,10 @@
-import { contextSignalNames, contextSignals } from './context-signals.ts';
+import { contextSignalNames, contextSignals, type ContextSignals } from './context-signals.ts';
 import { countOwnWords, distinctiveness } from './distinctiveness.ts';
 import { findCandidates, type Candidate } from '../candidates/find-candidates.ts';
 import { measureKinship } from './measure-kinship.ts';
 import { intersect } from '../prepare/intersect.ts';
 import type { Order } from './measure-order.ts';
-import { pairSignalNames, pairSignals } from './pair-signals.ts';
+import { pairSignalNames, pairSignals, type PairSignals } from './pair-signals.ts';
 import { readSides, readTables, type PairTables, type Side } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
@@ -34,6 +34,9 @@ export type Measured = {
   bounded: boolean;
 };
 
+/** Signals as a row, each in its place. */
+export const rowOf = (signals: PairSignals & ContextSignals): number[] => signalNames.map((name) => signals[name]);
+
 /** Finds the candidate pairs of two prepared articles and measures every signal on them. */
 export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): Measured {
   const weights = weighWords(a, b, vocabulary);
@@ -42,7 +45,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const sidesA = readSides(a.sentences, tables);
   const sidesB = readSides(b.sentences, tables);
   const shared: number[][] = [];
-  const alike: number[][] = [];
+  const alike: PairSignals[] = [];
   const distinct: number[] = [];
   const ownWords: number[] = [];
   // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
@@ -67,14 +70,18 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const kinship = measureKinship(a, b, vocabulary);
   const input = { a, b, weights, sidesA, sidesB, kinship, distinct, shared };
   const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);
-  const signals = alike.map((row, k) => row.concat(rows[k] ?? []));
+  const signals = alike.map((one, k) => {
+    const context = rows[k];
+    if (!context) throw new RangeError('A pair without its context.');
+    return rowOf({ ...one, ...context });
+  });
   return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
 }
 
 /** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
-const firstShares: Partial<Record<SignalName, number>> = { stemCosine: 0.5, gramCosine: 0.3, containedMost: 0.2 };
+const firstShares = { stems: 0.5, grams: 0.3, contained: 0.2 };
 
 /** The score, 0..1, by which rivals and anchors are told before the model speaks. */
-function firstScore(alike: readonly number[]): number {
-  return pairSignalNames.reduce((sum, name, k) => sum + (firstShares[name] ?? 0) * (alike[k] ?? 0), 0);
+function firstScore({ stemCosine, gramCosine, containedMost }: PairSignals): number {
+  return firstShares.stems * stemCosine + firstShares.grams * gramCosine + firstShares.contained * containedMost;
 }

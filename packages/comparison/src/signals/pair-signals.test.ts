@@ -3,8 +3,6 @@ import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
 import { intersect } from '../prepare/intersect.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 
-type Name = (typeof pairSignalNames)[number];
-
 /**
  * The signals of the first sentences of two articles by name, every stem weighing 1 but for those given. Looked at the other way
  * round they have to be the same.
@@ -14,10 +12,10 @@ function signals(a: string[], b: string[], weights: Record<string, number> = {},
   const [x, y] = [sidesA[0], sidesB[0]];
   if (!x || !y) throw new RangeError('A sentence is missing.');
   const shared = intersect(x.sentence.bag, y.sentence.bag);
-  const row = pairSignals(x, y, shared, gramCosine, tables);
+  const there = pairSignals(x, y, shared, gramCosine, tables);
   const back = pairSignals(y, x, shared, gramCosine, tables);
-  back.forEach((value, k) => expect(value).toBeCloseTo(row[k] ?? NaN, 12));
-  return Object.fromEntries(pairSignalNames.map((name, k) => [name, row[k] ?? NaN])) as Record<Name, number>;
+  for (const name of pairSignalNames) expect(back[name], name).toBeCloseTo(there[name], 12);
+  return there;
 }
 
 const one = (a: string, b: string, weights?: Record<string, number>) => signals([a], [b], weights);

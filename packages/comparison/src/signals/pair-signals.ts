@@ -3,7 +3,7 @@ import { cosine } from '../prepare/sentence-vectors.ts';
 import { shareOf } from './share-of.ts';
 import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedPairs } from './shared-wording.ts';
 
-/** Names of the signals `pairSignals` returns, in its order; each is the same with the sides exchanged. */
+/** What `pairSignals` measures; each is the same with the sides exchanged. */
 export const pairSignalNames = [
   'stemCosine',
   'gramCosine',
@@ -34,6 +34,9 @@ export const pairSignalNames = [
   'nameless',
 ] as const;
 
+/** A value for each of them. */
+export type PairSignals = Record<(typeof pairSignalNames)[number], number>;
+
 /** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
 export const defaults = {
   /** A shared stem of more than this weight, 0..1, counts as rare. Chosen by hand. */
@@ -49,7 +52,7 @@ export function pairSignals(
   shared: readonly number[],
   gramCosine: number,
   tables: PairTables,
-): number[] {
+): PairSignals {
   markShared(shared, tables);
   let sharedSum = 0;
   let surprise = 0;
@@ -71,35 +74,35 @@ export function pairSignals(
   const lengthA = a.sentence.words.length;
   const lengthB = b.sentence.words.length;
 
-  return [
-    cosine(a.stems, b.stems),
+  return {
+    stemCosine: cosine(a.stems, b.stems),
     gramCosine,
-    Math.max(inA, inB),
-    Math.min(inA, inB),
-    Math.log1p(sharedSum),
-    Math.log1p(rare),
-    Math.log1p(defaults.surpriseScale * surprise),
-    Math.max(surpriseA, surpriseB),
-    Math.min(surpriseA, surpriseB),
-    (densestShared(a.sentence.words, tables) + densestShared(b.sentence.words, tables)) / 2,
-    Math.log1p(heaviestRun(a.sentence, b.sentence, tables, false)),
-    Math.log1p(sharedPairs(a.sentence.words, b.sentence.words, tables)),
-    Math.log1p(names.sum),
-    a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0,
-    Math.log1p(numbers.sum),
-    a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0,
-    Math.min(a.quoted, b.quoted),
-    Math.abs(a.quoted - b.quoted),
-    Math.max(quotedKept(a, tables), quotedKept(b, tables)),
-    a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(a.sentence, b.sentence, tables, true)) : 0,
-    sameSpeaker ? 1 : 0,
-    speak && !sameSpeaker ? 1 : 0,
-    Math.log1p(equivalentWeight(a, b, tables)),
-    Math.log1p(Math.min(lengthA, lengthB)),
-    Math.log1p(Math.max(lengthA, lengthB)),
-    shareOf(names.squares, a.nameLength * b.nameLength),
-    a.names.length === 0 || b.names.length === 0 ? 1 : 0,
-  ];
+    containedMost: Math.max(inA, inB),
+    containedLeast: Math.min(inA, inB),
+    sharedWeight: Math.log1p(sharedSum),
+    sharedRare: Math.log1p(rare),
+    surprise: Math.log1p(defaults.surpriseScale * surprise),
+    surpriseMost: Math.max(surpriseA, surpriseB),
+    surpriseLeast: Math.min(surpriseA, surpriseB),
+    densest: (densestShared(a.sentence.words, tables) + densestShared(b.sentence.words, tables)) / 2,
+    longestRun: Math.log1p(heaviestRun(a.sentence, b.sentence, tables, false)),
+    sharedPairs: Math.log1p(sharedPairs(a.sentence.words, b.sentence.words, tables)),
+    sharedNames: Math.log1p(names.sum),
+    namesApart: a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0,
+    sharedNumbers: Math.log1p(numbers.sum),
+    numbersApart: a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0,
+    bothQuoted: Math.min(a.quoted, b.quoted),
+    oneQuoted: Math.abs(a.quoted - b.quoted),
+    quotedKept: Math.max(quotedKept(a, tables), quotedKept(b, tables)),
+    quotedRun: a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(a.sentence, b.sentence, tables, true)) : 0,
+    sameSpeaker: sameSpeaker ? 1 : 0,
+    otherSpeaker: speak && !sameSpeaker ? 1 : 0,
+    equivalents: Math.log1p(equivalentWeight(a, b, tables)),
+    shorter: Math.log1p(Math.min(lengthA, lengthB)),
+    longer: Math.log1p(Math.max(lengthA, lengthB)),
+    nameCosine: shareOf(names.squares, a.nameLength * b.nameLength),
+    nameless: a.names.length === 0 || b.names.length === 0 ? 1 : 0,
+  };
 }
 
 function sumShared(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {
