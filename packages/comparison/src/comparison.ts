@@ -5,7 +5,7 @@ export type Strength = 'same words' | 'reworded' | 'loose';
 
 /** What spoke for a link: the ranges hold the shared words on each side; `weight` is its share of the score, 0..1. */
 export type Reason = {
-  kind: 'words' | 'name' | 'figure' | 'quotation' | 'phrase' | 'position';
+  kind: 'words' | 'name' | 'figure' | 'quotation' | 'phrase';
   weight: number;
   a: Range[];
   b: Range[];

@@ -104,8 +104,8 @@ export type Figure = Range & {
 /** A named person, group or place. `entity` is its canonical name; `proposed` when the lexicon does not know it. */
 export type Mention = Range & { entity: string; kind: 'person' | 'group' | 'place' | 'unknown'; proposed?: true };
 
-/** Something the reader should know about the copy: it looks machine-altered, is reprinted elsewhere, or a limit was hit. */
-export type Flag = { kind: 'spun' | 'reprinted' | 'bound'; says: string; evidence: Range[] };
+/** Something the reader should know about the copy: it looks machine-altered, or is reprinted elsewhere. */
+export type Flag = { kind: 'spun' | 'reprinted'; says: string; evidence: Range[] };
 
 /** One article as it was read: the source’s text and facts, and what was found in it, all as ranges of `text`. */
 export type Article = {

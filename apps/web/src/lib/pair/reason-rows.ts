@@ -11,14 +11,13 @@ const kinds: Record<Reason['kind'], string> = {
   figure: 'figure',
   quotation: 'quotation',
   phrase: 'phrase',
-  position: 'place in the text',
 };
 
 /** The reasons of a link that are words of the texts, the weightiest first, each wording once. */
 export function layoutReasons({ reasons }: Pick<Link, 'reasons'>, { text }: Pick<Article, 'text'>): ReasonRow[] {
   const rows = new Map<string, ReasonRow>();
   for (const { kind, a, b } of reasons.toSorted((x, y) => y.weight - x.weight)) {
-    if (kind === 'position' || a.length === 0) continue;
+    if (a.length === 0) continue;
     const wording = a.map(({ from, to }) => text.slice(from, to).replace(/\s+/gu, ' ')).join(' … ');
     const folded = wording.toLocaleLowerCase();
     if (rows.has(folded)) continue;
