@@ -21,7 +21,7 @@ const settings: UserConfig = {
 };
 
 /** How the page is built and tested: one file with all it needs inside it, or with `--mode gallery` a page of every state. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const scripts = pageScripts(settings);
   const isGallery = mode === 'gallery';
   return {
@@ -30,8 +30,10 @@ export default defineConfig(({ mode }) => {
       scripts.plugin,
       ...(isGallery ? [] : [checkLicences(scripts.modules)]),
       sveltekit({
-        // The gallery shows every state with made-up articles; it is a page of its own, with SvelteKit's own client and no policy.
-        ...(isGallery ? { files: { routes: 'src/gallery' } } : { csp: { mode: 'hash', directives: policy } }),
+        // The gallery shows every state with made-up articles; it is a page of its own.
+        ...(isGallery && { files: { routes: 'src/gallery' } }),
+        // There, and with reload, SvelteKit's own client brings the page to life, which the policy would not let run.
+        ...(command === 'build' && !isGallery && { csp: { mode: 'hash', directives: policy } }),
         adapter: adapter({ pages: isGallery ? 'build-gallery' : 'build' }),
         output: { bundleStrategy: 'inline' },
         compilerOptions: { cssHash },
