@@ -30,9 +30,11 @@ export class Keeper {
   readonly #changed: () => void;
   readonly #whole: () => Stored;
   #storage: Promise<Storage> | undefined;
-  /** Whether what is kept was taken in, and whether it was cut off since. */
+  /** The storage that failed: closed by the next try, since until then the browser may say that it was erased or cut off. */
+  #broken: Storage | undefined;
+  /** Whether what is kept was taken in, and whether it may be gone since, so that the next try writes all there is. */
   #taken = false;
-  #cutOff = false;
+  #mayBeGone = false;
   #channel: BroadcastChannel | undefined;
   /** What is not on the disk yet; the first is being written. */
   #waiting: Write[] = [];
@@ -68,6 +70,8 @@ export class Keeper {
   /** The storage, opened where it is not. Rejects where it refuses or does not answer; if it does later, it is taken up then. */
   #reach(): Promise<Storage> {
     let late = false;
+    this.#broken?.close();
+    this.#broken = undefined;
     this.#storage ??= this.#opening((overtaken) => this.#lose(overtaken)).then(
       (storage) => {
         if (late) void this.retry();
@@ -89,7 +93,7 @@ export class Keeper {
 
   #lose(overtaken: boolean): void {
     this.#storage = undefined;
-    this.#cutOff = !overtaken;
+    this.#mayBeGone = !overtaken && this.#taken;
     this.#fail(overtaken ? troubles.overtaken : troubles.gone);
   }
 
@@ -134,11 +138,11 @@ export class Keeper {
     let storage: Storage | undefined;
     try {
       storage = await this.#reach();
-      if (this.#cutOff) {
+      if (this.#mayBeGone) {
         const { articles: put, corrections: correct, settings } = this.#whole();
         this.#waiting.unshift({ put, correct, settings });
       }
-      this.#cutOff = false;
+      this.#mayBeGone = false;
       await this.#writeWaiting(storage);
       if (!this.#taken) {
         await this.#takeIn(storage);
@@ -149,12 +153,12 @@ export class Keeper {
       this.#channel?.postMessage('changed');
       void this.#look(true);
     } catch (error) {
-      // What was cut off has said so.
-      if (this.#cutOff || (storage && !this.#storage)) return;
+      // A storage that went away meanwhile has said so.
+      if (storage && !this.#storage) return;
       this.#fail(troubleOf(error, storage !== undefined));
       if (this.state.says === troubles.full) return;
-      // Whatever it was, the next try begins with a fresh connection.
-      storage?.close();
+      this.#broken = storage;
+      this.#mayBeGone ||= storage !== undefined && this.#taken;
       this.#storage = undefined;
     }
   }
