@@ -11,7 +11,8 @@ const aligner = [
 export const targets: Target[] = [
   {
     root: 'packages/parsing',
-    rules: /^src\/(?:(?:attribution|mentions|dates|figures)\/[^/]+|quotations\/attribute-quotes|tokens\/phrase)\.ts$/,
+    rules:
+      /^src\/(?:(?:phrases|attribution|mentions|dates|figures)\/[^/]+|quotations\/attribute-quotes|tokens\/(?:view|possessive))\.ts$/,
   },
   { root: 'packages/comparison', rules: new RegExp(`^src/(?:[^/]+/)?(?:${aligner})\\.ts$`) },
 ];

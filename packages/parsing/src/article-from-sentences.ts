@@ -20,9 +20,9 @@ export function articleFromSentences(given: string[], id = 'sentences'): Article
     from = to + 1;
     return range;
   });
-  const mentions = findMentions(text, blocks, sentences, tokens, defaultLexicon);
+  const mentions = findMentions({ text, blocks, sentences, tokens }, defaultLexicon);
   const found = findQuotes(text, blocks, tokens);
-  const quotes = attributeQuotes({ text, blocks, sentences, tokens, quotes: found, mentions });
+  const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions });
   const dates = findDates(text, sentences, tokens);
   const figures = findFigures(text, sentences, tokens, dates, mentions);
   return { id, text, language: 'en', flags: [], blocks, sentences, tokens, quotes, dates, figures, mentions };

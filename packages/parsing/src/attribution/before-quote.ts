@@ -1,17 +1,12 @@
-import type { Attribution } from '../article.ts';
 import { attitudes } from '../lexicon/grammar.ts';
 import { isInverted, isLight, isNaming, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
-import { isCue, isStrongCue, namesWork, reports } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { isCue, isStrongCue, namesWork, reports } from '../phrases/cues.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import type { Found } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { phraseAfter } from './read-phrase.ts';
-import { leadingPhrase, subjectOf } from './subject.ts';
-
-/** Who speaks, by which word, and how that was found; tokens, not offsets. */
-export type Found = { speaker: Phrase; cue: Phrase; attribution: Attribution };
-/** One way to find a speaker; it answers only where it is sure. */
-export type Sieve = (view: View, context: QuoteContext) => Found | undefined;
+import { phraseAfter } from '../phrases/phrase-after.ts';
+import { leadingPhrase, subjectOf } from '../phrases/subject.ts';
 
 /** How far a verb may stand from what it reports, in words. Chosen by hand; examples/speakers.ts has a text inside and one beyond each. */
 const limits = {
@@ -25,7 +20,7 @@ const limits = {
   reported: 9,
 };
 
-const found = (speaker: Phrase | undefined, cue: number, end = cue + 1): Found | undefined =>
+const found = (speaker: TokenSpan | undefined, cue: number, end = cue + 1): Found | undefined =>
   speaker && { speaker, cue: { first: cue, end }, attribution: 'speaker, cue, quotation' };
 
 /** Kerry said: “…”; Mr. Roe, citing “…,” said …: the verb that stands right before the mark. */
@@ -98,7 +93,7 @@ function reachesQuote(view: View, cue: number, end: number): boolean {
 }
 
 /** The end of it, said Jane Roe, the mayor, was “…”: the verb and its subject stand in an aside of their own. */
-function namedInAside(view: View, cue: number, { first, end }: Phrase): Phrase | undefined {
+function namedInAside(view: View, cue: number, { first, end }: TokenSpan): TokenSpan | undefined {
   if (cue <= first || !comma.test(gapBefore(view, cue)) || !isInverted(wordOf(view, cue))) return undefined;
   const speaker = phraseAfter(view, cue + 1, end);
   if (!speaker || !isCapital(view, speaker.end - 1)) return undefined;
@@ -111,7 +106,7 @@ const comma = /^[.)]*,/;
  * In "Kerry said the two countries agreed on “…”", "Kerry said that he hoped they would “…”" and "Kerry complained of what
  * he called “…”" it is Kerry who speaks.
  */
-function outerSpeaker(view: View, inner: Phrase, start: number): Found | undefined {
+function outerSpeaker(view: View, inner: TokenSpan, start: number): Found | undefined {
   const joint = termOf(view, inner.first - 1);
   const nested = /^(?:he|she|they)$/.test(termOf(view, inner.first)) && /^(?:what|whom|which|that)$/.test(joint);
   const reach = nested ? Infinity : joint === 'that' ? limits.reported : 1;

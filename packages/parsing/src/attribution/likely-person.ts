@@ -1,47 +1,44 @@
-import type { Article, Mention, Quote, Speaker } from '../article.ts';
+import type { Mention, Quote, Speaker, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';
-import { givenNames, womensNames } from '../lexicon/names.ts';
+import { mayBePronoun } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { isCapital, termOf } from '../tokens/phrase.ts';
-
-/** As much of an article as is read before its quotations have speakers. */
-export type Readable = Pick<Article, 'text' | 'sentences' | 'tokens' | 'mentions' | 'quotes'>;
+import { ownsAfter } from '../tokens/possessive.ts';
+import { isCapital, termOf } from '../tokens/view.ts';
+import type { Readable } from './found.ts';
 
 /** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */
 const reach = 1_500;
 /** So many words before a subject are searched for a verb: a generous bound, chosen by hand. */
 const longestLead = 60;
-/** So many words back from a name, titles and the name of an office, "by" is looked for: `by Russian Foreign Minister Jane Roe`. Chosen by hand. */
+/** "by" is looked for so many words back from a name, over its titles and office: `by Russian Foreign Minister Jane Roe`. Chosen by hand. */
 const longestTitle = 6;
 
 /**
  * Who "he" or "she" most likely is: the person that opens this sentence, else the speaker or the subject of the one
- * before, but nobody whom a quotation only talks about. `start` is where the quotation or the pronoun begins, whichever is
- * first; nothing is guessed further back.
+ * before, but nobody whom a quotation only talks about. `before` is the quotation before this one, `start` is where the quotation or
+ * the pronoun begins, whichever is first; nothing is guessed further back.
  */
 export function likelyPerson(
   article: Readable,
-  done: Quote[],
+  before: Quote | undefined,
   start: number,
-  offset: number,
-  pronoun: string,
+  { from, term: pronoun }: Token,
 ): string | undefined {
   if (pronoun !== 'he' && pronoun !== 'she') return undefined;
   const at = Math.max(0, indexAt(article.sentences, start + 1) - 1);
   const sentence = article.sentences[at];
   if (!sentence) return undefined;
   const fits = (mention: Mention) =>
-    mention.kind === 'person' && agrees(mention.entity, pronoun) && !isQuoted(article, mention);
-  const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), offset).find(fits);
+    mention.kind === 'person' && mayBePronoun(givenNameOf(mention.entity), pronoun) && !isQuoted(article, mention);
+  const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), from).find(fits);
   if (here) return here.entity;
-  const before = article.sentences[at - 1];
-  if (!before) return undefined;
-  const quote = done.at(-1);
-  const speaker = quote && quote.to > before.from ? quote.speaker : undefined;
-  if (speaker && isPerson(article, speaker) && agrees(speaker.name, pronoun)) return speaker.name;
-  const people = mentionsIn(article.mentions, Math.max(before.from, before.to - reach), before.to);
-  return people.find((mention) => fits(mention) && isSubject(article, before.firstToken, mention))?.entity;
+  const above = article.sentences[at - 1];
+  if (!above) return undefined;
+  const speaker = before && before.to > above.from ? before.speaker : undefined;
+  if (speaker && isPerson(article, speaker) && mayBePronoun(givenNameOf(speaker.name), pronoun)) return speaker.name;
+  const people = mentionsIn(article.mentions, Math.max(above.from, above.to - reach), above.to);
+  return people.find((mention) => fits(mention) && isSubject(article, above.firstToken, mention))?.entity;
 }
 
 /** A speaker with a person's name, or one whose name was inferred for a pronoun: a thing that speaks is nobody's "he". */
@@ -50,16 +47,11 @@ function isPerson({ mentions }: Readable, { from, to, name, basis }: Speaker): b
   return mentionsIn(mentions, from, to).some(({ kind, entity }) => kind === 'person' && entity === name);
 }
 
-/** Whether the pronoun can be the person's, as far as the given name tells. */
-function agrees(entity: string, pronoun: string): boolean {
-  const given = entity.split(' ')[0]?.toLowerCase() ?? '';
-  if (womensNames.has(given)) return pronoun === 'she';
-  return pronoun === 'he' || !givenNames.has(given);
-}
+const givenNameOf = (entity: string) => entity.split(' ')[0] ?? '';
 
-/** Nothing before the mention says that the sentence already has its verb, or it did what was done ("by President Roe"); it owns nothing (`Assad's`). */
+/** Whether a mention is what its sentence is about: no verb stands before it, unless it did what was done (`by President Roe`), and it owns nothing (`Assad's`). */
 function isSubject(article: Readable, first: number, mention: Mention): boolean {
-  if (article.text.startsWith("'s", mention.to) || article.text.startsWith('’s', mention.to)) return false;
+  if (ownsAfter(article.text, mention.to)) return false;
   const at = indexAt(article.tokens, mention.from);
   if (isAgent(article, at)) return true;
   const end = Math.min(at, first + longestLead);
@@ -77,7 +69,7 @@ function isAgent(article: Readable, at: number): boolean {
   return termOf(article, before) === 'by';
 }
 
-/** Whether the mention stands inside a quotation, that of the pronoun too; they are in order. */
+/** Whether the mention stands wholly inside a quotation, be it the one whose speaker is looked for. */
 function isQuoted({ quotes }: Readable, mention: Mention): boolean {
   const quote = quotes[indexAt(quotes, mention.from) - 1];
   return quote !== undefined && quote.to > mention.to;

@@ -1,18 +1,20 @@
 import type { Mention, Quote, Speaker } from '../article.ts';
 import { personalPronouns } from '../lexicon/grammar.ts';
 import { nameParticles } from '../lexicon/names.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase } from '../tokens/phrase.ts';
-import { isDescription } from './phrase-before.ts';
-import { likelyPerson, mentionsIn, type Readable } from './likely-person.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan } from '../tokens/view.ts';
+import { isDescription } from '../phrases/phrase-before.ts';
+import { likelyPerson, mentionsIn } from './likely-person.ts';
+import type { Attributing, Readable } from './found.ts';
 
 /** The words that name a speaker (behind a description, the name that completes it), and the name they stand for: short forms are completed, pronouns get their likeliest name, marked inferred. */
-export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, found: Phrase): Speaker {
+export function nameSpeaker({ article, done }: Attributing, quote: Quote, found: TokenSpan): Speaker {
   const phrase = appositive(article, found) ?? found;
-  const from = article.tokens[phrase.first]?.from ?? 0;
+  const first = article.tokens[phrase.first];
+  const from = first?.from ?? 0;
   const to = article.tokens[phrase.end - 1]?.to ?? from;
   const term = termOf(article, phrase.first);
-  if (phrase.end - phrase.first === 1 && personalPronouns.has(term)) {
-    const name = likelyPerson(article, done, Math.min(from, quote.from), from, term);
+  if (first && phrase.end - phrase.first === 1 && personalPronouns.has(term)) {
+    const name = likelyPerson(article, done.at(-1), Math.min(from, quote.from), first);
     return { from, to, name: name ?? wordOf(article, phrase.first), basis: name ? 'inferred' : 'stated' };
   }
   const inside = mentionsIn(article.mentions, from, to);
@@ -27,7 +29,7 @@ export function nameSpeaker(article: Readable, done: Quote[], quote: Quote, foun
 }
 
 /** In `its head, Jane Roe,` the name, which must be of two words or more and end there. */
-function appositive(article: Readable, { first, end }: Phrase): Phrase | undefined {
+function appositive(article: Readable, { first, end }: TokenSpan): TokenSpan | undefined {
   if (!isDescription(article, first) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
   let last = end;
   while (isCapital(article, last) || nameParticles.has(termOf(article, last))) {
@@ -41,7 +43,7 @@ function appositive(article: Readable, { first, end }: Phrase): Phrase | undefin
 const isNamed = ({ kind }: Mention) => kind === 'person' || kind === 'unknown';
 
 /** The phrase is about the person named: not `a spokesman for Lavrov`, `Kerry and Lavrov` or `Kerry's aide`. */
-function standsFor(article: Readable, phrase: Phrase, mention: Mention): boolean {
+function standsFor(article: Readable, phrase: TokenSpan, mention: Mention): boolean {
   const described = /^(?:the|an?|one|some)$/.test(termOf(article, phrase.first));
   for (let i = phrase.first; i < phrase.end; i++) {
     const term = termOf(article, i);

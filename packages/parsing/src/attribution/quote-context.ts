@@ -1,17 +1,18 @@
 import type { Article, Quote, Range } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
+import type { TokenSpan } from '../tokens/view.ts';
 
 /** How many tokens on either side are looked at: no sentence of prose is longer. */
 const reach = 80;
 /** Characters before the closing mark in which the last sign of the quotation stands, behind further marks and spaces. */
 const endsWithin = 20;
 
-type Parts = Pick<Article, 'text' | 'sentences' | 'tokens' | 'quotes' | 'blocks'>;
+type Quoted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'quotes'>;
 
 /** What stands around a quotation in its own sentence, as token spans, and how the quotation ends. */
 export type QuoteContext = {
-  before: { first: number; end: number };
-  after: { first: number; end: number };
+  before: TokenSpan;
+  after: TokenSpan;
   /** The sentence goes on after the closing mark as an attribution would: after a comma, question or exclamation mark. */
   direct: boolean;
   /** The quotation is the first thing in its sentence. */
@@ -24,8 +25,8 @@ export type QuoteContext = {
 };
 
 /** Looks around the quotation `at`; the spans end at neighbouring quotations. */
-export function quoteContext(parts: Parts, at: number): QuoteContext | undefined {
-  const { text, sentences, tokens, quotes } = parts;
+export function quoteContext(article: Quoted, at: number): QuoteContext | undefined {
+  const { text, sentences, tokens, quotes } = article;
   const quote = quotes[at];
   if (!quote) return undefined;
   const firstSentence = sentenceOf(sentences, quote.from);

@@ -1,11 +1,12 @@
-import { adverbs, auxiliaries } from '../lexicon/grammar.ts';
 import { isInverted, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { announced, attitude, beforeQuote, cueBefore, nameBefore, type Found, type Sieve } from './before-quote.ts';
-import { isCueBeside, isFiniteCue } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from '../tokens/phrase.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { announced, attitude, beforeQuote, cueBefore, nameBefore } from './before-quote.ts';
+import { endsInLy, isAdverbOrAuxiliary } from '../phrases/adverbs.ts';
+import { isCueBeside, isFiniteCue } from '../phrases/cues.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import type { Found, Sieve } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { phraseAfter } from './read-phrase.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
 
 /** Words from a subject on to its verb, with an aside between: a generous bound that keeps the search linear, chosen by hand. */
 const longestAside = 40;
@@ -28,21 +29,19 @@ function subjectThenVerb(view: View, { after, direct, opensSentence }: QuoteCont
 }
 
 /** Between subject and verb stand only adverbs, auxiliaries or an aside between commas, dashes or brackets. */
-function followsSubject(view: View, phrase: Phrase, verb: number): boolean {
+function followsSubject(view: View, phrase: TokenSpan, verb: number): boolean {
   if (/^\.?\s?[,(—–-]/.test(gapBefore(view, phrase.end)) && verb > phrase.end) {
-    const last = isAdverbial(termOf(view, verb - 1)) ? verb - 1 : verb;
+    const last = isAdverbOrAuxiliary(termOf(view, verb - 1)) ? verb - 1 : verb;
     return (/[,)—–]/.test(gapBefore(view, last)) || termOf(view, phrase.end) === 'who') && termOf(view, last) !== 'who';
   }
   const back = phraseBefore(view, verb, phrase.first);
   return back !== undefined && back.first === phrase.first;
 }
 
-const isAdverbial = (term: string) => adverbs.has(term) || auxiliaries.has(term) || term.endsWith('ly');
-
 /** “…,” said Kerry. */
 function verbThenSubject(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
   if (!direct && !(opensSentence && isStrongReportingVerb(termOf(view, after.first)))) return undefined;
-  const verb = termOf(view, after.first).endsWith('ly') ? after.first + 1 : after.first;
+  const verb = endsInLy(termOf(view, after.first)) ? after.first + 1 : after.first;
   if (!isCueBeside(view, verb)) return undefined;
   if (!opensSentence && !isInverted(termOf(view, verb))) return undefined;
   const phrase = breaksBefore(view, verb + 1) ? undefined : phraseAfter(view, verb + 1, after.end);

@@ -1,8 +1,8 @@
 import type { Quote } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
-import type { Found } from './before-quote.ts';
-import { gapBefore, isCapital, type View } from '../tokens/phrase.ts';
-import { phraseAfter } from './read-phrase.ts';
+import type { Found } from './found.ts';
+import { gapBefore, isCapital, type View } from '../tokens/view.ts';
+import { phraseAfter } from '../phrases/phrase-after.ts';
 
 const dash = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
 /** Words of the longest signature, office and town included. Chosen by hand. */

@@ -1,18 +1,13 @@
-import type { View } from '../tokens/phrase.ts';
-import { isCapitalAt } from '../tokens/is-capital.ts';
+import { monthNames, shortMonths, shortWeekdays, weekdayNames } from '../lexicon/calendar.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { gapBefore, isCapital, termOf, type View } from '../tokens/view.ts';
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
-const months =
-  words(`january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec`);
-const weekdays = words(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sun',
-);
-const anchors = words('today yesterday tomorrow tonight');
-const units = words('day days week weeks weekend month months year years decade decades');
-const relations = words('last next this past previous coming ago earlier later');
-const joiners = words(
+const months = new Set([...monthNames, ...shortMonths]);
+const weekdays = new Set([...weekdayNames, ...shortWeekdays]);
+const anchors = wordSet('today yesterday tomorrow tonight');
+const units = wordSet('day days week weeks weekend month months year years decade decades');
+const relations = wordSet('last next this past previous coming ago earlier later');
+const joiners = wordSet(
   'the of on in at to and until through from a an one two three four five six seven eight nine ten few',
 );
 const day = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/;
@@ -40,36 +35,32 @@ export function dateRuns(view: View, first: number, end: number): DateRun[] {
   return runs;
 }
 
-const gap = ({ text, tokens }: View, at: number) => text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0);
-
 /** Only a named part or a number goes on after a comma. */
 function goesOn(view: View, at: number, end: number): boolean {
-  const between = gap(view, at);
+  const between = gapBefore(view, at);
   if (!gapWithin.test(between)) return false;
   const comma = between.includes(',');
   if (joins(view, at, end)) return !comma;
-  return isDateWord(view, at) && !(comma && isRelative(view.tokens[at]?.term ?? ''));
+  return isDateWord(view, at) && !(comma && isRelative(termOf(view, at)));
 }
 
 const isRelative = (term: string) => anchors.has(term) || units.has(term) || relations.has(term);
 
-function isDateWord({ text, tokens }: View, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  const { term } = token;
+function isDateWord(view: View, at: number): boolean {
+  const term = termOf(view, at);
   const code = term.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return day.test(term) || year.test(term) || ordered.test(term) || isDayRange(term);
   if (isRelative(term)) return true;
-  return (months.has(term) || weekdays.has(term)) && isCapitalAt(text, token.from);
+  return (months.has(term) || weekdays.has(term)) && isCapital(view, at);
 }
 
 const isDayRange = (term: string) => /^\d{1,2}-\d{1,2}$/.test(term);
 
 /** A small word counts only between two date words: `21 of August`, `two years ago`. */
 function joins(view: View, at: number, end: number): boolean {
-  const term = view.tokens[at]?.term ?? '';
+  const term = termOf(view, at);
   if (at + 1 >= end || !joiners.has(term) || !isDateWord(view, at + 1)) return false;
-  return term !== 'and' || day.test(view.tokens[at + 1]?.term ?? '');
+  return term !== 'and' || day.test(termOf(view, at + 1));
 }
 
 function readRun(view: View, first: number, end: number): DateRun | undefined {
@@ -79,7 +70,7 @@ function readRun(view: View, first: number, end: number): DateRun | undefined {
   const to = tokens[end - 1]?.to ?? from;
   const named = terms.some((term) => months.has(term) || weekdays.has(term) || ordered.test(term));
   const slashed = /^\d\d?\/\d\d?\/\d\d/.test(text.slice(from, to));
-  if (named && terms.length === 1 && modal.has(terms[0] ?? '') && !monthCue.has(tokens[first - 1]?.term ?? ''))
+  if (named && terms.length === 1 && modal.has(terms[0] ?? '') && !monthCue.has(termOf(view, first - 1)))
     return undefined;
   if (named || slashed) return { from, to, kind: 'named' };
   if (terms.some((term) => anchors.has(term))) return { from, to, kind: 'relative' };
@@ -99,12 +90,12 @@ function counted({ tokens }: View, first: number, from: number): number {
 }
 
 /** `May` and `March` are also a verb and a march: alone they need a preposition. */
-const modal = words('may march');
-const monthCue = words(
+const modal = wordSet('may march');
+const monthCue = wordSet(
   'in since by of until before after from during last this next early late mid every and to between through',
 );
 
-const yearCue = words(
+const yearCue = wordSet(
   'in since by of until before after from during early late mid to through year and spring summer autumn fall winter',
 );
 

@@ -1,25 +1,30 @@
+import { monthNames, threeLetters, weekdayNames } from '../lexicon/calendar.ts';
 import { isDay } from './calendar-day.ts';
 import type { StatedParts } from './resolve-date.ts';
 
 /** A date in a stretch of date words: offsets into the stretch and the parts it states; `end` of a range. */
 export type ReadDate = { from: number; to: number; start: StatedParts; end?: StatedParts };
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const weekdays = 'sun|mon|tue|wed|thu|fri|sat';
-const place = (names: string, word: string) => names.indexOf(word.slice(0, 3).toLowerCase()) / 4;
+/** Here a name is known by its first letters. `Sat` is among them for `Saturday` only: `dateRuns` takes the short form for the verb and hands over none. */
+const months = threeLetters(monthNames);
+const weekdays = threeLetters(weekdayNames);
+const orderOf = (names: readonly string[], word: string) => names.indexOf(word.slice(0, 3).toLowerCase());
 
 const joins = '\\s*(?:to|until|through|[-–])\\s*';
 const joined = new RegExp(`^\\.?${joins}$`);
 const day = '\\d\\d?(?:st|nd|rd|th)?\\b';
 const until = `(?:${joins}|\\s+and\\s+)${day}`;
-const month = `((?:${months})[a-z]*)`;
+const month = `((?:${months.join('|')})[a-z]*)`;
 /** A point says that the day follows: `19 Sept. 11 hijackers`. */
 const dayMonth = `(${day}(?:${until})?)\\s+(?:of\\s+)?${month}(?!\\.\\s+${day})`;
-const monthDay = `${month}(?:\\.?\\s+(${day}(?:${until}(?!\\s+(?:of\\s+)?(?:${months})))?))?`;
+const monthDay = `${month}(?:\\.?\\s+(${day}(?:${until}(?!\\s+(?:of\\s+)?(?:${months.join('|')})))?))?`;
 const named = `(?:${dayMonth}|${monthDay})(?:\\.?,?\\s+(?:of\\s+)?(\\d{4}))?`;
 const which = '(?:(?:last|past|this|next|coming)\\s+)*';
 const numeric = '(\\d{4}-\\d\\d-\\d\\d|\\d\\d?\\/\\d\\d?\\/\\d{2,4}|\\d\\d?\\.\\d\\d?\\.\\d{4})';
-const piece = new RegExp(`\\b(?!month|decade)(?:${which}(?:((?:${weekdays})[a-z]*)|${named})|${numeric})\\b`, 'gi');
+const piece = new RegExp(
+  `\\b(?!month|decade)(?:${which}(?:((?:${weekdays.join('|')})[a-z]*)|${named})|${numeric})\\b`,
+  'gi',
+);
 
 /**
  * The dates that a stretch from `dateRuns` names, in order: days of the week, months with their days and years, ISO 8601,
@@ -53,13 +58,13 @@ function readPiece(match: RegExpExecArray): ReadDate | undefined {
   const [words, weekday, before, monthAfter, monthName = monthAfter ?? '', dayWords = before ?? '', year, digits] =
     match;
   const range = { from: match.index, to: match.index + words.length };
-  if (weekday) return { ...range, start: { weekday: place(weekdays, weekday) } };
+  if (weekday) return { ...range, start: { weekday: orderOf(weekdays, weekday) } };
   if (digits) {
     const start = readNumeric(digits);
     return start && { ...range, start };
   }
   const [day, until = 0] = numbersIn(dayWords);
-  const stated = { ...(year && { year: Number(year) }), month: place(months, monthName) + 1 };
+  const stated = { ...(year && { year: Number(year) }), month: orderOf(months, monthName) + 1 };
   const start = existing(day === undefined ? stated : { ...stated, day });
   if (!start || day === undefined) return start && { ...range, start };
   const runsOn = /and/.test(dayWords) ? until === day + 1 : until > day;

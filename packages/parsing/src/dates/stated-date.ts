@@ -1,6 +1,7 @@
+import { monthNames, threeLetters } from '../lexicon/calendar.ts';
 import { isDay, partialDate } from './calendar-day.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = threeLetters(monthNames);
 
 /**
  * A date as files write it (`2013-09-12T10:00`, `20130912`, `14.03.2024`, `September 12, 2013`, `12 Sept 2013`) in ISO 8601;

@@ -1,4 +1,5 @@
-import { determiners, personalPronouns, titleWords } from '../lexicon/grammar.ts';
+import { determiners, personalPronouns } from '../lexicon/grammar.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
 /** Whether two wordings name the same speaker: without articles and titles, one holds all the words of the other. */

@@ -109,7 +109,7 @@ export const carriedExamples: Example[] = [
     ],
   },
   {
-    rule: 'nextSentence',
+    rule: 'speakerBelow',
     holds: [
       { text: '“It is late in the day.” Roe wrote.', finds: 'Roe / wrote / quotation, speaker, cue' },
       {
@@ -131,7 +131,7 @@ export const carriedExamples: Example[] = [
     ],
   },
   {
-    rule: 'lineAbove',
+    rule: 'speakerAbove',
     holds: [
       {
         text: 'Roe told the paper in Bath.\n“It is late in the day.”',

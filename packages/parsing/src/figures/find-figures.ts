@@ -1,13 +1,14 @@
 import type { DateMention, Figure, Mention, Range, Sentence, Token } from '../article.ts';
-import type { View } from '../tokens/phrase.ts';
+import type { View } from '../tokens/view.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isSpaced, readNumber, type ReadNumber } from './read-number.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { auxiliaries, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
+import { isCountedPlural } from '../lexicon/plurals.ts';
 import { measures, nounStops, oddPlurals, qualifiers, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
 
 const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), 'a', 'an', 'tens']);
-const anaphors = new Set('the these those other his her their its both'.split(' '));
-const notPlural = /(?:ss|us|is|ous)$/;
+const anaphors = wordSet('the these those other his her their its both');
 
 /** Numbers of the body with what they count, in order. Dates, times of day, ranks and "the two" of people already named are left out. */
 export function findFigures(
@@ -101,8 +102,7 @@ function addCounted(view: View, figure: Figure, { end }: ReadNumber, sentence: S
     if (!token || (!perCent && endsCounted(term))) return;
     if (term === 'percent' || perCent) figure.unit = '%';
     else if (measures.has(term)) figure.unit = term;
-    else if (oddPlurals.has(term) || (term.endsWith('s') && term.length > 3 && !notPlural.test(term)))
-      figure.noun = term;
+    else if (oddPlurals.has(term) || isCountedPlural(term)) figure.noun = term;
     else continue;
     figure.to = (perCent ? tokens[at + 1] : token)?.to ?? token.to;
     return;

@@ -1,4 +1,4 @@
-import type { View } from '../tokens/phrase.ts';
+import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { scales, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
 
 /** A number over tokens `first` to `end`; `vague` for "hundreds", `worded` when spelled out. */
@@ -18,19 +18,16 @@ const spread = /^(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)$/;
 const compound = /^(\d+|\p{L}+)-(\p{L}+)$/u;
 const suffixes: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
-const termAt = ({ tokens }: View, at: number) => tokens[at]?.term ?? '';
-
 /** Whether only white space stands before token `at`. */
-export const isSpaced = ({ text, tokens }: View, at: number): boolean =>
-  /^\s{1,3}$/.test(text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0));
+export const isSpaced = (view: View, at: number): boolean => /^\s{1,3}$/.test(gapBefore(view, at));
 
 /** The number that begins at token `at`: digits or words, with its scale and the other end of a range. */
 export function readNumber(view: View, at: number): ReadNumber | undefined {
   const one = readSingle(view, at);
   if (!one || one.noun !== undefined || one.vague) return one;
-  const joint = termAt(view, one.end);
-  const dashed = /^\s?[–—]\s?$/.test(view.text.slice(view.tokens[one.end - 1]?.to, view.tokens[one.end]?.from));
-  const from = termAt(view, at - 1);
+  const joint = termOf(view, one.end);
+  const dashed = /^\s?[–—]\s?$/.test(gapBefore(view, one.end));
+  const from = termOf(view, at - 1);
   const ranged = joint === 'to' || joint === 'or' || (joint === 'and' && from === 'between');
   if (!ranged && !dashed) return one;
   const other = readSingle(view, dashed ? one.end : one.end + 1);
@@ -40,11 +37,11 @@ export function readNumber(view: View, at: number): ReadNumber | undefined {
   return { first: at, end: other.end, value: scaled, high: other.value };
 }
 
-const digitsOnly = (view: View, { first, end }: ReadNumber) => end - first === 1 && digits.test(termAt(view, first));
-const scaleOf = (view: View, { end }: ReadNumber) => scales.get(termAt(view, end - 1)) ?? 1;
+const digitsOnly = (view: View, { first, end }: ReadNumber) => end - first === 1 && digits.test(termOf(view, first));
+const scaleOf = (view: View, { end }: ReadNumber) => scales.get(termOf(view, end - 1)) ?? 1;
 
 function readSingle(view: View, at: number): ReadNumber | undefined {
-  const term = termAt(view, at);
+  const term = termOf(view, at);
   if (term === '') return undefined;
   if (digits.test(term)) return scaled(view, at, Number(term.replaceAll(',', '')));
   const [, amount, suffix] = suffixed.exec(term) ?? [];
@@ -52,7 +49,7 @@ function readSingle(view: View, at: number): ReadNumber | undefined {
     return { first: at, end: at + 1, value: Number(amount) * (suffixes[suffix] ?? 1) };
   const [, low, high] = spread.exec(term) ?? [];
   if (low !== undefined && high !== undefined && Number(high) > Number(low)) {
-    const scale = scales.get(termAt(view, at + 1)) ?? 1;
+    const scale = scales.get(termOf(view, at + 1)) ?? 1;
     return { first: at, end: scale > 1 ? at + 2 : at + 1, value: Number(low) * scale, high: Number(high) * scale };
   }
   return readVague(view, at, term) ?? readWords(view, at) ?? readCompound(at, term);
@@ -73,20 +70,18 @@ function readCompound(at: number, term: string): ReadNumber | undefined {
 }
 
 function scaled(view: View, at: number, value: number): ReadNumber {
-  const scale = isSpaced(view, at + 1) || gapIsHyphen(view, at + 1) ? scales.get(termAt(view, at + 1)) : undefined;
+  const scale =
+    isSpaced(view, at + 1) || gapBefore(view, at + 1) === '-' ? scales.get(termOf(view, at + 1)) : undefined;
   return scale === undefined ? { first: at, end: at + 1, value } : { first: at, end: at + 2, value: value * scale };
 }
 
-const gapIsHyphen = ({ text, tokens }: View, at: number) =>
-  text.slice(tokens[at - 1]?.to ?? 0, tokens[at]?.from ?? 0) === '-';
-
 /** `hundreds of`, `tens of thousands of`. */
 function readVague(view: View, at: number, term: string): ReadNumber | undefined {
-  const tens = term === 'tens' && termAt(view, at + 1) === 'of';
-  const hundreds = term === 'hundreds' && termAt(view, at + 1) === 'of' && vagueCounts.has(termAt(view, at + 2));
+  const tens = term === 'tens' && termOf(view, at + 1) === 'of';
+  const hundreds = term === 'hundreds' && termOf(view, at + 1) === 'of' && vagueCounts.has(termOf(view, at + 2));
   const unit = tens || hundreds ? at + 2 : at;
-  const value = vagueCounts.get(termAt(view, unit));
-  if (value === undefined || termAt(view, unit + 1) !== 'of') return undefined;
+  const value = vagueCounts.get(termOf(view, unit));
+  if (value === undefined || termOf(view, unit + 1) !== 'of') return undefined;
   return { first: at, end: unit + 2, value: value * (tens ? 10 : hundreds ? 100 : 1), vague: true };
 }
 
@@ -95,13 +90,13 @@ function readWords(view: View, first: number): ReadNumber | undefined {
   let total = 0;
   let part = 0;
   let at = first;
-  if ((termAt(view, at) === 'a' || termAt(view, at) === 'an') && scales.has(termAt(view, at + 1))) {
+  if ((termOf(view, at) === 'a' || termOf(view, at) === 'an') && scales.has(termOf(view, at + 1))) {
     part = 1;
     at += 1;
   }
   for (; at === first || isSpaced(view, at); at++) {
-    const value = wordValue(termAt(view, at));
-    const scale = scales.get(termAt(view, at));
+    const value = wordValue(termOf(view, at));
+    const scale = scales.get(termOf(view, at));
     if (value !== undefined && (part === 0 || part % 100 === 0)) part += value;
     else if (scale !== undefined && part > 0 && scale < 1000) part *= scale;
     else if (scale !== undefined && part > 0) {

@@ -1,31 +1,33 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { calendar, shortMonths } from './calendar.ts';
+import { wordSet } from './word-set.ts';
 
 /** Written before a name, so that the stop after them never ends a sentence. Own list. */
-export const titleAbbreviations = words(`
+export const titleAbbreviations = wordSet(`
   mr mrs ms mx dr prof rev fr hon pres gov lt col gen maj capt cpl sgt pfc pvt adm cmdr cdr brig sen sens rep reps amb
   atty insp supt det st ste mt ft messrs mmes msgr vs v cf al fig figs vol approx est dept univ assn bros ave blvd
 `);
 
 /** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
-export const trailingAbbreviations = words('jr sr inc corp co ltd llc plc cos ph.d phd md esq etc bros calif fla ariz');
+export const trailingAbbreviations = wordSet(
+  'jr sr inc corp co ltd llc plc cos ph.d phd md esq etc bros calif fla ariz',
+);
 
 /** Before a number. Own list. */
-export const numberAbbreviations = words('no nos art sec p pp ch jan feb mar apr jun jul aug sep sept oct nov dec');
+export const numberAbbreviations = new Set([...wordSet('no nos art sec p pp ch'), ...shortMonths]);
 
 /** After a time of day, so that `3 p.m. Friday` stays whole. Own list. */
-export const afterClock = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst pdt pt pst gmt
-  utc bst cet local eastern central pacific
-`);
+export const afterClock = new Set([
+  ...calendar,
+  ...wordSet('et est edt ct cst cdt mt mst pdt pt pst gmt utc bst cet local eastern central pacific'),
+]);
 
 /** Two dotted capitals that are no person's initials. */
-export const knownInitials = words(
+export const knownInitials = wordSet(
   'u.s u.k u.n e.u u.a d.c n.y n.j n.h n.c n.d n.m s.c s.d r.i l.a p.r b.c a.d p.m a.m i.d t.v p.s m.d b.a m.a v.p',
 );
 
 /** Institutions that follow `U.S.` and the like within one sentence. Own list. */
-export const institutions = words(`
+export const institutions = wordSet(`
   secretary president vice state department senate senator sen congress congressman congresswoman house representative
   rep army navy air marine marines coast ambassador attorney embassy supreme district court treasury defense defence
   justice energy homeland customs border immigration national central special federal government administration
@@ -35,7 +37,7 @@ export const institutions = words(`
 `);
 
 /** Words that open a sentence far oftener than they stand capitalised inside a name. Own list. */
-export const sentenceOpeners = words(`
+export const sentenceOpeners = wordSet(`
   the a an this that these those it its he she they we i you his her their our my your in on at by for from with to of as
   and but or nor so yet if when while after before since because although though until during there here what who why how
   where which not no some many most all both each every one two three other others another such then thus however

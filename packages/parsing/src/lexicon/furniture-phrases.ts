@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** How a line opens that belongs to the page and not to the report, with the reason readers are shown. Own list. */
 export const furnitureOpenings: { pattern: RegExp; reason: string }[] = [
   {
@@ -54,17 +56,15 @@ export const pictureCredit =
   /(?:\(|\b|[—–-]\s*)(?:(?:AP|AFP|EPA|Reuters|Getty)\s*(?:Photos?\b|Images?\b|\/)|file (?:photo|image|picture)\b|photo(?:graph)?(?:\s*:|\s+by|\s+courtesy)|image(?:\s*:|\s+by|\s+courtesy)|getty images|\/(?:AP|AFP|EPA|Reuters|Getty)\b|Photo(?:graph)?\/\p{Lu})/iu;
 
 /** Verbs in the present tense that say what a picture shows. Own list. */
-export const pictureVerbs = new Set(
+export const pictureVerbs = wordSet(
   `speaks arrives walks gestures looks shakes stands sits waves attends listens meets greets poses holds leaves departs
   addresses reacts smiles delivers gather gathers talks hugs embraces points watches wears carries rides boards inspects
   lays prays cheers chants marches protests hold stand sit speak arrive walk gesture look shake wave attend listen meet
-  pose leave depart carry watch march chat chats confer confers testifies testify waits wait takes answers`.split(
-    /\s+/,
-  ),
+  pose leave depart carry watch march chat chats confer confers testifies testify waits wait takes answers`,
 );
 
 /** What follows such a verb in a picture line. */
-export const pictureComplements = new Set(
+export const pictureComplements = wordSet(
   `at during in before after outside inside on with next beside along near as to from hands alongside together past through
-  over while under upon toward towards for off up down behind between amid around questions part`.split(/\s+/),
+  over while under upon toward towards for off up down behind between amid around questions part`,
 );

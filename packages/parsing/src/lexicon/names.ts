@@ -1,7 +1,7 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Given names of women in the news: "he" is none of them. Own list. */
-export const womensNames = words(`
+const womensNames = wordSet(`
   alexandra alexis alice alison allison amanda amy ana andrea angela angelina ann anna anne ashley barbara beth betty
   brenda carla carol caroline catherine cheryl christina christine cindy claire connie cynthia deborah debra diana diane
   donna elaine eleanor elena elizabeth ellen emily emma erica eva fatima gina grace gretchen harriet heather heidi helen
@@ -14,9 +14,9 @@ export const womensNames = words(`
 `);
 
 /** Common given names of people in the news; those not above are men's, or anybody's. Own list. */
-export const givenNames = new Set([
+const givenNames = new Set([
   ...womensNames,
-  ...words(`
+  ...wordSet(`
   aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alex alexander alexei ali anders andre andrei andrew
   andy anthony antonio arnold arthur barack barry bashar ben benjamin bernard bernie bert bill bob boris brad brandon
   brett brian bruce bryan carl carlos charles charlie chris christian christopher chuck claude colin craig dan daniel
@@ -35,8 +35,15 @@ export const givenNames = new Set([
 `),
 ]);
 
+/** Whether a word, in any case, is a common given name. */
+export const isGivenName = (word: string): boolean => givenNames.has(word.toLowerCase());
+
+/** Whether somebody of that given name may be meant by the pronoun: what is in no list may be anybody's, but rather a man's in the news. */
+export const mayBePronoun = (given: string, pronoun: 'he' | 'she'): boolean =>
+  womensNames.has(given.toLowerCase()) ? pronoun === 'she' : pronoun === 'he' || !isGivenName(given);
+
 /** Nouns that make a run of capitals an institution. Own list. */
-export const groupNouns = words(`
+export const groupNouns = wordSet(`
   academy agency administration airlines airways alliance army assembly association authority bank board brigade bureau
   cabinet campaign center centre chamber church club coalition college commission committee company conference congress
   convention cooperation corp corporation corps council court department division embassy federation force forces forum
@@ -48,17 +55,17 @@ export const groupNouns = words(`
 `);
 
 /** Nouns that make a run of capitals a place. Own list. */
-export const placeNouns = words(`
+export const placeNouns = wordSet(`
   airport avenue bay beach boulevard bridge canyon cape city coast county desert district falls forest gulf harbor harbour
   heights hill hills island islands lake mountain mountains ocean park peninsula plaza port province region ridge river road
   sea square strait street strip territory town valley village
 `);
 
 /** Nouns that open the name of a place. Own list. */
-export const placeOpeners = words('lake mount mt fort cape gulf port camp bay isle');
+export const placeOpeners = wordSet('lake mount mt fort cape gulf port camp bay isle');
 
 /** States that follow the name of a town, whole or shortened as news agencies do. */
-export const states = words(`
+export const states = wordSet(`
   alabama ala alaska arizona ariz arkansas ark california calif colorado colo connecticut conn delaware florida fla georgia
   ga hawaii idaho illinois ill indiana ind iowa kansas kan kentucky ky louisiana la maine maryland md massachusetts mass
   michigan mich minnesota minn mississippi miss missouri mo montana mont nebraska neb nevada nev nh nj nm ny nc nd ohio
@@ -67,7 +74,7 @@ export const states = words(`
 `);
 
 /** Lower-case nouns that stand right before the name of the person they describe. Own list. */
-export const roleNouns = words(`
+export const roleNouns = wordSet(`
   activist actor actress adviser advisor agent aide ambassador analyst attorney author billionaire businessman candidate
   chairman chairwoman chief columnist commander commentator commissioner congressman congresswoman contributor coordinator
   correspondent counsel daughter defector demonstrator deputy diplomat director economist editor envoy executive expert
@@ -79,13 +86,13 @@ export const roleNouns = words(`
 `);
 
 /** What joins capitals inside one name: `Bill de Blasio`, `Osama bin Laden`. */
-export const nameParticles = words('de del della di da du dos van von der den ter bin ibn al el la le y');
+export const nameParticles = wordSet('de del della di da du dos van von der den ter bin ibn al el la le y');
 
 /** Ends a name without being its family name. */
-export const nameSuffixes = words('jr sr ii iii iv');
+export const nameSuffixes = wordSet('jr sr ii iii iv');
 
 /** Adjectives of peoples, beliefs and regions, and other capitals that are no name alone. Own list. */
-export const adjectives = words(`
+export const adjectives = wordSet(`
   american british french german chinese russian syrian turkish iranian israeli iraqi saudi ukrainian european asian african
   arab arabic kurdish palestinian lebanese egyptian jordanian japanese korean indian pakistani afghan mexican canadian
   australian spanish italian greek dutch swedish swiss polish cuban libyan yemeni soviet western eastern northern southern

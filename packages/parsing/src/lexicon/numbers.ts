@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 const pairs = (list: string): Map<string, number> =>
   new Map(
     list
@@ -6,8 +8,6 @@ const pairs = (list: string): Map<string, number> =>
       .map((pair) => pair.split(':') as [string, string])
       .map(([word, value]) => [word, Number(value)]),
   );
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
 /** English number words. Own lists. */
 export const smallNumbers = pairs(`
   one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14
@@ -58,18 +58,18 @@ export const qualifiers = [
   .sort((one, other) => other.length - one.length);
 
 /** Measures: what a number has as its unit. */
-export const measures = words(`
+export const measures = wordSet(`
   percent dollars euros pounds miles kilometers kilometres km meters metres feet inches acres hectares tons tonnes kilograms
   kg barrels gallons liters litres hours hour minutes minute seconds days day weeks week months month years year decades
   centuries degrees points megawatts dollar euro pound mile mph cents
 `);
 
 /** Plural nouns that do not end in `s`. */
-export const oddPlurals = words(
+export const oddPlurals = wordSet(
   'people men women children troops police personnel staff dead wounded injured families lives countries cases seats votes',
 );
 
 /** Words after a number that end what it counts. */
-export const nounStops = words(
+export const nounStops = wordSet(
   'last next this earlier later ago so far each per killed died have has had were was are is who that which',
 );

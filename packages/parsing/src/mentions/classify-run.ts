@@ -1,11 +1,11 @@
 import type { Mention } from '../article.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isCountry } from '../lexicon/countries.ts';
-import { titleWords } from '../lexicon/grammar.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import {
   adjectives,
-  givenNames,
   groupNouns,
+  isGivenName,
   nameSuffixes,
   placeNouns,
   placeOpeners,
@@ -13,10 +13,7 @@ import {
   states,
 } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import type { NameRun } from './name-runs.ts';
-
-/** A run read as a name: the tokens of the name itself, the tokens of the office before it, and what it most likely is. */
-export type ReadName = { first: number; end: number; office?: { first: number; end: number }; kind: Mention['kind'] };
+import type { NameRun, ReadName } from './name.ts';
 
 /** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
 const limits = {
@@ -47,9 +44,8 @@ function afterTitles(view: View, first: number, end: number): number {
   let name = first;
   for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
   while (name < end && isTitle(termOf(view, name))) name += 1;
-  if (name === end || givenNames.has(termOf(view, name))) return name;
-  for (let i = end - 2; i > name; i--)
-    if (hasOffice(view, i, i + 1) && givenNames.has(termOf(view, i + 1))) return i + 1;
+  if (name === end || isGivenName(termOf(view, name))) return name;
+  for (let i = end - 2; i > name; i--) if (hasOffice(view, i, i + 1) && isGivenName(termOf(view, i + 1))) return i + 1;
   return name;
 }
 
@@ -60,7 +56,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && end - first <= limits.person && givenNames.has(termOf(view, first))) return 'person';
+  if (end - first >= 2 && end - first <= limits.person && isGivenName(termOf(view, first))) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';

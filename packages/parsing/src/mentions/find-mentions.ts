@@ -1,35 +1,31 @@
-import type { Block, Mention, Sentence, Token } from '../article.ts';
-import { gapBefore, termOf, type View } from '../tokens/phrase.ts';
+import type { Article, BlockKind, Mention } from '../article.ts';
+import { gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isCapitalAt } from '../tokens/is-capital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { titleWords } from '../lexicon/grammar.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { adjectives } from '../lexicon/names.ts';
-import type { ReadName } from './classify-run.ts';
-import { likelyNames, proposeNames, type Placed } from './propose-names.ts';
-import { indexNames, matchName, surface, toMention, type NameIndex } from './match-lexicon.ts';
+import { takenBy, type ReadName, type TokenMention } from './name.ts';
+import { likelyNames, proposeNames } from './propose-names.ts';
+import { indexNames, matchName, toMention, type NameIndex } from './match-lexicon.ts';
 import { lowerTerms, nameRuns } from './name-runs.ts';
-import { officeAt, rememberOffice, type Offices } from './offices.ts';
+import { officeAt, readOffices, type Offices } from './offices.ts';
+import { surface } from '../tokens/possessive.ts';
+
+/** As much of an article as is read before anybody in it is named. */
+type Unnamed = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>;
 
 /**
  * Named people, groups and places in everything but furniture and credits, in order and disjoint: names of the lexicon,
  * longest first; names it lacks, proposed from runs of capitals and completed from their short forms; and offices
  * ("the secretary of state") that stand for the person last given the title.
  */
-export function findMentions(
-  text: string,
-  blocks: Block[],
-  sentences: Sentence[],
-  tokens: Token[],
-  lexicon: Lexicon,
-): Mention[] {
-  const view = { text, tokens };
-  const taken = new Uint8Array(tokens.length);
-  const known = knownNames(view, blocks, indexNames(lexicon), taken);
-  const common = lowerTerms(view);
-  const names = likelyNames(view, nameRuns(view, blocks, sentences, taken, common), common);
-  const proposed = proposeNames(view, known, names, taken);
-  const offices = heldOffices(view, known, proposed, names);
-  const held = officeMentions(view, blocks, offices, taken);
+export function findMentions(article: Unnamed, lexicon: Lexicon): Mention[] {
+  const known = knownNames(article, indexNames(lexicon));
+  const common = lowerTerms(article);
+  const names = likelyNames(article, nameRuns(article, known, common), common);
+  const proposed = proposeNames(article, known, names);
+  const offices = heldOffices(article, known, proposed, names);
+  const held = officeMentions(article, offices, [...known, ...proposed]);
   return [...known, ...proposed, ...held]
     .sort((one, other) => one.from - other.from)
     .map(({ from, to, entity, kind, proposed }) =>
@@ -37,17 +33,15 @@ export function findMentions(
     );
 }
 
-function knownNames(view: View, blocks: Block[], index: NameIndex, taken: Uint8Array): Placed[] {
-  const { text, tokens } = view;
-  const found: Placed[] = [];
-  for (const [first, last] of tokenSpans(blocks, tokens, 'furniture', 'credit')) {
+function knownNames(article: Unnamed, index: NameIndex): TokenMention[] {
+  const found: TokenMention[] = [];
+  for (const [first, last] of tokenSpans(article, 'furniture', 'credit')) {
     for (let at = first; at < last; at++) {
-      const match = matchName(text, tokens, at, index, last);
+      const match = matchName(article, at, index, last);
       if (!match) continue;
       const before = found.at(-1);
-      const listed = before?.kind === 'place' && isListed(view, before.end, at);
-      found.push({ ...toMention(text, tokens, at, match, listed), first: at, end: match.end });
-      taken.fill(1, at, match.end);
+      const listed = before?.kind === 'place' && isListed(article, before.end, at);
+      found.push({ ...toMention(article, match, listed), first: at, end: match.end });
       at = match.end - 1;
     }
   }
@@ -61,7 +55,7 @@ function isListed(view: View, end: number, at: number): boolean {
 }
 
 /** Token spans of all blocks but those of the kinds named. */
-function* tokenSpans(blocks: Block[], tokens: Token[], ...without: string[]): Generator<[number, number]> {
+function* tokenSpans({ blocks, tokens }: Unnamed, ...without: BlockKind[]): Generator<[number, number]> {
   let at = 0;
   for (const { kind, to } of blocks) {
     const first = at;
@@ -71,19 +65,17 @@ function* tokenSpans(blocks: Block[], tokens: Token[], ...without: string[]): Ge
 }
 
 /** Offices as this article gives them: `Foreign Minister Sergei Lavrov`, `John Kerry, the secretary of state,`. */
-function heldOffices(view: View, known: Placed[], proposed: Placed[], names: ReadName[]): Offices {
-  const offices: Offices = new Map();
+function heldOffices(view: View, known: TokenMention[], proposed: TokenMention[], names: ReadName[]): Offices {
+  const called: { office: TokenSpan; entity: string }[] = [];
   for (const [at, { office }] of names.entries()) {
     const entity = proposed[at]?.entity;
-    if (office && entity !== undefined) rememberOffice(offices, view, office.first, office.end, entity);
+    if (office && entity !== undefined) called.push({ office, entity });
   }
-  for (const mention of known) {
-    if (mention.kind !== 'person') continue;
-    const first = officeBefore(view, mention.first);
-    if (first < mention.first) rememberOffice(offices, view, first, mention.first, mention.entity);
+  for (const { kind, first, entity } of known) {
+    const office = { first: officeBefore(view, first), end: first };
+    if (kind === 'person' && office.first < office.end) called.push({ office, entity });
   }
-  for (const held of offices.values()) held.sort((one, other) => one.at - other.at);
-  return offices;
+  return readOffices(view, called);
 }
 
 /** Where the titles that stand right before token `at` begin. */
@@ -98,15 +90,15 @@ const isTitleWord = (view: View, at: number) => {
   const term = termOf(view, at);
   return (
     term === 'of' ||
-    ((titleWords.has(term) || adjectives.has(term) || term === 'secretary-general') &&
-      isCapitalAt(view.text, view.tokens[at]?.from ?? 0))
+    ((titleWords.has(term) || adjectives.has(term) || term === 'secretary-general') && isCapital(view, at))
   );
 };
 
-function officeMentions(view: View, blocks: Block[], offices: Offices, taken: Uint8Array): Placed[] {
-  const found: Placed[] = [];
-  if (offices.size === 0) return found;
-  for (const [first, last] of tokenSpans(blocks, view.tokens, 'furniture', 'credit', 'title')) {
+function officeMentions(view: Unnamed, offices: Offices, named: readonly TokenMention[]): TokenMention[] {
+  const found: TokenMention[] = [];
+  if (offices.firstWords.size === 0) return found;
+  const taken = takenBy(named, view.tokens.length);
+  for (const [first, last] of tokenSpans(view, 'furniture', 'credit', 'title')) {
     for (let at = first + 1; at < last; at++) {
       if (termOf(view, at - 1) !== 'the' || taken[at]) continue;
       const office = officeAt(offices, view, at);

@@ -1,40 +1,32 @@
-import type { Block, Sentence, Token } from '../article.ts';
-import { breaksBefore, type View } from '../tokens/phrase.ts';
+import type { Article, Block, Token } from '../article.ts';
+import { isOwnerInAnyCase } from '../tokens/possessive.ts';
+import { breaksBefore, type View } from '../tokens/view.ts';
+import { takenBy, type NameRun, type TokenMention } from './name.ts';
 import { isCapitalAt, isLowerAt } from '../tokens/is-capital.ts';
 import { sentenceOpeners } from '../lexicon/abbreviations.ts';
-import {
-  calendar,
-  clauseOpeners,
-  determiners,
-  prepositions,
-  pronouns,
-  titleWords,
-  adverbs,
-  auxiliaries,
-} from '../lexicon/grammar.ts';
+import { calendar } from '../lexicon/calendar.ts';
+import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../lexicon/grammar.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { groupNouns, nameParticles } from '../lexicon/names.ts';
-
-/** Tokens that look like one name, `end` excluded. `opens` is set when the first word opens a sentence or clause, where any word is capital. */
-export type NameRun = { first: number; end: number; opens: boolean };
 
 /** Words of the longest name, with its titles. Chosen by hand. */
 const longest = 8;
 /** A line in capitals of more words than this is a title and no name: `MAYOR JANE ROE` may be one. Chosen by hand. */
 const shoutedName = 3;
 
-/** Runs of capitalised words in the paragraphs and captions, in order; `taken` are tokens that already belong to a known name, `lower` the terms written in lower case somewhere. */
+/** Runs of capitalised words in the paragraphs and captions, in order and beside the `known` names; `lower` are the terms written in lower case somewhere. */
 export function nameRuns(
-  view: View,
-  blocks: Block[],
-  sentences: Sentence[],
-  taken: Uint8Array,
-  lower: Set<string>,
+  article: Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>,
+  known: readonly TokenMention[],
+  lower: ReadonlySet<string>,
 ): NameRun[] {
-  const { text, tokens } = view;
+  const { text, blocks, sentences, tokens } = article;
+  const taken = takenBy(known, tokens.length);
   const starts = new Set(sentences.map(({ firstToken }) => firstToken));
   const runs: NameRun[] = [];
   let block = 0;
-  let cased = -1;
+  /** The block that was last looked at for lower case, and whether it has none. */
+  let looked = -1;
   let shouted = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -42,11 +34,14 @@ export function nameRuns(
     while ((blocks[block]?.to ?? Infinity) <= token.from) block += 1;
     const kind = blocks[block]?.kind;
     if ((kind !== 'paragraph' && kind !== 'caption') || taken[at] || !isCapitalAt(text, token.from)) continue;
-    if (block !== cased) [cased, shouted] = [block, isShouted(view, blocks[block], at)];
+    if (block !== looked) {
+      looked = block;
+      shouted = isShouted(article, blocks[block], at);
+    }
     if (shouted) continue;
     const opens = starts.has(at) || opensClause(text, token);
     if (!beginsName(token.term, opens, lower)) continue;
-    const end = runEnd(view, at, taken, blocks[block]);
+    const end = runEnd(article, at, taken, blocks[block]);
     runs.push({ first: at, end, opens });
     at = end - 1;
   }
@@ -71,7 +66,7 @@ export function lowerTerms({ text, tokens }: View): Set<string> {
 const opensClause = (text: string, token: Token) =>
   /["“”‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
 
-function beginsName(term: string, opens: boolean, lower: Set<string>): boolean {
+function beginsName(term: string, opens: boolean, lower: ReadonlySet<string>): boolean {
   if (calendar.has(term) || pronouns.has(term) || determiners.has(term) || term.length < 2) return false;
   if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
@@ -94,7 +89,7 @@ function runEnd(view: View, first: number, taken: Uint8Array, block: Block | und
     const before = tokens[at - 1];
     if (!token || !before || taken[at] || token.from >= (block?.to ?? Infinity)) break;
     if (token.from - before.to > 3 || breaksBefore(view, at)) break;
-    if (/['’]s$/i.test(text.slice(before.from, before.to))) break;
+    if (isOwnerInAnyCase(text.slice(before.from, before.to))) break;
     if (isCapitalAt(text, token.from)) {
       if (calendar.has(token.term)) break;
       end = at + 1;

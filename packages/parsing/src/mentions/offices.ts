@@ -1,45 +1,68 @@
-import { termOf, type View } from '../tokens/phrase.ts';
-import { lastUpTo } from './last-up-to.ts';
 import { adjectives } from '../lexicon/names.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { lastUpTo } from './last-up-to.ts';
+
+type Holder = { entity: string; at: number };
 
 /** Who holds an office in this article: the last person given the title, by the title's words, with and without its country. */
-export type Offices = Map<string, { entity: string; at: number }[]>;
+export type Offices = {
+  holders: Map<string, Holder[]>;
+  /** The words an office may begin with, which tell at a glance where none can. */
+  firstWords: Set<string>;
+};
 
 /** Words of the longest office: `first deputy assistant foreign secretary`. Chosen by hand. */
 const mostWords = 5;
-const countries = new Set('us u.s. united states uk'.split(' '));
+/** Countries that stand before an office and belong to no name of it: `US Secretary of State`. */
+const ownCountries = wordSet('us u.s. united states uk');
+/** Forms of address and short titles that many have at once: "the Mr" is nobody. */
+const sharedTitles = wordSet('mr mrs ms miss dr sir house senate sen rep gen lt col');
 
-/** Remembers that `entity` was called by the office of tokens `first` to `end`. */
-export function rememberOffice(offices: Offices, view: View, first: number, end: number, entity: string): void {
-  const words = officeWords(view, first, end);
-  const bare = words.filter((word) => !adjectives.has(word) && !countries.has(word));
-  if (bare.length === 0 || /^(?:mr|mrs|ms|miss|dr|sir|house|senate|sen|rep|gen|lt|col)$/.test(bare[0] ?? '')) return;
-  const at = view.tokens[first]?.from ?? 0;
-  // The first word alone, with a space, tells at a glance where no office can begin.
-  for (const list of [words, bare]) offices.set(`${list[0]} `, []);
-  for (const key of new Set([words.join(' '), bare.join(' ')])) {
-    const held = offices.get(key) ?? [];
-    held.push({ entity, at });
-    offices.set(key, held);
+/** The offices of persons who are called by the words before their names; in order of these words. */
+export function readOffices(view: View, called: readonly { office: TokenSpan; entity: string }[]): Offices {
+  const offices: Offices = { holders: new Map(), firstWords: new Set() };
+  for (const { office, entity } of called) {
+    const whole = officeWords(view, office.first, office.end);
+    const bare = whole.filter((word) => !adjectives.has(word) && !ownCountries.has(word));
+    const [title] = bare;
+    if (title === undefined || sharedTitles.has(title)) continue;
+    const holder = { entity, at: view.tokens[office.first]?.from ?? 0 };
+    addHolder(offices, bare, holder);
+    if (bare.length < whole.length) addHolder(offices, whole, holder);
   }
+  for (const held of offices.holders.values()) held.sort((one, other) => one.at - other.at);
+  return offices;
 }
 
-const firstWordOf = (view: View, at: number) => termOf(view, at).split('-')[0] ?? '';
+function addHolder({ holders, firstWords }: Offices, words: readonly string[], holder: Holder): void {
+  const key = words.join(' ');
+  const held = holders.get(key) ?? [];
+  held.push(holder);
+  holders.set(key, held);
+  firstWords.add(words[0] ?? '');
+}
+
+const partsOf = (view: View, at: number) => termOf(view, at).split('-');
 
 /** The words of an office in one spelling: `Secretary-General` and `Secretary General` are the same. */
 function officeWords(view: View, first: number, end: number): string[] {
   const words: string[] = [];
-  for (let i = first; i < end; i++) words.push(...termOf(view, i).split('-'));
+  for (let i = first; i < end; i++) words.push(...partsOf(view, i));
   return words;
 }
 
 /** The person meant by "the foreign minister" at token `at` (after the article), with the token after the office. */
-export function officeAt(offices: Offices, view: View, at: number): { entity: string; end: number } | undefined {
-  if (!offices.has(`${firstWordOf(view, at)} `)) return undefined;
+export function officeAt(
+  { holders, firstWords }: Offices,
+  view: View,
+  at: number,
+): { entity: string; end: number } | undefined {
+  if (!firstWords.has(partsOf(view, at)[0] ?? '')) return undefined;
   for (let end = Math.min(at + mostWords, view.tokens.length); end > at; end--) {
     const key = officeWords(view, at, end).join(' ');
     const offset = view.tokens[at]?.from ?? 0;
-    const holder = lastUpTo(offices.get(key) ?? [], offset - 1);
+    const holder = lastUpTo(holders.get(key) ?? [], offset - 1);
     if (holder) return { entity: holder.entity, end };
   }
   return undefined;

@@ -1,14 +1,11 @@
 import type { Mention } from '../article.ts';
-import { termOf, type View } from '../tokens/phrase.ts';
-import { givenNames } from '../lexicon/names.ts';
-import { classifyRun, type ReadName } from './classify-run.ts';
+import { termOf, type View } from '../tokens/view.ts';
+import { isGivenName } from '../lexicon/names.ts';
+import { classifyRun } from './classify-run.ts';
 import { namedOpeners } from './lone-openers.ts';
-import { surface } from './match-lexicon.ts';
-import type { NameRun } from './name-runs.ts';
+import { surface } from '../tokens/possessive.ts';
+import type { NameRun, ReadName, TokenMention } from './name.ts';
 import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
-
-/** A mention with its tokens, `end` excluded. */
-export type Placed = Mention & { first: number; end: number };
 
 /** More runs of capitals than this, and so many for each word, stand only where all nouns have one. */
 const mostNames = { runs: 5, share: 0.15 };
@@ -22,7 +19,7 @@ const things =
  * The runs that are names. A lone word that opens a sentence counts only if it stands elsewhere
  * within one, or in a full name, or is told by its verb; one that is `common`, written in lower case elsewhere, only if it is told to be a person, group or place.
  */
-export function likelyNames(view: View, runs: NameRun[], common: Set<string>): ReadName[] {
+export function likelyNames(view: View, runs: NameRun[], common: ReadonlySet<string>): ReadName[] {
   const within = namedOpeners(view, runs);
   for (const { first, end, opens } of runs) {
     if (end - first > 1 || !opens) for (let i = first; i < end; i++) within.add(termOf(view, i));
@@ -41,14 +38,13 @@ export function likelyNames(view: View, runs: NameRun[], common: Set<string>): R
 }
 
 /** The names as mentions, short forms completed from the full names of this article, known or proposed. */
-export function proposeNames(view: View, known: Placed[], names: ReadName[], taken: Uint8Array): Placed[] {
+export function proposeNames(view: View, known: TokenMention[], names: ReadName[]): TokenMention[] {
   const forms = fullNames(view, known, names);
-  const proposed = names.map((name): Placed => {
+  const proposed = names.map((name): TokenMention => {
     const from = view.tokens[name.first]?.from ?? 0;
     const words = wordsOf(view, name);
     const to = (view.tokens[name.end - 1]?.from ?? 0) + (words.at(-1)?.length ?? 0);
     const bearer = bearerOf(forms, words.join(' '), from) ?? bearerOf(forms, words.map(capitalized).join(' '), from);
-    taken.fill(1, name.first, name.end);
     const kind = bearer && bearer.kind !== 'unknown' ? bearer.kind : name.kind;
     const mention = { from, to, entity: bearer?.entity ?? words.join(' '), kind, first: name.first, end: name.end };
     return bearer && !bearer.proposed ? mention : { ...mention, proposed: true };
@@ -56,7 +52,7 @@ export function proposeNames(view: View, known: Placed[], names: ReadName[], tak
   return agreeOnKinds(proposed);
 }
 
-function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
+function fullNames(view: View, known: TokenMention[], names: ReadName[]): ShortForms {
   const forms: ShortForms = new Map();
   const people = known.filter(({ kind }) => kind === 'person');
   let next = 0;
@@ -70,7 +66,7 @@ function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
     if (name.end - name.first < 2) continue;
     const words = wordsOf(view, name);
     const at = view.tokens[name.first]?.from ?? 0;
-    const shouts = givenNames.has(words[0]?.toLowerCase() ?? '') && words.every((word) => /^\p{Lu}{2,}$/u.test(word));
+    const shouts = isGivenName(words[0] ?? '') && words.every((word) => /^\p{Lu}{2,}$/u.test(word));
     if (shouts) words.splice(0, words.length, ...words.map(capitalized));
     const entity = words.join(' ');
     rememberKnown(at);
@@ -82,7 +78,7 @@ function fullNames(view: View, known: Placed[], names: ReadName[]): ShortForms {
 }
 
 /** One entity, one kind: what it is anywhere decides where its own place does not tell. */
-function agreeOnKinds(proposed: Placed[]): Placed[] {
+function agreeOnKinds(proposed: TokenMention[]): TokenMention[] {
   const kinds = new Map<string, Mention['kind']>();
   for (const { entity, kind } of proposed) {
     if (kind === 'person' || (kind !== 'unknown' && kinds.get(entity) === undefined)) kinds.set(entity, kind);

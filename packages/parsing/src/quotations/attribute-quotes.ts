@@ -1,43 +1,49 @@
-import type { Article, Quote } from '../article.ts';
-import { carryOver, lineAbove, nextSentence, sharedSubject } from '../attribution/carry.ts';
+import type { Quote } from '../article.ts';
+import { carryOver } from '../attribution/carry-over.ts';
+import type { Attributing, Found, Readable } from '../attribution/found.ts';
 import { nameSpeaker } from '../attribution/name-speaker.ts';
-import { quoteContext } from '../attribution/quote-context.ts';
-import { signature } from '../attribution/signature.ts';
+import { quoteContext, type QuoteContext } from '../attribution/quote-context.ts';
+import { sharedSubject } from '../attribution/shared-subject.ts';
 import { sieves } from '../attribution/sieves.ts';
-import type { Found } from '../attribution/before-quote.ts';
-
-type Quoted = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens' | 'quotes' | 'mentions'>;
+import { signature } from '../attribution/signature.ts';
+import { speakerAbove, speakerBelow } from '../attribution/speaker-nearby.ts';
 
 /** The quotations with their speakers, cues and how each was found; a quotation nobody is named for keeps none. */
-export function attributeQuotes(article: Quoted): Quote[] {
+export function attributeQuotes(article: Readable): Quote[] {
   const contexts = article.quotes.map((_, at) => quoteContext(article, at));
-  const attributed: Quote[] = [];
-  for (const [at, quote] of article.quotes.entries()) {
-    const context = contexts[at];
-    const next = article.quotes[at + 1];
-    const found =
-      context &&
-      (signature(article, quote) ??
-        ownSpeaker() ??
-        sharedSubject(article, attributed, contexts, at) ??
-        nextSentence(article, context, next));
-    const carried = found ? undefined : carryOver(quote, attributed, contexts, at, article);
-    const above = found ?? (carried || !context ? undefined : lineAbove(article, context));
-    attributed.push(carried ?? (above ? withSpeaker(article, attributed, quote, above) : { ...quote }));
-
-    function ownSpeaker(): Found | undefined {
-      for (const sieve of sieves) {
-        const caught = context && sieve(article, context);
-        if (caught) return caught;
-      }
-      return undefined;
-    }
-  }
-  return attributed;
+  const done: Quote[] = [];
+  for (const [at, quote] of article.quotes.entries()) done.push(attribute({ article, contexts, done }, quote, at));
+  return done;
 }
 
-function withSpeaker(article: Quoted, done: Quote[], quote: Quote, { speaker, cue, attribution }: Found): Quote {
+/** What names the speaker of this very quotation comes before a speaker carried over, and that before the sentence above. */
+function attribute(attributing: Attributing, quote: Quote, at: number): Quote {
+  const { article, contexts } = attributing;
+  const context = contexts[at];
+  if (!context) return { ...quote };
+  const own =
+    signature(article, quote) ??
+    firstCaught(article, context) ??
+    sharedSubject(attributing, at) ??
+    speakerBelow(article, context, article.quotes[at + 1]);
+  if (own) return withSpeaker(attributing, quote, own);
+  const carried = carryOver(attributing, at);
+  if (carried) return carried;
+  const above = speakerAbove(article, context);
+  return above ? withSpeaker(attributing, quote, above) : { ...quote };
+}
+
+function firstCaught(article: Readable, context: QuoteContext): Found | undefined {
+  for (const sieve of sieves) {
+    const found = sieve(article, context);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function withSpeaker(attributing: Attributing, quote: Quote, { speaker, cue, attribution }: Found): Quote {
+  const { article } = attributing;
   const from = article.tokens[cue.first]?.from ?? quote.from;
   const to = article.tokens[cue.end - 1]?.to ?? from;
-  return { ...quote, speaker: nameSpeaker(article, done, quote, speaker), cue: { from, to }, attribution };
+  return { ...quote, speaker: nameSpeaker(attributing, quote, speaker), cue: { from, to }, attribution };
 }

@@ -1,13 +1,18 @@
 import type { Range } from '../article.ts';
 
-/** The index of the first range that begins at `offset` or later; `ranges` are in order. Logarithmic. */
-export function indexAt(ranges: readonly Range[], offset: number): number {
+/** The index of the first of `things` that is not `before`, where all that are stand first. Logarithmic. */
+export function firstNot<T>(things: readonly T[], before: (thing: T) => boolean): number {
   let low = 0;
-  let high = ranges.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.from ?? 0) < offset) low = middle + 1;
+    const thing = things[middle];
+    if (thing !== undefined && before(thing)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** The index of the first range that begins at `offset` or later; `ranges` are in order. Logarithmic. */
+export const indexAt = (ranges: readonly Range[], offset: number): number =>
+  firstNot(ranges, ({ from }) => from < offset);

@@ -1,10 +1,11 @@
 import type { Token } from '../article.ts';
+import { isCapitalAt } from './is-capital.ts';
 
-/** A text with its tokens: what the readers of noun phrases look at. */
+/** A text with its tokens: what every rule about words looks at. */
 export type View = { text: string; tokens: Token[] };
 
-/** A run of tokens, `end` excluded. */
-export type Phrase = { first: number; end: number };
+/** Tokens in a row, `end` excluded. */
+export type TokenSpan = { first: number; end: number };
 
 /** The folded word at a token, empty beyond the text. */
 export const termOf = ({ tokens }: View, at: number): string => tokens[at]?.term ?? '';
@@ -24,9 +25,11 @@ export function gapBefore({ text, tokens }: View, at: number): string {
   return text.slice(from, Math.min(tokens[at]?.from ?? text.length, from + longestGap));
 }
 
-const capital = /^\p{Lu}/u;
-/** Whether a token begins with a capital letter. */
-export const isCapital = (view: View, at: number): boolean => capital.test(wordOf(view, at));
+/** Whether a token begins with a capital letter; beyond the text none does. */
+export function isCapital({ text, tokens }: View, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapitalAt(text, token.from);
+}
 
 const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;
 const abbreviation =

@@ -1,6 +1,8 @@
 import { auxiliaries } from '../lexicon/grammar.ts';
 import { isBaseForm, isNounLike, isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/phrase.ts';
+import { isPossessive } from '../tokens/possessive.ts';
+import { breaksBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
+import { endsInLy } from './adverbs.ts';
 
 /** A verb that reports what its subject said, in lower case: no noun, no "was asked". */
 export const isCue = (view: View, at: number): boolean =>
@@ -31,15 +33,11 @@ function takesBaseForm(view: View, at: number): boolean {
   return auxiliaries.has(term) || term.endsWith("n't") || (beforeBase.test(term) && !isPossessive(view, at));
 }
 
-/** `Trump’s`, `voters’`. */
-export const isPossessive = (view: View, at: number): boolean =>
-  /['’]s$/.test(wordOf(view, at)) || /^['’]\s/.test(gapBefore(view, at + 1));
-
 /** `was asked`, `have been told`, `when asked`: whoever is named as the subject says nothing. */
 export function isPassive(view: View, at: number): boolean {
   if (/^(?:quoted|sworn|.*ing)$/.test(wordOf(view, at))) return false;
   const before = termOf(view, at - 1);
-  const verb = before.endsWith('ly') || before === 'also' || before === 'not' ? termOf(view, at - 2) : before;
+  const verb = endsInLy(before) || before === 'also' || before === 'not' ? termOf(view, at - 2) : before;
   return /^(?:is|are|was|were|be|been|being|when|if|once)$/.test(verb);
 }
 

@@ -1,15 +1,16 @@
 import { adverbs, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { endsInLy } from './adverbs.ts';
 import { isFiniteCue } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type Phrase, type View } from '../tokens/phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { phraseAfter } from './read-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 
 /** Words of an aside that opens a sentence, such as “On Monday,”: a generous bound that keeps the search linear, chosen by hand. */
 const longestOpening = 40;
 
 /** The subject of the verb at `verb`; a participle, an infinitive or a second verb after "and" has the subject of the clause before. */
-export function subjectOf(view: View, verb: number, start: number): Phrase | undefined {
+export function subjectOf(view: View, verb: number, start: number): TokenSpan | undefined {
   const participle = termOf(view, verb).endsWith('ing');
   const before = termOf(view, verb - 1);
   if (participle ? !breaksBefore(view, verb) : before !== 'and' && before !== 'to') {
@@ -32,13 +33,13 @@ function isReceived(view: View, start: number, verb: number): boolean {
 }
 
 /** `with Roe yelling`, `Roe saying he was`: a name right before its participle, and no object of what came before. */
-function isAbsolute(view: View, { first, end }: Phrase): boolean {
+function isAbsolute(view: View, { first, end }: TokenSpan): boolean {
   const before = termOf(view, first - 1);
   return isCapital(view, end - 1) && (before === 'with' || breaksBefore(view, first) || before === 'and');
 }
 
 /** The phrase a sentence begins with, behind "But", "On Monday," or "Asked whether it would rain,". */
-export function leadingPhrase(view: View, start: number, end: number): Phrase | undefined {
+export function leadingPhrase(view: View, start: number, end: number): TokenSpan | undefined {
   let at = start;
   while (at < end && isOpener(view, at)) at += 1;
   if (!opensAside(view, start) && !opensAside(view, at)) return phraseAfter(view, at, end);
@@ -52,12 +53,12 @@ export function leadingPhrase(view: View, start: number, end: number): Phrase | 
 }
 
 /** `Jane Roe, the mayor,` and `Jane Roe, who`: an aside follows that only a subject has. */
-const isSubjectAhead = (view: View, { end }: Phrase) =>
+const isSubjectAhead = (view: View, { end }: TokenSpan) =>
   determiners.has(termOf(view, end)) || /^wh/.test(termOf(view, end));
 
 const isOpener = (view: View, at: number) => {
   const term = termOf(view, at);
-  return clauseOpeners.has(term) || adverbs.has(term) || (term.endsWith('ly') && !isCapital(view, at + 1));
+  return clauseOpeners.has(term) || adverbs.has(term) || (endsInLy(term) && !isCapital(view, at + 1));
 };
 
 /** `On`, `When`, `Asked`, `Speaking`: what opens an aside that a comma ends. */

@@ -1,8 +1,10 @@
-import { adverbs, auxiliaries, calendar, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
+import { calendar } from '../lexicon/calendar.ts';
+import { adverbs, auxiliaries, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
 import { isBaseForm, isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isNoun } from './cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
-import { isAdverb, isSpeakerLike, opensPhrase, phraseAfter } from './read-phrase.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { isAdverbByEnding } from './adverbs.ts';
+import { isSpeakerLike, opensPhrase, phraseAfter } from './phrase-after.ts';
 
 /** How much may stand between a subject and its verb. Chosen by hand; examples/phrases.ts has a text inside and one beyond each. */
 const limits = {
@@ -13,7 +15,7 @@ const limits = {
 };
 
 /** The noun phrase that ends right before the verb at token `verb`, reading back no further than `start`. */
-export function phraseBefore(view: View, verb: number, start: number): Phrase | undefined {
+export function phraseBefore(view: View, verb: number, start: number): TokenSpan | undefined {
   const end = beforeAdverbs(view, verb, start);
   if (end <= start) return undefined;
   if (termOf(view, end - 1) === 'who') return beforeAside(view, end - 1, start);
@@ -22,7 +24,7 @@ export function phraseBefore(view: View, verb: number, start: number): Phrase | 
   return phraseEndingAt(view, end, start);
 }
 
-function phraseEndingAt(view: View, end: number, start: number): Phrase | undefined {
+function phraseEndingAt(view: View, end: number, start: number): TokenSpan | undefined {
   let first = end - 1;
   while (first > start && !breaksBefore(view, first) && !boundsSubject(view, first - 1, first)) first -= 1;
   while (first < end && adverbs.has(termOf(view, first))) first += 1;
@@ -33,14 +35,14 @@ function phraseEndingAt(view: View, end: number, start: number): Phrase | undefi
 const comma = /^[.)]*,\s*$/;
 
 /** `Jane Roe (R-OH) said`. */
-function beforeBracket(view: View, end: number, start: number): Phrase | undefined {
+function beforeBracket(view: View, end: number, start: number): TokenSpan | undefined {
   for (let i = end - 1; i > Math.max(start, end - 1 - limits.bracket); i--)
     if (gapBefore(view, i).includes('(')) return phraseEndingAt(view, i, start);
   return undefined;
 }
 
 /** `Dmitry Peskov, the Kremlin spokesman, said`: the phrase before the aside, or the name inside it. */
-function beforeAside(view: View, end: number, start: number): Phrase | undefined {
+function beforeAside(view: View, end: number, start: number): TokenSpan | undefined {
   const chunks = chunksBefore(view, end, start);
   const relative = chunks.findIndex(({ first }) => /^(?:who|whose|whom|which|where)$/.test(termOf(view, first)));
   const plain = chunks.slice(relative + 1).map((chunk) => phraseAfter(view, lastOpener(view, chunk), chunk.end));
@@ -52,8 +54,8 @@ function beforeAside(view: View, end: number, start: number): Phrase | undefined
 }
 
 /** The stretches between commas that end at `end`, the last first. */
-function chunksBefore(view: View, end: number, start: number): Phrase[] {
-  const chunks: Phrase[] = [];
+function chunksBefore(view: View, end: number, start: number): TokenSpan[] {
+  const chunks: TokenSpan[] = [];
   let at = end;
   while (chunks.length < limits.asides && at > start) {
     let first = at - 1;
@@ -70,7 +72,7 @@ function chunksBefore(view: View, end: number, start: number): Phrase[] {
 }
 
 /** Where the noun phrase of a stretch begins: behind its last "that" or "when". */
-function lastOpener(view: View, { first, end }: Phrase): number {
+function lastOpener(view: View, { first, end }: TokenSpan): number {
   let at = first;
   for (let i = first; i < end - 1; i++)
     if (
@@ -86,7 +88,7 @@ function lastOpener(view: View, { first, end }: Phrase): number {
 export const isDescription = (view: View, first: number): boolean =>
   /^(?:the|an?|one|his|her|their|its)$/.test(termOf(view, first));
 
-const isPlainName = (view: View, { first, end }: Phrase) =>
+const isPlainName = (view: View, { first, end }: TokenSpan) =>
   end - first >= 2 && isCapital(view, first) && isCapital(view, end - 1);
 
 /** What may stand between subject and verb: `also`, `has`, `on Tuesday`, `less than two weeks ago`. */
@@ -102,7 +104,7 @@ function beforeAdverbs(view: View, verb: number, start: number): number {
 
 const isAdverbial = (view: View, at: number) => {
   const term = termOf(view, at);
-  return adverbs.has(term) || auxiliaries.has(term) || isAdverb(view, at) || isTime(view, at);
+  return adverbs.has(term) || auxiliaries.has(term) || isAdverbByEnding(view, at) || isTime(view, at);
 };
 
 const timeLead =

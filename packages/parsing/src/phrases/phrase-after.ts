@@ -1,16 +1,19 @@
 import { isBaseForm, isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { calendar } from '../lexicon/calendar.ts';
 import {
   adverbs,
   auxiliaries,
-  calendar,
   clauseOpeners,
   determiners,
   personalPronouns,
   prepositions,
 } from '../lexicon/grammar.ts';
 import { roleNouns } from '../lexicon/names.ts';
-import { isNoun, isPossessive } from './cues.ts';
-import { breaksBefore, isCapital, termOf, wordOf, type Phrase, type View } from '../tokens/phrase.ts';
+import { isPlural } from '../lexicon/plurals.ts';
+import { isPossessive } from '../tokens/possessive.ts';
+import { breaksBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { isAdverbByEnding } from './adverbs.ts';
+import { isNoun } from './cues.ts';
 
 /** Words of the longest noun phrase that may speak. Chosen by hand. */
 const longest = 11;
@@ -19,10 +22,9 @@ const nouns = new Set(
   'report comment request tweet claim note charge call answer post demand order text email e-mail'.split(' '),
 );
 const joiningForward = new Set(['of', 'for']);
-const singular = /(?:ous|ss|us|is)$/;
 
 /** The noun phrase that begins at token `at` and ends before `end`, or nothing if none begins there. */
-export function phraseAfter(view: View, at: number, end: number): Phrase | undefined {
+export function phraseAfter(view: View, at: number, end: number): TokenSpan | undefined {
   if (at >= end || !opensPhrase(view, at)) return undefined;
   if (personalPronouns.has(termOf(view, at))) return { first: at, end: at + 1 };
   let last = at;
@@ -44,7 +46,7 @@ export function opensPhrase(view: View, at: number): boolean {
   if (calendar.has(term) && isCapital(view, at)) return false;
   if (personalPronouns.has(term) || determiners.has(term)) return true;
   if (prepositions.has(term) || clauseOpeners.has(term) || adverbs.has(term)) return false;
-  return isCapital(view, at) || (!auxiliaries.has(term) && !(isReportingVerb(term) || isAdverb(view, at)));
+  return isCapital(view, at) || (!auxiliaries.has(term) && !(isReportingVerb(term) || isAdverbByEnding(view, at)));
 }
 
 function endsPhrase(view: View, i: number, first: number, end: number): boolean {
@@ -57,7 +59,7 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (prepositions.has(term) || clauseOpeners.has(term) || auxiliaries.has(term) || adverbs.has(term)) return true;
   if (isReportingVerb(term))
     return !(nouns.has(term) || determiners.has(termOf(view, i - 1)) || (isBaseForm(term) && isNoun(view, i)));
-  if (isAdverb(view, i)) return !determiners.has(termOf(view, i - 1));
+  if (isAdverbByEnding(view, i)) return !determiners.has(termOf(view, i - 1));
   if (term === 'last' || term === 'who' || isVerbInEd(view, i)) return true;
   return (
     isCapital(view, i - 1) && !determiners.has(termOf(view, first)) && !describes(term) && !capitalFollows(view, i, end)
@@ -81,10 +83,6 @@ function capitalFollows(view: View, at: number, end: number): boolean {
   }
   return false;
 }
-
-/** Whether a token is an adverb by its ending, such as `quietly`. */
-export const isAdverb = (view: View, at: number) =>
-  /^\p{Ll}.{2,}ly$/u.test(wordOf(view, at)) && !/^(?:family|only)$/.test(termOf(view, at));
 
 /** A phrase that may speak: it has a name in it, is a pronoun, or is a short description with its noun. */
 export function isSpeakerLike(view: View, first: number, end: number): boolean {
@@ -113,9 +111,6 @@ function isFragment(view: View, first: number, end: number): boolean {
   }
   return false;
 }
-
-/** `officials`, `witnesses`, `police`: what may speak without an article. */
-export const isPlural = (term: string) => term.length > 4 && term.endsWith('s') && !singular.test(term);
 
 /** `Mr. Roe’s office issued statements`: with a verb in it the phrase is no noun phrase. */
 function holdsVerb(view: View, first: number, end: number): boolean {

@@ -1,0 +1,31 @@
+import { isStrongCue, reports } from '../phrases/cues.ts';
+import { leadingPhrase } from '../phrases/subject.ts';
+import { indexAt } from '../tokens/index-at.ts';
+import { termOf } from '../tokens/view.ts';
+import type { Attributing, Found } from './found.ts';
+
+/** How far the verb may stand. Chosen by hand; examples/carried.ts has a text inside and one beyond each. */
+const limits = {
+  /** Words between the quotation before and the verb after `and` or `but` that shares its subject. */
+  joined: 6,
+  /** Words from a cue between two quotations to the mark of the second, where the cue need not be strong. */
+  near: 4,
+};
+
+/** “…” and added: “…”: the verb between two quotations of one sentence has the subject of the first. */
+export function sharedSubject({ article, contexts, done }: Attributing, at: number): Found | undefined {
+  const previous = done[at - 1];
+  const context = contexts[at];
+  if (!previous || !context || contexts[at - 1]?.lastSentence !== context.firstSentence) return undefined;
+  const { first, end } = context.before;
+  for (let i = end - 1; i >= first; i--) {
+    const second = i <= first + 1 && termOf(article, i).endsWith('ing');
+    const joined = i <= first + limits.joined && /^(?:and|but)$/.test(termOf(article, i - 1));
+    if (!(end - i <= limits.near ? reports(article, i) : (second || joined) && isStrongCue(article, i))) continue;
+    const speaker = previous.speaker
+      ? { first: indexAt(article.tokens, previous.speaker.from), end: indexAt(article.tokens, previous.speaker.to) }
+      : leadingPhrase(article, article.sentences[context.firstSentence]?.firstToken ?? first, first);
+    return speaker && { speaker, cue: { first: i, end: i + 1 }, attribution: 'speaker, cue, quotation' };
+  }
+  return undefined;
+}
