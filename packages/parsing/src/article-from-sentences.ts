@@ -24,6 +24,6 @@ export function articleFromSentences(given: string[], id = 'sentences'): Article
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions });
   const dates = findDates(text, sentences, tokens);
-  const figures = findFigures(text, sentences, tokens, dates, mentions);
+  const figures = findFigures({ text, sentences, tokens, dates, mentions });
   return { id, text, language: 'en', flags: [], blocks, sentences, tokens, quotes, dates, figures, mentions };
 }

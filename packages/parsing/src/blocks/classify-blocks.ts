@@ -7,10 +7,10 @@ import { readPublicationLine } from './read-publication-line.ts';
 import { splitLines, type Line } from './split-lines.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 
-type Label = { kind: BlockKind; reason?: string };
+type Label = { kind: BlockKind; reason: string };
 
 /** What a rule sees: the line, its place, and what has been found out about the whole. */
-type Place = {
+type LineContext = {
   line: Line;
   at: number;
   lines: Line[];
@@ -21,9 +21,18 @@ type Place = {
   /** How many paragraphs stand above. */
   paragraphs: number;
 };
-type Rule = (place: Place) => Label | undefined;
+type Rule = (context: LineContext) => Label | undefined;
 
-const limits = { title: 30, deck: 45, heading: 10, fragment: 25, phrase: 30 };
+/** Words of the longest line of a kind: with more it is a paragraph. Chosen by hand. */
+const limits = {
+  title: 30,
+  deck: 45,
+  heading: 10,
+  /** A credit, or a teaser that breaks off. */
+  fragment: 25,
+  /** What begins with a phrase of furniture. */
+  phrase: 30,
+};
 
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
 const rules: Rule[] = [
@@ -55,12 +64,18 @@ export function classifyBlocks(source: RawSource): Block[] {
   };
   let paragraphs = 0;
   return lines.map((line, at) => {
-    const place = { line, at, paragraphs, ...shared };
-    let label: Label | undefined;
-    for (const rule of rules) if ((label = rule(place))) break;
+    const label = labelOf({ line, at, paragraphs, ...shared });
     if (!label) paragraphs += 1;
     return { from: line.from, to: line.to, ...(label ?? { kind: 'paragraph' }) };
   });
+}
+
+function labelOf(context: LineContext): Label | undefined {
+  for (const rule of rules) {
+    const label = rule(context);
+    if (label) return label;
+  }
+  return undefined;
 }
 
 /** The title's line, or -1: the line that equals the known title, else the first line if it reads like a headline. */
@@ -79,16 +94,16 @@ function findTitle(lines: Line[], known?: string): number {
   return !endsLikeSentence(line.text) || (/\?["”’']?$/.test(line.text) && isOneSentence(line.text)) ? first : -1;
 }
 
-function wordless({ line }: Place): Label | undefined {
+function wordless({ line }: LineContext): Label | undefined {
   return hasWords(line.text) ? undefined : { kind: 'furniture', reason: 'furniture: no words' };
 }
 
-function statedByFormat({ line, marked }: Place): Label | undefined {
+function statedByFormat({ line, marked }: LineContext): Label | undefined {
   const kind = marked.get(line.from);
   return kind && { kind, reason: `${kind}: marked so in the file` };
 }
 
-function title({ at, titleAt, line, lines }: Place): Label | undefined {
+function title({ at, titleAt, line, lines }: LineContext): Label | undefined {
   if (at === titleAt) return { kind: 'title', reason: 'title: the headline' };
   const headline = lines[titleAt];
   if (headline && at <= titleAt + 3 && foldLine(headline.text) === foldLine(line.text)) {
@@ -97,38 +112,38 @@ function title({ at, titleAt, line, lines }: Place): Label | undefined {
   return undefined;
 }
 
-function promotion({ at, promotions }: Place): Label | undefined {
+function promotion({ at, promotions }: LineContext): Label | undefined {
   const reason = promotions.get(at);
   return reason === undefined ? undefined : { kind: 'furniture', reason };
 }
 
 /** Above the body, or under the byline where a deck was taken for its first paragraph. */
-function publication({ line, at, lines, paragraphs }: Place): Label | undefined {
+function publication({ line, at, lines, paragraphs }: LineContext): Label | undefined {
   if (paragraphs > 1 || (paragraphs === 1 && !isCredit(lines[at - 1]?.text ?? ''))) return undefined;
   return isPublication(line.text) ? { kind: 'furniture', reason: onlyDated } : undefined;
 }
 
-function credit({ line }: Place): Label | undefined {
+function credit({ line }: LineContext): Label | undefined {
   if (line.words > limits.fragment) return undefined;
   const found = creditPatterns.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'credit', reason: found.reason };
 }
 
-function furniture({ line }: Place): Label | undefined {
+function furniture({ line }: LineContext): Label | undefined {
   if (line.words > limits.phrase) return undefined;
   const found = furnitureOpenings.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'furniture', reason: found.reason };
 }
 
 /** A teaser that breaks off in mid-sentence. */
-function cutOff({ line }: Place): Label | undefined {
+function cutOff({ line }: LineContext): Label | undefined {
   if (!/(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(line.text) || line.words > limits.fragment) return undefined;
   if (/["“”]/.test(line.text) || !isOneSentence(line.text)) return undefined;
   return { kind: 'furniture', reason: 'furniture: teaser that breaks off' };
 }
 
 /** One short sentence under the title that is set apart from the body: by its indent, or by lacking a stop. */
-function deck({ line, at, lines, titleAt, bodyIndent }: Place): Label | undefined {
+function deck({ line, at, lines, titleAt, bodyIndent }: LineContext): Label | undefined {
   const above = lines[titleAt];
   if (!above || at !== titleAt + 1 || at >= lines.length - 1) return undefined;
   const words = line.words;
@@ -141,14 +156,14 @@ function deck({ line, at, lines, titleAt, bodyIndent }: Place): Label | undefine
     : { kind: 'deck', reason: 'deck: a line without a stop under the headline' };
 }
 
-function caption({ line, at, titleAt }: Place): Label | undefined {
+function caption({ line, at, titleAt }: LineContext): Label | undefined {
   if (at <= titleAt) return undefined;
   if (isCaption(line.text)) return { kind: 'caption', reason: 'caption: describes a picture' };
   if (isVideoTitle(line.text)) return { kind: 'caption', reason: 'caption: names a film or picture' };
   return undefined;
 }
 
-function heading({ line, at, lines }: Place): Label | undefined {
+function heading({ line, at, lines }: LineContext): Label | undefined {
   if (endsLikeSentence(line.text) || /[,;:]$/.test(line.text)) return undefined;
   if (line.words > limits.heading || at === lines.length - 1) return undefined;
   return { kind: 'heading', reason: 'heading: a short line without a stop' };

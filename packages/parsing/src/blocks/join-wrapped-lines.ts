@@ -45,9 +45,18 @@ const lengthOf = ({ text, indent }: Line) => text.length + indent;
 function widthOf(lines: Line[]): number {
   const lengths = lines.map(lengthOf).sort((one, other) => one - other);
   const most = lengths.reduce((sum, length) => sum + length, 0) * mostText;
-  let sum = 0;
-  const usual = lengths.find((length) => (sum += length) >= most) ?? 0;
+  const usual = lengthThatHolds(lengths, most);
   return lengths.findLast((length) => length <= usual + slack) ?? 0;
+}
+
+/** The length up to which lines, the shortest first, hold `most` characters together. */
+function lengthThatHolds(lengths: readonly number[], most: number): number {
+  let sum = 0;
+  for (const length of lengths) {
+    sum += length;
+    if (sum >= most) return length;
+  }
+  return 0;
 }
 
 /** Which lines begin a paragraph for certain: after a blank line, further in than the line above, or in as first lines are here. */

@@ -3,7 +3,8 @@ import { dayOf, lastDayOf, partialDate } from './calendar-day.ts';
 import { dateRuns, type DateRun } from './date-runs.ts';
 import { readDistance } from './read-distance.ts';
 import { readStretch } from './read-stretch.ts';
-import { resolveDate, withBasis, type Publication, type StatedParts } from './resolve-date.ts';
+import type { Publication, StatedParts } from './date-parts.ts';
+import { resolveDate, withBasis } from './resolve-date.ts';
 
 /** The sentence looks ahead, so a bare day lies on or after publication. */
 const ahead =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWithChrono } from '../fixtures/read-with-chrono.ts';
 import { dayNumber, dayOf, isoDay, partialDate } from './calendar-day.ts';
 import { readDistance } from './read-distance.ts';
-import type { StatedParts } from './resolve-date.ts';
+import type { StatedParts } from './date-parts.ts';
 
 const oneOf = (list: string) => fc.constantFrom(...list.split(' '));
 const today = fc

@@ -1,6 +1,6 @@
 import { smallNumbers } from '../lexicon/numbers.ts';
 import { isoDay } from './calendar-day.ts';
-import type { StatedParts } from './resolve-date.ts';
+import type { StatedParts } from './date-parts.ts';
 
 const unit = '(day|week|month|year)s?\\b';
 const count = `(\\d+|an?|${[...smallNumbers.keys()].join('|')})\\s+`;
@@ -19,8 +19,7 @@ export function readDistance(words: string, today: number): StatedParts {
   if (!match || /\bfrom\b/.test(words)) return {};
   const [whole, after, unitAfter, before, unit = unitAfter ?? 'day'] = match.map((part) => part?.toLowerCase());
   const counted = before ?? after ?? '';
-  const sign = /last|past|ago|earlier|yes/.test(whole ?? '') ? -1 : /next|later|tom/.test(whole ?? '') ? 1 : 0;
-  const steps = sign * (Number(counted) || smallNumbers.get(counted) || 1);
+  const steps = directionOf(whole ?? '') * (Number(counted) || smallNumbers.get(counted) || 1);
   const [year = 0, month = 1, day = 1] = isoDay(today + (unit === 'day' ? steps : 0))
     .split('-')
     .map(Number);
@@ -29,4 +28,10 @@ export function readDistance(words: string, today: number): StatedParts {
   if (unit === 'day') return { year, month, day };
   const months = year * 12 + month - 1 + steps;
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** Back or ahead in time, or neither: `this year`, `today`. */
+function directionOf(words: string): -1 | 0 | 1 {
+  if (/\b(?:last|past|ago|earlier|yesterday)\b/.test(words)) return -1;
+  return /\b(?:next|later|tomorrow)\b/.test(words) ? 1 : 0;
 }

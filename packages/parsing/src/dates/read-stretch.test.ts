@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readWithChrono } from '../fixtures/read-with-chrono.ts';
 import { partialDate } from './calendar-day.ts';
 import { readStretch, type ReadDate } from './read-stretch.ts';
-import type { StatedParts } from './resolve-date.ts';
+import type { StatedParts } from './date-parts.ts';
 
 const oneOf = (list: string) => fc.constantFrom(...list.split(' '));
 /** The parts put together as they are. */

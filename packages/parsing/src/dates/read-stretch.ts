@@ -1,6 +1,6 @@
 import { monthNames, threeLetters, weekdayNames } from '../lexicon/calendar.ts';
 import { isDay } from './calendar-day.ts';
-import type { StatedParts } from './resolve-date.ts';
+import type { StatedParts } from './date-parts.ts';
 
 /** A date in a stretch of date words: offsets into the stretch and the parts it states; `end` of a range. */
 export type ReadDate = { from: number; to: number; start: StatedParts; end?: StatedParts };

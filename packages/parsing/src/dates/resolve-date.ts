@@ -1,11 +1,6 @@
 import type { DateValue } from '../article.ts';
-import { isoDay, partialDate, dayNumber, weekdayOf } from './calendar-day.ts';
-
-/** The parts a text states. `weekday` 0 is Sunday. */
-export type StatedParts = { year?: number; month?: number; day?: number; weekday?: number };
-
-/** The day of publication, or the last of its month and `vague` where only the month is known. */
-export type Publication = { today: number | undefined; vague: boolean };
+import { dayNumber, isoDay, partialDate, weekdayOf } from './calendar-day.ts';
+import type { Publication, StatedParts } from './date-parts.ts';
 
 /**
  * The date that stated parts mean, `inferred` where publication told a part of it. A missing year and a bare weekday stay missing
@@ -15,7 +10,8 @@ export type Publication = { today: number | undefined; vague: boolean };
 export function resolveDate(parts: StatedParts, { today: published, vague }: Publication, ahead: boolean): DateValue {
   const { year, month, day, weekday } = parts;
   if (year !== undefined || published === undefined) return withBasis(partialDate(year, month, day), 'stated');
-  if (month !== undefined) return withBasis(nearestYear(month, day, published, ahead, vague), 'inferred');
+  if (month !== undefined)
+    return withBasis(partialDate(nearestYear(month, day, { published, vague }, ahead), month, day), 'inferred');
   if (weekday === undefined || vague) return {};
   const back = (weekdayOf(published) - weekday + 7) % 7;
   return withBasis(isoDay(ahead ? published + ((7 - back) % 7) : published - back), 'inferred');
@@ -25,17 +21,13 @@ export function resolveDate(parts: StatedParts, { today: published, vague }: Pub
 export const withBasis = (value: string | undefined, basis: 'stated' | 'inferred'): DateValue =>
   value === undefined ? {} : { value, basis };
 
-function nearestYear(
-  month: number,
-  day: number | undefined,
-  published: number,
-  ahead: boolean,
-  vague: boolean,
-): string | undefined {
-  const year = Number(isoDay(published).slice(0, 4));
+type Known = { published: number; vague: boolean };
+
+/** The year in which a month, or a day of it, was last; where the sentence looks ahead, is next. */
+function nearestYear(month: number, day: number | undefined, { published, vague }: Known, ahead: boolean): number {
+  const [year = 0, monthOfPublication = 1] = isoDay(published).split('-').map(Number);
   const thisYear = dayNumber(year, month, day ?? 1);
-  const monthStart = dayNumber(year, Number(isoDay(published).slice(5, 7)), 1);
-  if (ahead)
-    return partialDate(thisYear < (day === undefined || vague ? monthStart : published) ? year + 1 : year, month, day);
-  return partialDate(thisYear > published ? year - 1 : year, month, day);
+  if (!ahead) return thisYear > published ? year - 1 : year;
+  const from = day === undefined || vague ? dayNumber(year, monthOfPublication, 1) : published;
+  return thisYear < from ? year + 1 : year;
 }

@@ -1,39 +1,36 @@
-import type { DateMention, Figure, Mention, Range, Sentence, Token } from '../article.ts';
-import type { View } from '../tokens/view.ts';
+import type { Article, DateMention, Figure, Range, Sentence } from '../article.ts';
+import { termOf, type View } from '../tokens/view.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isSpaced, readNumber, type ReadNumber } from './read-number.ts';
+import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
 import { indexAt } from '../tokens/index-at.ts';
-import { auxiliaries, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
-import { isCountedPlural } from '../lexicon/plurals.ts';
-import { measures, nounStops, oddPlurals, qualifiers, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
+import { measures, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
+
+/** As much of an article as is read before its numbers are. */
+type Uncounted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'dates' | 'mentions'>;
 
 const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), 'a', 'an', 'tens']);
 const anaphors = wordSet('the these those other his her their its both');
 
 /** Numbers of the body with what they count, in order. Dates, times of day, ranks and "the two" of people already named are left out. */
-export function findFigures(
-  text: string,
-  sentences: Sentence[],
-  tokens: Token[],
-  dates: DateMention[],
-  mentions: Mention[],
-): Figure[] {
-  const view = { text, tokens };
-  const figures: Figure[] = [];
-  for (const sentence of sentences) {
-    const found: Figure[] = [];
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!mayBeNumber(tokens[at]?.term ?? '')) continue;
-      const number = readNumber(view, at);
-      if (!number || number.end > sentence.endToken) continue;
-      const figure = isCount(view, number, dates) ? asFigure(view, number, sentence) : undefined;
-      if (figure) found.push(figure);
-      at = number.end - 1;
-    }
-    if (found.length > 0)
-      for (const figure of withSurroundings(text, found, sentence, dates, mentions)) figures.push(figure);
+export function findFigures(article: Uncounted): Figure[] {
+  return article.sentences.flatMap((sentence) => {
+    const found = figuresIn(article, sentence);
+    return found.length > 0 ? withSurroundings(article, sentence, found) : [];
+  });
+}
+
+function figuresIn(article: Uncounted, sentence: Sentence): Figure[] {
+  const found: Figure[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (!mayBeNumber(termOf(article, at))) continue;
+    const number = readNumber(article, at);
+    if (!number || number.end > sentence.endToken) continue;
+    const figure = isCount(article, number, article.dates) ? asFigure(article, number, sentence) : undefined;
+    if (figure) found.push(figure);
+    at = number.end - 1;
   }
-  return figures;
+  return found;
 }
 
 /** Cheap first look: a digit, a number word, or a compound that may begin with one. */
@@ -60,78 +57,35 @@ function isCount(view: View, { first, end, value, worded, noun, high }: ReadNumb
   return !(/^(?:1[89]|20)\d\d$/.test(token.term) && end - first === 1);
 }
 
+/** A number with what it counts; a small one and one in words that count nothing are none. */
 function asFigure(view: View, number: ReadNumber, sentence: Sentence): Figure | undefined {
   const { text, tokens } = view;
-  const token = tokens[number.first];
-  const last = tokens[number.end - 1];
+  const { first, end, value, high, vague, worded, noun } = number;
+  const token = tokens[first];
+  const last = tokens[end - 1];
   if (!token || !last) return undefined;
-  const figure: Figure = { from: token.from, to: last.to, value: number.value };
-  if (number.high !== undefined) figure.high = number.high;
-  if (number.vague) figure.qualifier = text.slice(token.from, last.to);
-  if (number.noun !== undefined)
-    Object.assign(figure, measures.has(number.noun) ? { unit: number.noun } : { noun: number.noun });
-  else addCounted(view, figure, number, sentence);
-  addMoney(text, figure);
-  addQualifier(view, figure, number.first, sentence.firstToken);
-  const bare = figure.unit === undefined && figure.noun === undefined;
-  return bare && (number.worded || number.value < 10) ? undefined : figure;
+  const counted = noun === undefined ? countedAfter(view, end, sentence.endToken) : inOneWord(noun, last.to);
+  const money = moneyBefore(text, token.from);
+  const unit = money ?? counted?.unit;
+  if (unit === undefined && counted?.noun === undefined && (worded || value < 10)) return undefined;
+  const qualifier = qualifierBefore(view, first, sentence.firstToken);
+  const weakened = [qualifier?.words, vague && text.slice(token.from, last.to)].filter((words) => words !== undefined);
+  return {
+    from: qualifier?.from ?? token.from - (money?.length ?? 0),
+    to: counted?.to ?? last.to,
+    value,
+    ...(high !== undefined && { high }),
+    ...(unit !== undefined && { unit }),
+    ...(counted?.noun !== undefined && { noun: counted.noun }),
+    ...(weakened.length > 0 && { qualifier: weakened.join(' ') }),
+  };
 }
 
-function addMoney(text: string, figure: Figure): void {
-  const sign = /(?:US|A|C|HK)?[$€£¥]$/.exec(text.slice(Math.max(0, figure.from - 3), figure.from))?.[0];
-  if (sign === undefined) return;
-  figure.from -= sign.length;
-  figure.unit = sign;
-}
-
-/** So many words after a number are looked at: `51 State Department officials`. Chosen by hand. */
-const reach = 4;
-
-/** The unit or counted noun after a number: the first measure or plural among the next words. */
-function addCounted(view: View, figure: Figure, { end }: ReadNumber, sentence: Sentence): void {
-  const { text, tokens } = view;
-  if (/^\s?%/.test(text.slice(figure.to, figure.to + 2))) {
-    figure.unit = '%';
-    figure.to = text.indexOf('%', figure.to) + 1;
-    return;
-  }
-  for (let at = end; at < Math.min(end + reach, sentence.endToken) && isSpaced(view, at); at++) {
-    const token = tokens[at];
-    const term = token?.term ?? '';
-    const perCent = term === 'per' && tokens[at + 1]?.term === 'cent';
-    if (!token || (!perCent && endsCounted(term))) return;
-    if (term === 'percent' || perCent) figure.unit = '%';
-    else if (measures.has(term)) figure.unit = term;
-    else if (oddPlurals.has(term) || isCountedPlural(term)) figure.noun = term;
-    else continue;
-    figure.to = (perCent ? tokens[at + 1] : token)?.to ?? token.to;
-    return;
-  }
-}
-
-const endsCounted = (term: string) =>
-  prepositions.has(term) || auxiliaries.has(term) || clauseOpeners.has(term) || nounStops.has(term);
-
-function addQualifier({ text, tokens }: View, figure: Figure, first: number, start: number): void {
-  for (const words of qualifiers) {
-    const from = first - words.length;
-    if (from < start || !words.every((word, i) => tokens[from + i]?.term === word)) continue;
-    const at = tokens[from]?.from ?? figure.from;
-    const end = tokens[first - 1]?.to ?? at;
-    figure.qualifier = [text.slice(at, end), figure.qualifier].filter((part) => part !== undefined).join(' ');
-    figure.from = at;
-    return;
-  }
-}
+/** `100-member`, `two-year`: the noun is part of the word. */
+const inOneWord = (noun: string, to: number): Counted => (measures.has(noun) ? { unit: noun, to } : { noun, to });
 
 /** Place, date and source of the sentence: the nearest after the figure, else the nearest before. */
-function withSurroundings(
-  text: string,
-  figures: Figure[],
-  sentence: Sentence,
-  dates: DateMention[],
-  mentions: Mention[],
-): Figure[] {
+function withSurroundings({ text, dates, mentions }: Uncounted, sentence: Sentence, figures: Figure[]): Figure[] {
   const places = within(mentions, sentence).filter(({ kind }) => kind === 'place');
   const days = within(dates, sentence);
   const source = sourceOf(text, sentence);
