@@ -7,9 +7,16 @@ import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
 import { mentionExamples } from './mentions.ts';
 import { phraseExamples } from './phrases.ts';
-import { showDates, showFigures, showMentions, showQuotes } from './show.ts';
+import { showDates, showFigures, showLines, showMentions, showQuotes, showSentences } from './show.ts';
 import { speakerExamples } from './speakers.ts';
 import { subjectExamples } from './subjects.ts';
+import { furnitureOpenings } from '../lexicon/furniture-phrases.ts';
+import { abbreviationExamples } from './words/abbreviations.ts';
+import { aheadExamples } from './words/ahead.ts';
+import { creditExamples } from './words/credits.ts';
+import { cueExamples } from './words/cues.ts';
+import { furnitureExamples } from './words/furniture.ts';
+import { titleExamples } from './words/titles.ts';
 
 const read = ({ text, published }: Finding): Article =>
   readArticle({ id: 'x', text, ...(published !== undefined && { published: { value: published, basis: 'stated' } }) });
@@ -21,7 +28,13 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['subjects', showQuotes, subjectExamples],
   ['names', showMentions, mentionExamples],
   ['dates', showDates, dateExamples],
+  ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],
+  ['furniture', showLines, furnitureExamples],
+  ['credits and pictures', showLines, creditExamples],
+  ['ends of sentences', showSentences, abbreviationExamples],
+  ['titles of office', showMentions, titleExamples],
+  ['verbs that report', showQuotes, cueExamples],
 ];
 
 describe.each(rooms)('every rule about %s', (_, show, examples) => {
@@ -35,3 +48,11 @@ describe.each(rooms)('every rule about %s', (_, show, examples) => {
       expect([finding.text, show(read({ finds, ...finding }))]).toEqual([finding.text, finds]);
   });
 });
+
+it.each(furnitureOpenings.flatMap(({ phrases }) => phrases))(
+  'has an example of furniture that opens with %s',
+  (phrase) => {
+    const opens = new RegExp(`^(?:${phrase})`, 'im');
+    expect(furnitureExamples.flatMap(({ holds }) => holds).filter(({ text }) => opens.test(text))).not.toEqual([]);
+  },
+);

@@ -39,4 +39,15 @@ export const showFigures = ({ text, figures }: Article): string =>
     })
     .join(' | ') || nothing;
 
+/** `words = reason` of each line that is no part of the report. */
+export const showLines = ({ text, blocks }: Article): string =>
+  blocks
+    .filter(({ kind }) => kind !== 'paragraph')
+    .map((block) => `${written(text, block)} = ${block.reason ?? nothing}`)
+    .join(' | ') || nothing;
+
+/** The sentences as written. */
+export const showSentences = ({ text, sentences }: Article): string =>
+  sentences.map((sentence) => written(text, sentence)).join(' | ') || nothing;
+
 const written = (text: string, { from, to }: Range) => text.slice(from, to).replace(/\s+/g, ' ');

@@ -8,9 +8,7 @@ export const titleAbbreviations = wordSet(`
 `);
 
 /** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
-export const trailingAbbreviations = wordSet(
-  'jr sr inc corp co ltd llc plc cos ph.d phd md esq etc bros calif fla ariz',
-);
+export const trailingAbbreviations = wordSet('jr sr inc corp co ltd llc plc cos ph.d phd md esq etc calif fla ariz');
 
 /** Before a number. Own list. */
 export const numberAbbreviations = new Set([...wordSet('no nos art sec p pp ch'), ...shortMonths]);

@@ -1,27 +1,101 @@
 import { wordSet } from './word-set.ts';
 
+/** How a line opens that is no report: `phrases` are the parts of `pattern`, each with examples of its own in examples/words. */
+type Openings = { reason: string; phrases: readonly string[]; pattern: RegExp };
+
+const openings = (reason: string, phrases: readonly string[], end = ''): Openings => ({
+  reason,
+  phrases,
+  pattern: new RegExp(`^(?:${phrases.join('|')})${end}`, 'i'),
+});
+
 /** How a line opens that belongs to the page and not to the report, with the reason readers are shown. Own list. */
-export const furnitureOpenings: { pattern: RegExp; reason: string }[] = [
-  {
-    pattern:
-      /^(?:(?:read|see|watch|view|find out|learn|discover|hear|listen to)\s+(?:more|also|next|now|this|it|all|on|the full)|more (?:from|on|stories|news|coverage|in|to read)|related\b|recommended\b|don['’]t miss|most (?:read|popular|viewed)|trending|also (?:read|on|see)|see also|up next|you (?:may|might) (?:also )?like|top stories|editors?['’]s? picks?|promoted|around the web|from the archive|topics?:|tags?:|filed under|in this (?:article|story))\b/i,
-    reason: 'furniture: points to other pages',
-  },
-  {
-    pattern:
-      /^(?:share\b(?=\s+(?:this|on|via|article|story|tweet)|$)|tweet\s*$|follow (?:us|@|him|her|them|.{1,40}\bon (?:twitter|facebook|x|instagram))|like us on|subscribe\b|sign (?:up|in)\b|log in\b|register\b|newsletter|get (?:the|our) .{0,40}(?:newsletter|app|inbox)|join the conversation|comments?\s*(?:(?:\(\d+\)|\d+)\s*)?$|leave a (?:comment|reply)|print\s*$|e-?mail\s*$|save\s*$|click (?:here|to)|tap (?:here|to)|download (?:the|our)|skip to|back to top|open in|whatsapp\s*$|facebook\s*$|twitter\s*$|linkedin\s*$|copy link|have a (?:news )?tip|contact (?:the (?:author|reporter|writer)|us)\b)/i,
-    reason: 'furniture: share, sign-up or comment bar',
-  },
-  {
-    pattern:
-      /^(?:advertisement|sponsored|story continues|article continues|continue reading|continued (?:on|from)|\d+\s+(?:of|\/)\s+\d+$|page \d+|video\s*$|gallery\s*$|photos?\s*$|play\s*$|loading|play video|slideshow|show (?:more|caption)|hide caption|cookies?\b|we use cookies|javascript)/i,
-    reason: 'furniture: advertisement, cookie or player text',
-  },
-  {
-    pattern:
-      /^(?:(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}|the|by)|all rights reserved|this (?:material|article|story) (?:may not be|is (?:republished|reprinted)|was (?:originally|first) published)|(?:terms|privacy)\b.{0,40}$|the views expressed|disclaimer|(?:first|last|originally) (?:published|updated|modified)|published:|updated:|last updated|posted:|posted (?:on|at|by))/i,
-    reason: 'furniture: rights, dates or conditions of the page',
-  },
+export const furnitureOpenings: readonly Openings[] = [
+  openings(
+    'furniture: points to other pages',
+    [
+      String.raw`(?:read|see|watch|view|find out|learn|discover|hear|listen to)\s+(?:more|also|next|now|this|it|all|on|the full)`,
+      'more (?:from|on|stories|news|coverage|in|to read)',
+      'related',
+      'recommended',
+      "don['’]t miss",
+      'most (?:read|popular|viewed)',
+      'trending',
+      'also (?:read|on|see)',
+      'see also',
+      'up next',
+      'you (?:may|might) (?:also )?like',
+      'top stories',
+      "editors?['’]s? picks?",
+      'promoted',
+      'around the web',
+      'from the archive',
+      'topics?:',
+      'tags?:',
+      'filed under',
+      'in this (?:article|story)',
+    ],
+    String.raw`\b`,
+  ),
+  openings(
+    'furniture: share, sign-up or comment bar',
+    [
+      String.raw`share\b(?=\s+(?:this|on|via|article|story|tweet)|$)`,
+      String.raw`(?:tweet|print|e-?mail|save|whatsapp|facebook|twitter|linkedin)\s*$`,
+      String.raw`follow (?:us|@|him|her|them|.{1,40}\bon (?:twitter|facebook|x|instagram))`,
+      'like us on',
+      'subscribe',
+      'sign (?:up|in)',
+      'log in',
+      'register',
+      'newsletter',
+      'get (?:the|our) .{0,40}(?:newsletter|app|inbox)',
+      'join the conversation',
+      String.raw`comments?\s*(?:(?:\(\d+\)|\d+)\s*)?$`,
+      'leave a (?:comment|reply)',
+      'click (?:here|to)',
+      'tap (?:here|to)',
+      'download (?:the|our)',
+      'skip to',
+      'back to top',
+      'open in',
+      'copy link',
+      'have a (?:news )?tip',
+      'contact (?:the (?:author|reporter|writer)|us)',
+    ],
+    String.raw`\b`,
+  ),
+  openings('furniture: advertisement, cookie or player text', [
+    'advertisement',
+    'sponsored',
+    'story continues',
+    'article continues',
+    'continue reading',
+    'continued (?:on|from)',
+    String.raw`\d+\s+(?:of|\/)\s+\d+$`,
+    String.raw`page \d+`,
+    String.raw`(?:video|gallery|photos?|play)\s*$`,
+    'loading',
+    'play video',
+    'slideshow',
+    'show (?:more|caption)',
+    'hide caption',
+    String.raw`cookies?\b`,
+    'we use cookies',
+    'javascript',
+  ]),
+  openings('furniture: rights, dates or conditions of the page', [
+    String.raw`(?:copyright|©|\(c\))\s*(?:©\s*)?(?:\d{4}|the|by)`,
+    'all rights reserved',
+    'this (?:material|article|story) (?:may not be|is (?:republished|reprinted)|was (?:originally|first) published)',
+    String.raw`(?:terms|privacy)\b.{0,40}$`,
+    'the views expressed',
+    'disclaimer',
+    '(?:first|last|originally) (?:published|updated|modified)',
+    '(?:published|updated|posted):',
+    'last updated',
+    'posted (?:on|at|by)',
+  ]),
 ];
 
 /** Lines that say who wrote, supplied or photographed. */
@@ -59,12 +133,12 @@ export const pictureCredit =
 export const pictureVerbs = wordSet(
   `speaks arrives walks gestures looks shakes stands sits waves attends listens meets greets poses holds leaves departs
   addresses reacts smiles delivers gather gathers talks hugs embraces points watches wears carries rides boards inspects
-  lays prays cheers chants marches protests hold stand sit speak arrive walk gesture look shake wave attend listen meet
-  pose leave depart carry watch march chat chats confer confers testifies testify waits wait takes answers`,
+  lays prays cheers marches hold stand sit speak arrive walk gesture look shake wave attend listen meet
+  pose leave depart carry watch march chat chats confer confers waits wait takes`,
 );
 
 /** What follows such a verb in a picture line. */
 export const pictureComplements = wordSet(
   `at during in before after outside inside on with next beside along near as to from hands alongside together past through
-  over while under upon toward towards for off up down behind between amid around questions part`,
+  over while under upon toward towards for off up down behind between amid around part`,
 );

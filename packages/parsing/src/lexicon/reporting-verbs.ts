@@ -34,7 +34,11 @@ const weak = new Set([
     .flatMap(inflect),
 ]);
 
-const forms = new Set([...irregular.trim().split(/\s+/), ...regular.trim().split(/\s+/).flatMap(inflect)]);
+/** Every form of these verbs, in lower case. */
+export const reportingVerbs: ReadonlySet<string> = new Set([
+  ...irregular.trim().split(/\s+/),
+  ...regular.trim().split(/\s+/).flatMap(inflect),
+]);
 
 const bases = new Set(regular.trim().split(/\s+/));
 
@@ -50,10 +54,10 @@ function inflect(base: string): string[] {
 }
 
 /** Whether a lower-case word is a form of a verb that reports speech. */
-export const isReportingVerb = (word: string): boolean => forms.has(word);
+export const isReportingVerb = (word: string): boolean => reportingVerbs.has(word);
 
 /** Whether the verb reports speech even when it stands apart from the quotation. */
-export const isStrongReportingVerb = (word: string): boolean => forms.has(word) && !weak.has(word);
+export const isStrongReportingVerb = (word: string): boolean => reportingVerbs.has(word) && !weak.has(word);
 
 const thoughts = new Set(
   'think thinks thought thinking know knew feel feels felt believe believes believed wonder wonders'.split(' '),
