@@ -6,12 +6,13 @@ import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { ownsAfter } from '../tokens/possessive.ts';
 import { isCapital, termOf } from '../tokens/view.ts';
 import type { Readable } from './found.ts';
+import { lastQuoteBefore } from './quote-context.ts';
 
 /** How far back a pronoun is followed within its sentence, in characters: no sentence of prose is longer. */
 const reach = 1_500;
-/** So many words before a subject are searched for a verb: a generous bound, chosen by hand. */
+/** Words of a sentence before a subject that are searched for a verb: a generous bound, chosen by hand. */
 const longestLead = 60;
-/** "by" is looked for so many words back from a name, over its titles and office: `by Russian Foreign Minister Jane Roe`. Chosen by hand. */
+/** Words back from a name, its titles and its office, among which "by" is looked for: `by Russian Foreign Minister Jane Roe`. Chosen by hand. */
 const longestTitle = 6;
 
 /**
@@ -30,7 +31,7 @@ export function likelyPerson(
   const sentence = article.sentences[at];
   if (!sentence) return undefined;
   const fits = (mention: Mention) =>
-    mention.kind === 'person' && mayBePronoun(givenNameOf(mention.entity), pronoun) && !isQuoted(article, mention);
+    mention.kind === 'person' && mayBePronoun(givenNameOf(mention.entity), pronoun) && !isInsideQuote(article, mention);
   const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), from).find(fits);
   if (here) return here.entity;
   const above = article.sentences[at - 1];
@@ -70,10 +71,8 @@ function isAgent(article: Readable, at: number): boolean {
 }
 
 /** Whether the mention stands wholly inside a quotation, be it the one whose speaker is looked for. */
-function isQuoted({ quotes }: Readable, mention: Mention): boolean {
-  const quote = quotes[indexAt(quotes, mention.from) - 1];
-  return quote !== undefined && quote.to > mention.to;
-}
+const isInsideQuote = ({ quotes }: Readable, { from, to }: Mention): boolean =>
+  (lastQuoteBefore(quotes, from)?.to ?? 0) > to;
 
 /** The mentions that lie between two offsets. */
 export function mentionsIn(mentions: Mention[], from: number, to: number): Mention[] {

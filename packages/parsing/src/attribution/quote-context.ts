@@ -56,6 +56,10 @@ function isDirect(text: string, quote: Quote): boolean {
   return /[,?!…—–-]$/.test(inner) || /^\s?[,—–-]/.test(text.slice(quote.to, quote.to + 2));
 }
 
+/** The last quotation that begins before an offset, whether or not it has ended there; quotations are in order. */
+export const lastQuoteBefore = (quotes: readonly Quote[], offset: number): Quote | undefined =>
+  quotes[indexAt(quotes, offset) - 1];
+
 function sentenceOf(sentences: readonly Range[], offset: number): number {
   return Math.max(0, indexAt(sentences, offset + 1) - 1);
 }

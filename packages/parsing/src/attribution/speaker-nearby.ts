@@ -3,10 +3,9 @@ import { isLight } from '../lexicon/reporting-verbs.ts';
 import { isCue, isFiniteCue, isStrongCue } from '../phrases/cues.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { leadingPhrase, subjectOf } from '../phrases/subject.ts';
-import { indexAt } from '../tokens/index-at.ts';
 import { breaksBefore, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import type { Found, Readable } from './found.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { lastQuoteBefore, type QuoteContext } from './quote-context.ts';
 
 /** How much of the sentences around a quotation is read. Chosen by hand; examples/carried.ts has a text inside and one beyond each. */
 const limits = {
@@ -40,10 +39,10 @@ export function speakerAbove(article: Readable, context: QuoteContext): Found | 
   const attribution = announces ? 'line above' : 'speaker before the passage';
   const start = Math.max(sentence.firstToken, sentence.endToken - limits.above);
   for (let i = sentence.endToken - 1; i > start; i--) {
-    if (!isCue(article, i) || isLight(termOf(article, i)) || isQuoted(article, i)) continue;
+    if (!isCue(article, i) || isLight(termOf(article, i)) || beginsInQuote(article, i)) continue;
     const speaker = subjectOf(article, i, start);
     const leads = announces || leadingPhrase(article, sentence.firstToken, sentence.endToken)?.first === speaker?.first;
-    if (speaker && leads && !isQuoted(article, speaker.first))
+    if (speaker && leads && !beginsInQuote(article, speaker.first))
       return { speaker, cue: { first: i, end: i + 1 }, attribution };
   }
   const speaker =
@@ -51,9 +50,10 @@ export function speakerAbove(article: Readable, context: QuoteContext): Found | 
   return speaker && { speaker, cue: cueAfter(article, speaker, sentence.endToken), attribution };
 }
 
-function isQuoted({ quotes, tokens }: Readable, at: number): boolean {
+/** Whether a token begins inside a quotation. */
+function beginsInQuote({ quotes, tokens }: Readable, at: number): boolean {
   const from = tokens[at]?.from ?? 0;
-  return (quotes[indexAt(quotes, from) - 1]?.to ?? 0) > from;
+  return (lastQuoteBefore(quotes, from)?.to ?? 0) > from;
 }
 
 /** The word after a speaker, which announces what follows: `issued a statement:`. */

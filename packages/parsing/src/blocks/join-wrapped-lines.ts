@@ -6,12 +6,12 @@ const widest = 100;
 /** A line counts as cut where the next word would have ended this close to the widest line, or past it. */
 const slack = 6;
 const fewestCuts = 3;
-/** So much of the text, in characters, stands in lines of that width: the rest is a title or an address that nobody cut. */
+/** The share of the text, in characters, that stands in lines of that width: the rest is a title or an address that nobody cut. */
 const mostText = 0.7;
 const mostlyCut = 0.5;
-/** Lines that go on begin without a capital so often at least; those of a list of headlines hardly ever. */
+/** The least share of lines after a cut that begin without a capital: in a list of headlines hardly any does. */
 const mostlyLower = 0.4;
-/** Paragraphs are longer than this only where nothing marks them. */
+/** Lines of the longest paragraph where paragraphs are marked; with fewer marks than that they are not. */
 const mostLines = 12;
 
 /**

@@ -7,7 +7,7 @@ import { isSpaced } from './read-number.ts';
 /** What a number counts: a unit or a noun, and where its word ends. */
 export type Counted = { unit?: string; noun?: string; to: number };
 
-/** So many words after a number are looked at: `51 State Department officials`. Chosen by hand. */
+/** Words after a number among which what it counts is looked for: `51 State Department officials`. Chosen by hand. */
 const reach = 4;
 
 /** The unit or counted noun behind the number that ends before token `end`: a percent sign, else the first measure or plural. */

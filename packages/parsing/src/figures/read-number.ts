@@ -43,7 +43,7 @@ const scaleOf = (view: View, { end }: ReadNumber) => scales.get(termOf(view, end
 function readSingle(view: View, at: number): ReadNumber | undefined {
   const term = termOf(view, at);
   if (term === '') return undefined;
-  if (digits.test(term)) return scaled(view, at, Number(term.replaceAll(',', '')));
+  if (digits.test(term)) return withScale(view, at, Number(term.replaceAll(',', '')));
   const [, amount, suffix] = suffixed.exec(term) ?? [];
   if (amount !== undefined && suffix !== undefined)
     return { first: at, end: at + 1, value: Number(amount) * (suffixes[suffix] ?? 1) };
@@ -69,7 +69,8 @@ function readCompound(at: number, term: string): ReadNumber | undefined {
   return { first: at, end: at + 1, value, noun };
 }
 
-function scaled(view: View, at: number, value: number): ReadNumber {
+/** Digits with the word after them that multiplies them: `3.5 million`. */
+function withScale(view: View, at: number, value: number): ReadNumber {
   const scale =
     isSpaced(view, at + 1) || gapBefore(view, at + 1) === '-' ? scales.get(termOf(view, at + 1)) : undefined;
   return scale === undefined ? { first: at, end: at + 1, value } : { first: at, end: at + 2, value: value * scale };

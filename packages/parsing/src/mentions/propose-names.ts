@@ -5,7 +5,7 @@ import { classifyRun } from './classify-run.ts';
 import { namedOpeners } from './lone-openers.ts';
 import { surface } from '../tokens/possessive.ts';
 import type { NameRun, ReadName, TokenMention } from './name.ts';
-import { bearerOf, rememberName, type ShortForms } from './people-by-name.ts';
+import { bearerOf, rememberName, type ShortForms } from './short-forms.ts';
 
 /** More runs of capitals than this, and so many for each word, stand only where all nouns have one. */
 const mostNames = { runs: 5, share: 0.15 };

@@ -72,7 +72,7 @@ const describes = (term: string) =>
   roleNouns.has(term.replace(/s$/, '')) ||
   /^(?:supporter|voter|backer|fan|allie|campaign|team|poll|ad)s?$/.test(term);
 
-/** So many lower-case words may stand within a name and its office: `Fox News old time contributor Karl Rove`. Chosen by hand. */
+/** Lower-case words, at most, between a name and its office: `Fox News old time contributor Karl Rove`. Chosen by hand. */
 const lowerWords = 3;
 
 /** In `Fox News contributor Karl Rove` the phrase goes on over the lower-case word. */

@@ -18,7 +18,7 @@ export function splitSentences(text: string, language = 'en'): Range[] {
   return sentenceSplitter(language)(text, 0, text.length);
 }
 
-/** `splitSentences` for many stretches of one text: a segmenter is dear to make. */
+/** `splitSentences` for many stretches of one text: making a segmenter takes longer than using it. */
 export function sentenceSplitter(language: string): (text: string, from: number, to: number) => Range[] {
   const segmenter = new Intl.Segmenter(knownLocale(language), { granularity: 'sentence' });
   return (text, from, to) => {

@@ -1,11 +1,11 @@
+import type { Mention } from '../article.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { nameSuffixes } from '../lexicon/names.ts';
 
 type Bearer = {
   entity: string;
-  kind: 'person' | 'group' | 'place' | 'unknown';
+  kind: Mention['kind'];
   at: number;
-  whole: boolean;
   proposed: boolean;
 };
 
@@ -13,22 +13,21 @@ type Bearer = {
 export type ShortForms = Map<string, Bearer[]>;
 
 /** Remembers a full name, seen at offset `at`, under its short forms. */
-export function rememberName(forms: ShortForms, words: string[], bearer: Omit<Bearer, 'whole'>): void {
-  add(forms, words.join(' '), { ...bearer, whole: true });
+export function rememberName(forms: ShortForms, words: string[], bearer: Bearer): void {
+  add(forms, words.join(' '), bearer);
   if (bearer.kind === 'group') {
     const initials = words
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0))
       .join('');
-    if (initials.length >= 3) add(forms, initials, { ...bearer, whole: true });
+    if (initials.length >= 3) add(forms, initials, bearer);
     return;
   }
   if (bearer.kind === 'place' || words.length < 2) return;
   const family = words.findLast((word) => !nameSuffixes.has(word.toLowerCase().replace('.', '')));
-  if (family !== undefined) add(forms, family, { ...bearer, whole: false });
+  if (family !== undefined) add(forms, family, bearer);
   const given = words[0];
-  if (given !== undefined && given.length > 2 && bearer.kind === 'person')
-    add(forms, given, { ...bearer, whole: false });
+  if (given !== undefined && given.length > 2 && bearer.kind === 'person') add(forms, given, bearer);
 }
 
 function add(forms: ShortForms, key: string, bearer: Bearer): void {
