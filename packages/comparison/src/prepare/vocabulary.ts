@@ -18,8 +18,6 @@ export type Vocabulary = {
   grams: Map<string | number, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
-  /** Room to add up by 4-gram (`zerosOf`). */
-  zeros: Float64Array;
 };
 
 /** An empty vocabulary. */
@@ -32,7 +30,6 @@ export function createVocabulary(): Vocabulary {
     classOf: [],
     grams: new Map(),
     gramsOf: [],
-    zeros: new Float64Array(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { contentWeight } from '../words/content-weight.ts';
-import { isShared, type PairTables } from './pair-tables.ts';
-import type { PreparedSentence } from '../prepare/prepared.ts';
+import type { Overlap } from './overlap.ts';
+import type { PairTables } from './pair-tables.ts';
 
 /** In rare words (a wholly rare one is 1), in words, in log odds, and in shares of 0..1. */
 export const defaults = {
@@ -22,40 +22,37 @@ export const defaults = {
 };
 
 /** Shared words on end, a content word among them, that suffice alone. Chosen by hand. */
-const phrase = 4;
-/** What such a phrase is worth, in rare words: enough for `strong`. */
-const phraseWorth = 2;
+const enoughOnEnd = 4;
+/** What such a run is worth, in rare words: enough for `strong`. */
+const runWorth = 2;
 
 /**
  * How much two sentences share that is their own, in rare words: each shared content word counts by its rarity in the language at
  * large, a figure like a word, a name less, and titles of office, forenames before a name and the story's main actors not at all.
- * Four words on end are enough by themselves. Read from the marks that `markShared` set; `sharedCount` stems are marked.
+ * Four words on end are enough by themselves.
  */
-export function distinctiveness(
-  x: PreparedSentence,
-  y: PreparedSentence,
-  sharedCount: number,
-  tables: PairTables,
-): number {
+export function distinctiveness(overlap: Overlap, tables: PairTables): number {
+  const { words, tokens } = overlap.x.sentence;
   let sum = 0;
   let ownWords = false;
   let token = -1;
   let counted = 0;
   const seen: number[] = [];
-  for (let k = 0; k < x.words.length; k++) {
-    const word = x.words[k] ?? 0;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] ?? 0;
     const value = tables.worth[word] ?? 0;
-    if (value === 0 || !isShared(word, tables) || seen.includes(word)) continue;
+    if (value === 0 || !overlap.sharedInX[k] || seen.includes(word)) continue;
     seen.push(word);
     ownWords ||= tables.isName[word] === 0;
     // The parts of one hyphened word are one coincidence.
-    const before = x.tokens[k] === token ? counted : 0;
-    token = x.tokens[k] ?? -1;
+    const before = tokens[k] === token ? counted : 0;
+    token = tokens[k] ?? -1;
     counted = Math.max(value, before);
     sum += counted - before;
   }
-  const mayRun = sum < phraseWorth && ownWords && sharedCount >= phrase - 1;
-  return mayRun && sharesPhrase(x.words, y.words, tables) ? phraseWorth : sum;
+  // Four words on end are three stems at least: one may stand there twice, two never by turns.
+  const mayRun = sum < runWorth && ownWords && overlap.stems.length >= enoughOnEnd - 1;
+  return mayRun && sharesRun(overlap, tables) ? runWorth : sum;
 }
 
 /** Background weight from which a word is more than grammar: commoner ones are "the", "will", "have". Chosen by hand. */
@@ -70,13 +67,14 @@ export function countOwnWords(shared: readonly number[], { vocabulary, isName }:
   return count;
 }
 
-function sharesPhrase(x: readonly number[], y: readonly number[], tables: PairTables): boolean {
-  for (let k = 0; k + phrase <= x.length; k++) {
-    const run = x.slice(k, k + phrase);
-    if (!run.every((word) => isShared(word, tables)) || !run.some((word) => isContent(word, tables))) continue;
-    for (let p = y.indexOf(run[0] ?? -1); p >= 0; p = y.indexOf(run[0] ?? -1, p + 1)) {
-      if (run.every((word, step) => y[p + step] === word)) return true;
-    }
+/** Whether both sentences have the same four words on end, a content word among them. */
+function sharesRun({ x, y, sharedInX }: Overlap, tables: PairTables): boolean {
+  const other = y.sentence.words;
+  for (let k = 0; k + enoughOnEnd <= x.sentence.words.length; k++) {
+    if (!sharedInX.slice(k, k + enoughOnEnd).every(Boolean)) continue;
+    const run = x.sentence.words.slice(k, k + enoughOnEnd);
+    if (!run.some((word) => isContent(word, tables))) continue;
+    if (other.some((_, start) => run.every((word, step) => other[start + step] === word))) return true;
   }
   return false;
 }

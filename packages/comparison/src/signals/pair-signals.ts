@@ -1,7 +1,9 @@
-import { isShared, markShared, weightOf, type PairTables, type Side } from './pair-tables.ts';
+import { intersect } from '../prepare/intersect.ts';
+import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedBigrams } from './measure-overlap.ts';
+import type { Overlap } from './overlap.ts';
+import { weightOf, type PairTables } from './pair-tables.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { shareOf } from './share-of.ts';
-import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedPairs } from './shared-wording.ts';
 
 /** What `pairSignals` measures; each is the same with the sides exchanged. */
 export const pairSignalNames = [
@@ -45,15 +47,9 @@ export const defaults = {
   surpriseScale: 10,
 };
 
-/** How alike two sentences are in themselves, whatever stands around them; `shared` holds the stems both have. */
-export function pairSignals(
-  a: Side,
-  b: Side,
-  shared: readonly number[],
-  gramCosine: number,
-  tables: PairTables,
-): PairSignals {
-  markShared(shared, tables);
+/** How alike two sentences are in themselves, whatever stands around them. */
+export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTables): PairSignals {
+  const { x: a, y: b, stems: shared } = overlap;
   let sharedSum = 0;
   let surprise = 0;
   let rare = 0;
@@ -67,8 +63,8 @@ export function pairSignals(
   const inB = shareOf(sharedSum, b.weight);
   const surpriseA = shareOf(surprise, a.surprise);
   const surpriseB = shareOf(surprise, b.surprise);
-  const names = sumShared(a.names, tables);
-  const numbers = sumShared(a.numbers, tables);
+  const names = sumWeights(intersect(a.names, shared), tables);
+  const numbers = sumWeights(intersect(a.numbers, shared), tables);
   const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
   const sameSpeaker = speak && a.sentence.speakers.some((name) => b.sentence.speakers.includes(name));
   const lengthA = a.sentence.words.length;
@@ -84,20 +80,23 @@ export function pairSignals(
     surprise: Math.log1p(defaults.surpriseScale * surprise),
     surpriseMost: Math.max(surpriseA, surpriseB),
     surpriseLeast: Math.min(surpriseA, surpriseB),
-    densest: (densestShared(a.sentence.words, tables) + densestShared(b.sentence.words, tables)) / 2,
-    longestRun: Math.log1p(heaviestRun(a.sentence, b.sentence, tables, false)),
-    sharedPairs: Math.log1p(sharedPairs(a.sentence.words, b.sentence.words, tables)),
+    densest:
+      (densestShared(a.sentence.words, overlap.sharedInX, tables) +
+        densestShared(b.sentence.words, overlap.sharedInY, tables)) /
+      2,
+    longestRun: Math.log1p(heaviestRun(overlap, tables, false)),
+    sharedPairs: Math.log1p(sharedBigrams(overlap, tables)),
     sharedNames: Math.log1p(names.sum),
     namesApart: a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0,
     sharedNumbers: Math.log1p(numbers.sum),
     numbersApart: a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0,
     bothQuoted: Math.min(a.quoted, b.quoted),
     oneQuoted: Math.abs(a.quoted - b.quoted),
-    quotedKept: Math.max(quotedKept(a, tables), quotedKept(b, tables)),
-    quotedRun: a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(a.sentence, b.sentence, tables, true)) : 0,
+    quotedKept: Math.max(quotedKept(a, overlap.sharedInX, tables), quotedKept(b, overlap.sharedInY, tables)),
+    quotedRun: a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(overlap, tables, true)) : 0,
     sameSpeaker: sameSpeaker ? 1 : 0,
     otherSpeaker: speak && !sameSpeaker ? 1 : 0,
-    equivalents: Math.log1p(equivalentWeight(a, b, tables)),
+    equivalents: Math.log1p(equivalentWeight(overlap, tables)),
     shorter: Math.log1p(Math.min(lengthA, lengthB)),
     longer: Math.log1p(Math.max(lengthA, lengthB)),
     nameCosine: shareOf(names.squares, a.nameLength * b.nameLength),
@@ -105,16 +104,13 @@ export function pairSignals(
   };
 }
 
-function sumShared(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {
+function sumWeights(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {
   let sum = 0;
   let squares = 0;
-  let count = 0;
   for (const word of words) {
-    if (!isShared(word, tables)) continue;
     const weight = weightOf(word, tables);
     sum += weight;
     squares += weight * weight;
-    count++;
   }
-  return { sum, squares, count };
+  return { sum, squares, count: words.length };
 }
