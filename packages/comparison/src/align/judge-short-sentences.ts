@@ -1,5 +1,4 @@
 import type { ScoredPair } from './alignment.ts';
-import { contentWeight } from '../words/content-weight.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
@@ -7,7 +6,7 @@ import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
@@ -129,11 +128,11 @@ function findRuns(prepared: Prepared, vocabulary: Vocabulary): number[][] {
 }
 
 function isShort(sentence: PreparedSentence | undefined, vocabulary: Vocabulary): boolean {
-  const content = sentence?.bag.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight) ?? [];
+  const content = sentence?.bag.filter((word) => isContent(word, vocabulary)) ?? [];
   return content.length < shortest;
 }
 
 function sharesContent(x: PreparedSentence, y: PreparedSentence, vocabulary: Vocabulary): boolean {
   const other = new Set(y.bag);
-  return x.bag.some((word) => other.has(word) && (vocabulary.background[word] ?? 0) >= contentWeight);
+  return x.bag.some((word) => other.has(word) && isContent(word, vocabulary));
 }

@@ -1,8 +1,8 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Reason } from '../comparison.ts';
-import { contentWeight, rareWeight } from '../words/content-weight.ts';
+import { reasonWeight } from '../words/rarity.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { findSharedRuns, type SharedRun, type Wording } from '../wording/shared-runs.ts';
 
 /**
@@ -17,8 +17,8 @@ export function explainLink(
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): { reasons: Reason[]; bounded: boolean } {
-  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= rareWeight;
-  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= reasonWeight;
+  const says = (word: number) => isContent(word, vocabulary);
   const found = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2));
   const runs = found.runs
     .filter((run) => (run.words.length > 1 ? run.words.some(says) : run.words.some(isRare)))
@@ -56,7 +56,7 @@ function readPassage(side: Prepared, indices: readonly number[], end: number): W
 
 function kindOf(run: SharedRun, a: Prepared, b: Prepared, vocabulary: Vocabulary): Reason['kind'] {
   const isName = (word: number) => a.names.has(word) || b.names.has(word);
-  const content = run.words.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight);
+  const content = run.words.filter((word) => isContent(word, vocabulary));
   if (content.length > 0 && content.every((word) => vocabulary.isNumber[word])) return 'figure';
   if (content.length > 0 && content.every(isName)) return 'name';
   if (run.words.length >= 3 && run.quotedA && run.quotedB) return 'quotation';

@@ -1,6 +1,5 @@
-import { contentWeight } from '../words/content-weight.ts';
 import type { PreparedSentence } from './prepared.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isContent, type Vocabulary } from './vocabulary.ts';
 
 /** Words on end that two texts must share before the phrase says anything about their occasion. */
 const length = 5;
@@ -23,7 +22,7 @@ export function readPhrases(
     for (let k = 0; k < words.length; k++) {
       const word = words[k] ?? 0;
       if (vocabulary.isOffice[word] || names.has(word) || quoted[k]) barred = k;
-      if ((vocabulary.background[word] ?? 0) >= contentWeight) content = k;
+      if (isContent(word, vocabulary)) content = k;
       const start = k - length + 1;
       if (start < 0 || barred >= start || content < start) continue;
       const key = hashRun(words, start);

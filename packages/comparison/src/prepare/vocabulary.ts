@@ -1,6 +1,7 @@
 import { equivalenceClass, noClass } from '../words/equivalents.ts';
 import { internGrams } from './intern-grams.ts';
 import { isOfficeStem } from '../words/office-stems.ts';
+import { contentWeight } from '../words/rarity.ts';
 import { weighBackground } from '../words/weigh-background.ts';
 
 /** Stems and character 4-grams as small integers, shared by every article that is to be compared. It grows as articles are prepared. */
@@ -31,6 +32,11 @@ export function createVocabulary(): Vocabulary {
     grams: new Map(),
     gramsOf: [],
   };
+}
+
+/** Whether a stem, by its id, is a content word: rare enough in the language at large to say something of its own. */
+export function isContent(word: number, { background }: Vocabulary): boolean {
+  return (background[word] ?? 0) >= contentWeight;
 }
 
 /** The distinct 4-grams of some stems, ascending. */

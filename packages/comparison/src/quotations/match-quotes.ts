@@ -1,11 +1,10 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { QuotePair } from '../comparison.ts';
-import { contentWeight } from '../words/content-weight.ts';
 import { findCandidates } from '../candidates/find-candidates.ts';
 import { longestPassage } from '../words/longest-passage.ts';
-import { firstTokenFrom } from '../prepare/prepare-article.ts';
+import { firstTokenFrom } from '../prepare/first-token-from.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { findSharedRuns, type Wording } from '../wording/shared-runs.ts';
 import { stemWord } from '../words/stem-word.ts';
 
@@ -103,7 +102,7 @@ function compareQuotes(
   const weigh = (words: readonly number[]) => words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const { runs } = findSharedRuns(x.words, y.words);
   const shared = runs.flatMap((run) => run.words);
-  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const says = (word: number) => isContent(word, vocabulary);
   const content = shared.filter(says);
   const longest = Math.max(0, ...runs.map((run) => run.words.length));
   const kept = weigh(shared) / (Math.min(weigh(x.words.words), weigh(y.words.words)) || 1);

@@ -1,4 +1,5 @@
-import { contentWeight } from '../words/content-weight.ts';
+import { plainWeight } from '../words/rarity.ts';
+import { isContent } from '../prepare/vocabulary.ts';
 import type { Overlap } from './overlap.ts';
 import type { PairTables } from './pair-tables.ts';
 
@@ -55,14 +56,11 @@ export function distinctiveness(overlap: Overlap, tables: PairTables): number {
   return mayRun && sharesRun(overlap, tables) ? runWorth : sum;
 }
 
-/** Background weight from which a word is more than grammar: commoner ones are "the", "will", "have". Chosen by hand. */
-const spoken = 0.2;
-
 /** How many of the stems two sentences share are words of their own: no name, no office, no grammar. */
 export function countOwnWords(shared: readonly number[], { vocabulary, isName }: PairTables): number {
   let count = 0;
   for (const word of shared) {
-    if ((vocabulary.background[word] ?? 0) >= spoken && !vocabulary.isOffice[word] && isName[word] === 0) count++;
+    if ((vocabulary.background[word] ?? 0) >= plainWeight && !vocabulary.isOffice[word] && isName[word] === 0) count++;
   }
   return count;
 }
@@ -73,12 +71,12 @@ function sharesRun({ x, y, sharedInX }: Overlap, tables: PairTables): boolean {
   for (let k = 0; k + enoughOnEnd <= x.sentence.words.length; k++) {
     if (!sharedInX.slice(k, k + enoughOnEnd).every(Boolean)) continue;
     const run = x.sentence.words.slice(k, k + enoughOnEnd);
-    if (!run.some((word) => isContent(word, tables))) continue;
+    if (!run.some((word) => isOwnContent(word, tables))) continue;
     if (other.some((_, start) => run.every((word, step) => other[start + step] === word))) return true;
   }
   return false;
 }
 
-function isContent(word: number, { vocabulary, isName }: PairTables): boolean {
-  return (vocabulary.background[word] ?? 0) >= contentWeight && !vocabulary.isOffice[word] && isName[word] === 0;
+function isOwnContent(word: number, { vocabulary, isName }: PairTables): boolean {
+  return isContent(word, vocabulary) && !vocabulary.isOffice[word] && isName[word] === 0;
 }

@@ -41,8 +41,8 @@ export type PairSignals = Record<(typeof pairSignalNames)[number], number>;
 
 /** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
 export const defaults = {
-  /** A shared stem of more than this weight, 0..1, counts as rare. Chosen by hand. */
-  rare: 0.6,
+  /** A shared stem of more than this weight between the two articles (`weighWords`), 0..1, is a heavy one. Chosen by hand. */
+  heavy: 0.6,
   /** Surprise is small; times this its logarithm tells little from less. Chosen by hand. */
   surpriseScale: 10,
 };
@@ -52,12 +52,12 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
   const { x: a, y: b, stems: shared } = overlap;
   let sharedSum = 0;
   let surprise = 0;
-  let rare = 0;
+  let heavy = 0;
   for (const word of shared) {
     const weight = weightOf(word, tables);
     sharedSum += weight;
     surprise += tables.surprise[word] ?? 0;
-    if (weight > defaults.rare) rare++;
+    if (weight > defaults.heavy) heavy++;
   }
   const inA = shareOf(sharedSum, a.weight);
   const inB = shareOf(sharedSum, b.weight);
@@ -76,7 +76,7 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
     containedMost: Math.max(inA, inB),
     containedLeast: Math.min(inA, inB),
     sharedWeight: Math.log1p(sharedSum),
-    sharedRare: Math.log1p(rare),
+    sharedRare: Math.log1p(heavy),
     surprise: Math.log1p(defaults.surpriseScale * surprise),
     surpriseMost: Math.max(surpriseA, surpriseB),
     surpriseLeast: Math.min(surpriseA, surpriseB),
