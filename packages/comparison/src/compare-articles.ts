@@ -10,7 +10,7 @@ import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
-import type { Prepared } from './prepare/prepared.ts';
+import type { Prepared, PreparedPair } from './prepare/prepared.ts';
 
 /** How two articles are compared; every part may be left out. */
 export type CompareOptions = {
@@ -43,7 +43,7 @@ export function compareAtAll(a: Article, b: Article): AtAll {
     const vocabulary = createVocabulary();
     const [left, right] = [prepareArticle(first, vocabulary), prepareArticle(second, vocabulary)];
     const alignment = alignSentences(left, right, vocabulary);
-    return atAll((sensitivity) => cutAlignment(left, right, vocabulary, alignment, { sensitivity }));
+    return atAll((sensitivity) => cutAlignment({ a: left, b: right, vocabulary }, alignment, { sensitivity }));
   };
   return inFixedOrder(a, b, compare, (found) => atAll((sensitivity) => mirrorComparison(found[sensitivity])));
 }
@@ -54,21 +54,17 @@ function atAll(at: (sensitivity: Sensitivity) => Comparison): AtAll {
 
 /** `compareArticles` over articles that are prepared already, in the canonical order. */
 export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary, options: CompareOptions): Comparison {
-  return cutAlignment(a, b, vocabulary, alignSentences(a, b, vocabulary), options);
+  return cutAlignment({ a, b, vocabulary }, alignSentences(a, b, vocabulary), options);
 }
 
-function cutAlignment(
-  a: Prepared,
-  b: Prepared,
-  vocabulary: Vocabulary,
-  alignment: Alignment,
-  options: CompareOptions,
-): Comparison {
+function cutAlignment(articles: PreparedPair, alignment: Alignment, options: CompareOptions): Comparison {
+  const { a, b } = articles;
+  const weighed = { ...articles, weights: alignment.weights };
   const sensitivity = options.sensitivity ?? 'balanced';
   const threshold = options.threshold ?? cuts[sensitivity];
   const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
-  const links = groups.map((group) => describeLink(group, a, b, alignment.weights, vocabulary, options.chanceScores));
-  const { quotes, bounded } = matchQuotes(a, b, alignment.weights, vocabulary);
+  const links = groups.map((group) => describeLink(group, weighed, options.chanceScores));
+  const { quotes, bounded } = matchQuotes(weighed);
   const bounds = [alignment, a, b, { bounded }, ...links];
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));

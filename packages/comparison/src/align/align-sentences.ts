@@ -30,7 +30,7 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const model = ordered ? models.ordered : models.free;
   const score = scorerOf(model);
   const alone = measured.pairs.map(({ a, b }, k) => ({ a, b, score: score(measured.signals[k] ?? []) }));
-  const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
+  const judged = judgeShortSentences(alone, measured, { a, b, vocabulary }, model);
   const result = { weights: measured.weights, ordered, bounded: measured.bounded };
   if (ordered) return { ...result, pairs: decodeOrdered(judged) };
   const allow = areRelated(measured) ? allowRelated : allowUnrelated;

@@ -5,7 +5,7 @@ import { refuseAlone } from './refuse-alone.ts';
 import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
-import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
+import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
 import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
@@ -23,11 +23,10 @@ const longestRun = 8;
 export function judgeShortSentences(
   pairs: readonly ScoredPair[],
   measured: Measured,
-  a: Prepared,
-  b: Prepared,
-  vocabulary: Vocabulary,
+  articles: PreparedPair,
   model: LinkModel,
 ): ScoredPair[] {
+  const { a, b, vocabulary } = articles;
   const runsA = findRuns(a, vocabulary);
   const runsB = findRuns(b, vocabulary);
   const judging = { pairs, measured, vocabulary, score: scorerOf(model) };
@@ -36,7 +35,7 @@ export function judgeShortSentences(
   judgeRuns(runsA, 'a', a, measured.featuresB, judging).forEach(raise);
   judgeRuns(runsB, 'b', b, measured.featuresA, judging).forEach(raise);
   const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
-  return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), a, b);
+  return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), articles);
 }
 
 type Judging = {

@@ -8,7 +8,7 @@ import { mirrorComparison } from '../mirror-comparison.ts';
 import { createVocabulary } from '../prepare/vocabulary.ts';
 import { prepareArticle } from '../prepare/prepare-article.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import { findPhraseMates } from '../occasion/shared-phrase.ts';
+import { findPhraseMates } from '../occasion/common-phrase.ts';
 
 /** One finished pair of a library: indices into the articles, `a` below `b`, and how many pairs there are in all. */
 export type LibraryStep = { a: number; b: number; comparison: Comparison; done: number; total: number };

@@ -1,10 +1,8 @@
-import type { PreparedSentence } from './prepared.ts';
+import type { PreparedSentence, TokenStretch } from './prepared.ts';
 import { isContent, type Vocabulary } from './vocabulary.ts';
 
 /** Words on end that two texts must share before the phrase says anything about their occasion. */
 const length = 5;
-
-type Place = { firstToken: number; lastToken: number };
 
 /**
  * The five-word runs of an article that may count as a shared phrase, by a hash of their stem ids, each where it stands first.
@@ -14,8 +12,8 @@ export function readPhrases(
   sentences: readonly PreparedSentence[],
   names: ReadonlySet<number>,
   vocabulary: Vocabulary,
-): Map<number, Place> {
-  const phrases = new Map<number, Place>();
+): Map<number, TokenStretch> {
+  const phrases = new Map<number, TokenStretch>();
   for (const { words, tokens, quoted } of sentences) {
     let barred = -1;
     let content = -1;

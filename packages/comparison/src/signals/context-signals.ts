@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/find-candidates.ts';
+import type { SentencePair } from '../candidates/sentence-pair.ts';
 import type { SentenceFeatures } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
@@ -62,7 +62,7 @@ type Input = {
 
 /** What the rest of both articles says about each pair: order, neighbours and rivals. A record a pair. */
 export function contextSignals(
-  pairs: readonly Candidate[],
+  pairs: readonly SentencePair[],
   base: readonly number[],
   input: Input,
 ): { rows: ContextSignals[]; order: Order } {
@@ -113,7 +113,7 @@ export function contextSignals(
 }
 
 /** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
-function firstMention(pair: Candidate, shared: readonly number[], { a, b, weights }: Input): number {
+function firstMention(pair: SentencePair, shared: readonly number[], { a, b, weights }: Input): number {
   let sum = 0;
   for (const word of shared) {
     if (a.first.get(word) === pair.a && b.first.get(word) === pair.b) sum += weights[word] ?? 0;
@@ -125,7 +125,7 @@ function firstMention(pair: Candidate, shared: readonly number[], { a, b, weight
 function neighbourCosines(
   featuresA: SentenceFeatures[],
   featuresB: SentenceFeatures[],
-): (pair: Candidate) => [number, number] {
+): (pair: SentencePair) => [number, number] {
   const cosineOf = (i: number, j: number) => {
     const left = featuresA[i];
     const right = featuresB[j];
@@ -158,7 +158,7 @@ const around = [
  * speaks for that pair. Also as shares of what each sentence has to give.
  */
 function claimWords(
-  pairs: readonly Candidate[],
+  pairs: readonly SentencePair[],
   base: readonly number[],
   { featuresA, featuresB, weights, shared }: Input,
 ) {

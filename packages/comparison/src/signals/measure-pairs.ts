@@ -1,6 +1,7 @@
 import { contextSignalNames, contextSignals, type ContextSignals } from './context-signals.ts';
 import { countOwnWords, distinctiveness } from './distinctiveness.ts';
-import { findCandidates, type Candidate } from '../candidates/find-candidates.ts';
+import { findCandidates } from '../candidates/find-candidates.ts';
+import type { SentencePair } from '../candidates/sentence-pair.ts';
 import { measureKinship } from './measure-kinship.ts';
 import type { Order } from './measure-order.ts';
 import { findOverlap } from './overlap.ts';
@@ -18,7 +19,7 @@ export type SignalName = (typeof signalNames)[number];
 
 /** The candidate pairs of two articles, each with its row of signals. `bounded`: not every pair that shares a word was looked at. */
 export type Measured = {
-  pairs: Candidate[];
+  pairs: SentencePair[];
   signals: number[][];
   weights: Float64Array;
   /** What was read of the stems and of each sentence on the way. */
