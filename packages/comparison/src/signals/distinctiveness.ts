@@ -3,32 +3,13 @@ import { isContent } from '../prepare/vocabulary.ts';
 import type { Overlap } from './overlap.ts';
 import type { PairTables } from './pair-tables.ts';
 
-/** In rare words (a wholly rare one is 1), in words, in log odds, and in shares of 0..1. */
-export const defaults = {
-  /**
-   * What a pair of two articles that have little else in common needs to be linked. One wholly rare word is worth 1, so one word
-   * alone never suffices. Like the other limits here chosen by hand, on labelled news and the built-in articles, so that links
-   * between reports of different talks are next to none.
-   */
-  least: 1.05,
-  /** What it needs in articles that are related: something, and more than names of office and of the main actors. */
-  related: 0.1,
-  /** With less than that, a pair needs so many shared words that are neither name nor office, and loses so much of its log odds. */
-  ownWords: 2,
-  plain: 1.5,
-  /** What a pair loses of its log odds where the articles have little else in common: most such likenesses are coincidence. */
-  unrelated: 1,
-  /** A pair that shares this much shows by itself that the articles report the same. */
-  strong: 2,
-};
-
 /** Shared words on end, a content word among them, that suffice alone. Chosen by hand. */
 const enoughOnEnd = 4;
-/** What such a run is worth, in rare words: enough for `strong`. */
+/** What such a run is worth, in rare words: so much that it shows by itself that two articles report the same. */
 const runWorth = 2;
 
 /**
- * How much two sentences share that is their own, in rare words: each shared content word counts by its rarity in the language at
+ * How much two sentences share that is their own, in rare words (a wholly rare one is 1): each shared content word counts by its rarity in the language at
  * large, a figure like a word, a name less, and titles of office, forenames before a name and the story's main actors not at all.
  * Four words on end are enough by themselves.
  */

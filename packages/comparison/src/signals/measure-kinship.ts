@@ -4,10 +4,10 @@ import { shareOf } from './share-of.ts';
 import { topicalWeight } from '../words/rarity.ts';
 
 /**
- * The kinship, 0..1, below which articles have no more in common than two reports on the same people and places. Chosen between
- * the labelled reports of one event and the reports of different events on one beat (`measureKinship`).
+ * From this kinship on, 0..1, articles are kin: below it they have no more in common than two reports on the same people and places.
+ * Chosen between the labelled reports of one event and the reports of different events on one beat (`measureKinship`).
  */
-export const related = 0.12;
+export const closeKinship = 0.12;
 
 /**
  * How much two articles share of their rare words, names and titles of office apart: the cosine of the two sets, 0..1. Labelled

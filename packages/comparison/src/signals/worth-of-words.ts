@@ -3,7 +3,7 @@ import { unseenWeight } from '../words/weigh-background.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
 
-/** In shares of 0..1 and in sentences; chosen by hand, like the limits of `distinctiveness`. */
+/** In shares of 0..1 and in sentences; chosen by hand, like the limits of `askForDistinction`. */
 export const defaults = {
   /** What a name is worth beside a content word as rare. */
   name: 0.4,

@@ -115,9 +115,15 @@ function unusedParts({ fromA, fromB, length }: Run, used: { a: Uint8Array; b: Ui
   const parts: Run[] = [];
   let open: Run | undefined;
   for (let k = 0; k < length; k++) {
-    if (used.a[fromA + k] || used.b[fromB + k]) open = undefined;
-    else if (open) open.length++;
-    else parts.push((open = { fromA: fromA + k, fromB: fromB + k, length: 1 }));
+    if (used.a[fromA + k] || used.b[fromB + k]) {
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = { fromA: fromA + k, fromB: fromB + k, length: 0 };
+      parts.push(open);
+    }
+    open.length++;
   }
   return parts;
 }
