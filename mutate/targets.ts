@@ -2,8 +2,8 @@
 export type Target = { root: string; rules: RegExp };
 
 const aligner = [
-  'align-sentences|score-pairs|link-model|decode-ordered|judge-short-sentences|refuse-alone|doubt-lone-pair|lift',
-  'group-pairs|measure-[^/]+|pair-signals|context-signals|shared-wording|pair-tables|distinctiveness|worth-of-words|rivals',
+  'align-sentences|ask-for-distinction|score-pairs|link-model|decode-ordered|judge-short-sentences|refuse-alone|doubt-lone-pair|lift',
+  'group-pairs|measure-[^/]+|pair-signals|context-signals|pair-tables|distinctiveness|worth-of-words|rivals',
   'find-candidates|chance-of|join-sentences',
 ].join('|');
 

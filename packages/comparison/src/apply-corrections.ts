@@ -1,4 +1,5 @@
 import type { ScoredPair } from './align/alignment.ts';
+import { inOrderOfA, keyOf } from './candidates/sentence-pair.ts';
 import type { Comparison, Correction, Link } from './comparison.ts';
 import { groupPairs, type Group } from './align/group-pairs.ts';
 
@@ -11,17 +12,17 @@ import { groupPairs, type Group } from './align/group-pairs.ts';
 export function applyCorrections(comparison: Comparison, corrections: readonly Correction[]): Comparison {
   if (corrections.length === 0) return comparison;
   const pairs = new Map<string, ScoredPair>(
-    comparison.links.flatMap((link) => link.pairs).map((pair) => [key(pair), pair]),
+    comparison.links.flatMap((link) => link.pairs).map((pair) => [keyOf(pair), pair]),
   );
   for (const { kind, a, b } of corrections) {
     for (const pair of a.flatMap((left) =>
       b.map((right) => ({ a: left, b: right, score: 1, byReader: true as const })),
     )) {
-      if (kind === 'unlink') pairs.delete(key(pair));
-      else if (!pairs.has(key(pair))) pairs.set(key(pair), pair);
+      if (kind === 'unlink') pairs.delete(keyOf(pair));
+      else if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
     }
   }
-  const ordered = [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const ordered = [...pairs.values()].sort(inOrderOfA);
   const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links));
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
@@ -38,7 +39,9 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
 /** The automatic link where a group is one still, else a link made anew from what is left of those it came from. */
 function correctLink(group: Group, links: readonly Link[]): Link {
   const found = group.pairs.filter((pair) => !pair.byReader);
-  const sources = links.filter((link) => link.pairs.some((pair) => found.some((other) => key(other) === key(pair))));
+  const sources = links.filter((link) =>
+    link.pairs.some((pair) => found.some((other) => keyOf(other) === keyOf(pair))),
+  );
   const [only] = sources;
   const byReader = found.length < group.pairs.length;
   if (only && sources.length === 1 && only.pairs.length === found.length && !byReader) return only;
@@ -54,8 +57,4 @@ function correctLink(group: Group, links: readonly Link[]): Link {
     ...(best?.chance === undefined ? {} : { chance: best.chance }),
     ...(byReader ? { byReader: true as const } : {}),
   };
-}
-
-function key(pair: { a: number; b: number }): string {
-  return `${pair.a} ${pair.b}`;
 }

@@ -135,7 +135,7 @@ describe('the work grows with the text, not with its square', () => {
         return Reflect.get(target, key, receiver) as unknown;
       },
     });
-    const { quotes } = matchQuotes(a, b, weights, { ...vocabulary, background });
+    const { quotes } = matchQuotes({ a, b, weights, vocabulary: { ...vocabulary, background } });
     expect(quotes.filter((pair) => pair.a + pair.b === 999 && pair.kind === 'same words')).toHaveLength(1000);
     // One look a shared word: all pairs would be ten times as many.
     expect(looked).toBeLessThan(2 * 1000 * limits.partners * 12);

@@ -6,10 +6,11 @@ import { describeLink } from './explain/describe-link.ts';
 import { groupPairs } from './align/group-pairs.ts';
 import { inferOccasion } from './occasion/infer-occasion.ts';
 import { matchQuotes } from './quotations/match-quotes.ts';
+import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
-import type { Prepared } from './prepare/prepared.ts';
+import type { Prepared, PreparedPair } from './prepare/prepared.ts';
 
 /** How two articles are compared; every part may be left out. */
 export type CompareOptions = {
@@ -26,42 +27,44 @@ export type CompareOptions = {
  * whether they report the same talks. `compareArticles(b, a)` is its mirror image, to the last digit.
  */
 export function compareArticles(a: Article, b: Article, options: CompareOptions = {}): Comparison {
-  if (comesAfter(a, b)) return mirrorComparison(compareArticles(b, a, options));
-  const vocabulary = createVocabulary();
-  return comparePrepared(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary, options);
+  const compare = (first: Article, second: Article) => {
+    const vocabulary = createVocabulary();
+    return comparePrepared(prepareArticle(first, vocabulary), prepareArticle(second, vocabulary), vocabulary, options);
+  };
+  return inFixedOrder(a, b, compare, mirrorComparison);
 }
 
+/** A comparison at every sensitivity. */
+type AtAll = { [S in Sensitivity]: Comparison };
+
 /** `compareArticles` at every sensitivity, aligned once: what the reader is told each of them would give. */
-export function compareAtAll(a: Article, b: Article): { [S in Sensitivity]: Comparison } {
-  const turned = comesAfter(a, b);
-  const [first, second] = turned ? [b, a] : [a, b];
-  const vocabulary = createVocabulary();
-  const [left, right] = [prepareArticle(first, vocabulary), prepareArticle(second, vocabulary)];
-  const alignment = alignSentences(left, right, vocabulary);
-  const at = (sensitivity: Sensitivity): Comparison => {
-    const comparison = cutAlignment(left, right, vocabulary, alignment, { sensitivity });
-    return turned ? mirrorComparison(comparison) : comparison;
+export function compareAtAll(a: Article, b: Article): AtAll {
+  const compare = (first: Article, second: Article) => {
+    const vocabulary = createVocabulary();
+    const [left, right] = [prepareArticle(first, vocabulary), prepareArticle(second, vocabulary)];
+    const alignment = alignSentences(left, right, vocabulary);
+    return atAll((sensitivity) => cutAlignment({ a: left, b: right, vocabulary }, alignment, { sensitivity }));
   };
+  return inFixedOrder(a, b, compare, (found) => atAll((sensitivity) => mirrorComparison(found[sensitivity])));
+}
+
+function atAll(at: (sensitivity: Sensitivity) => Comparison): AtAll {
   return { strict: at('strict'), balanced: at('balanced'), loose: at('loose') };
 }
 
 /** `compareArticles` over articles that are prepared already, in the canonical order. */
 export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary, options: CompareOptions): Comparison {
-  return cutAlignment(a, b, vocabulary, alignSentences(a, b, vocabulary), options);
+  return cutAlignment({ a, b, vocabulary }, alignSentences(a, b, vocabulary), options);
 }
 
-function cutAlignment(
-  a: Prepared,
-  b: Prepared,
-  vocabulary: Vocabulary,
-  alignment: Alignment,
-  options: CompareOptions,
-): Comparison {
+function cutAlignment(articles: PreparedPair, alignment: Alignment, options: CompareOptions): Comparison {
+  const { a, b } = articles;
+  const weighed = { ...articles, weights: alignment.weights };
   const sensitivity = options.sensitivity ?? 'balanced';
   const threshold = options.threshold ?? cuts[sensitivity];
   const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
-  const links = groups.map((group) => describeLink(group, a, b, alignment.weights, vocabulary, options.chanceScores));
-  const { quotes, bounded } = matchQuotes(a, b, alignment.weights, vocabulary);
+  const links = groups.map((group) => describeLink(group, weighed, options.chanceScores));
+  const { quotes, bounded } = matchQuotes(weighed);
   const bounds = [alignment, a, b, { bounded }, ...links];
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
@@ -76,9 +79,4 @@ function cutAlignment(
     settings: { sensitivity },
     ...(bounds.some((part) => part.bounded) ? { bounded: true as const } : {}),
   };
-}
-
-/** One fixed order of any two articles, so that sums run the same way whichever side they are given on. */
-export function comesAfter(a: Article, b: Article): boolean {
-  return a.id === b.id ? a.text > b.text : a.id > b.id;
 }

@@ -43,8 +43,16 @@ export type QuotePair = {
   keptB: Range[];
 };
 
-/** One row of what speaks for or against the same talks, in words, with where it stands in A and in B. */
-export type Evidence = { kind: string; a?: Range; b?: Range; says: string };
+/**
+ * One row of what speaks for or against the same talks, in words, with where it stands in A and in B. `date` is that of the talks or
+ * a day both name, `published` when the articles came out, `place` where the talks were held, `reader` a place the reader entered.
+ */
+export type Evidence = {
+  kind: 'date' | 'published' | 'place' | 'quotation' | 'phrase' | 'reader';
+  a?: Range;
+  b?: Range;
+  says: string;
+};
 
 /** Whether two articles report the same talks, with the evidence row by row. */
 export type Occasion = {

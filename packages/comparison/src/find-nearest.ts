@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { alignSentences } from './align/align-sentences.ts';
-import { comesAfter } from './compare-articles.ts';
+import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { createVocabulary } from './prepare/vocabulary.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
 
@@ -12,10 +12,10 @@ export type NearestSentences = { a: (Nearest | undefined)[]; b: (Nearest | undef
 
 /** Looks past the cuts of `compareArticles`: a sentence without a counterpart has a nearest one all the same. */
 export function findNearest(a: Article, b: Article): NearestSentences {
-  if (comesAfter(a, b)) {
-    const { a: ofB, b: ofA } = findNearest(b, a);
-    return { a: ofA, b: ofB };
-  }
+  return inFixedOrder(a, b, findInOrder, (found) => ({ a: found.b, b: found.a }));
+}
+
+function findInOrder(a: Article, b: Article): NearestSentences {
   const vocabulary = createVocabulary();
   const { pairs } = alignSentences(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary);
   const nearest: NearestSentences = { a: a.sentences.map(() => undefined), b: b.sentences.map(() => undefined) };

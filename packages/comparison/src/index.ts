@@ -2,7 +2,7 @@ export type * from './comparison.ts';
 export { applyCorrections } from './apply-corrections.ts';
 export { compareArticles, compareAtAll, type CompareOptions } from './compare-articles.ts';
 export { compareLibrary, type LibraryStep } from './library/compare-library.ts';
-export { contentWeight } from './words/content-weight.ts';
+export { contentWeight } from './words/rarity.ts';
 export { countLibrary, type CountStep } from './library/count-library.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './wording/diff-words.ts';
 export { findNearest, type Nearest, type NearestSentences } from './find-nearest.ts';

@@ -1,3 +1,4 @@
+import { inOrderOfA } from './candidates/sentence-pair.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The same comparison with the sides exchanged; links and quotations follow the new A's order. */
@@ -13,7 +14,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
         ...link,
         a: link.b,
         b: link.a,
-        pairs: link.pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort((x, y) => x.a - y.a || x.b - y.b),
+        pairs: link.pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort(inOrderOfA),
         quoted: swap[link.quoted],
         reasons: link.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a })),
       }))
@@ -22,7 +23,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
     onlyB: onlyA,
     quotes: quotes
       .map((pair) => ({ ...pair, a: pair.b, b: pair.a, keptA: pair.keptB, keptB: pair.keptA }))
-      .sort((x, y) => x.a - y.a || x.b - y.b),
+      .sort(inOrderOfA),
     occasion: {
       ...occasion,
       evidence: occasion.evidence.map(({ a: rangeA, b: rangeB, ...row }) => ({

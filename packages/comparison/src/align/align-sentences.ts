@@ -1,14 +1,12 @@
 import type { Alignment, LinkModels } from './alignment.ts';
 import type { Sensitivity } from '../comparison.ts';
+import { askForDistinction } from './ask-for-distinction.ts';
 import { decodeOrdered } from './decode-ordered.ts';
-import { defaults as bar } from '../signals/distinctiveness.ts';
 import { doubtLonePair } from './doubt-lone-pair.ts';
 import { judgeShortSentences } from './judge-short-sentences.ts';
-import { lift } from './lift.ts';
 import { linkModel, orderedModel } from './link-model.ts';
-import { related } from '../signals/measure-kinship.ts';
 import { isOrdered } from '../signals/measure-order.ts';
-import { measurePairs, type Measured } from '../signals/measure-pairs.ts';
+import { measurePairs } from '../signals/measure-pairs.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
 import { scorerOf } from './score-pairs.ts';
@@ -21,8 +19,7 @@ export const shippedModels: LinkModels = { free: linkModel, ordered: orderedMode
 
 /**
  * Scores the candidate pairs of two articles with the model that fits them: whether they share one order is measured, not told.
- * A pair without something of its own to show scores nothing, and where two articles have little in common it has to show more:
- * reports of two rounds of talks name the same people in the same offices.
+ * Where they share none, a pair needs something of its own to show, and one that has no company has to be surer.
  */
 export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary, models = shippedModels): Alignment {
   const measured = measurePairs(a, b, vocabulary);
@@ -30,40 +27,10 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const model = ordered ? models.ordered : models.free;
   const score = scorerOf(model);
   const alone = measured.pairs.map(({ a, b }, k) => ({ a, b, score: score(measured.signals[k] ?? []) }));
-  const judged = judgeShortSentences(alone, measured, a, b, vocabulary, model);
+  const judged = judgeShortSentences(alone, measured, { a, b, vocabulary }, model);
   const result = { weights: measured.weights, ordered, bounded: measured.bounded };
   if (ordered) return { ...result, pairs: decodeOrdered(judged) };
-  const allow = areRelated(measured) ? allowRelated : allowUnrelated;
-  const pairs = judged.map((pair, k) => ({
-    ...pair,
-    score: allow(pair.score, measured.distinct[k] ?? 0, measured.ownWords[k] ?? 0),
-  }));
+  const pairs = askForDistinction(judged, measured);
   const shorter = Math.min(a.sentences.length, b.sentences.length);
   return { ...result, pairs: doubtLonePair(pairs, shorter, { cut: cuts.balanced, higher: cuts.strict }) };
-}
-
-/** Between articles that report the same, a pair of little distinction has to share some words of its own and counts for less. */
-function allowRelated(score: number, distinct: number, ownWords: number): number {
-  if (distinct >= bar.related) return score;
-  return ownWords < bar.ownWords ? 0 : lift(score, -bar.plain);
-}
-
-/** Between others it is coincidence, and what looks like a link is less likely one. */
-function allowUnrelated(score: number, distinct: number): number {
-  return distinct < bar.least ? 0 : lift(score, -bar.unrelated);
-}
-
-/**
- * Articles with this many sentences on either side that show by themselves that they report the same are related, however few words
- * they share. Chosen by hand: one such pair may be chance.
- */
-const strongPairs = 2;
-
-function areRelated({ kinship, pairs, distinct }: Measured): boolean {
-  if (kinship >= related) return true;
-  const strong = pairs.filter((_, k) => (distinct[k] ?? 0) >= bar.strong);
-  return (
-    new Set(strong.map((pair) => pair.a)).size >= strongPairs &&
-    new Set(strong.map((pair) => pair.b)).size >= strongPairs
-  );
 }

@@ -1,4 +1,5 @@
 import type { ScoredPair } from './alignment.ts';
+import { inOrderOfA, keyOf } from '../candidates/sentence-pair.ts';
 import { lift, logOdds } from './lift.ts';
 
 /** Chances (0..1) and log odds for the chain, and sentences for its gaps. */
@@ -19,17 +20,18 @@ export const defaults = {
 export function decodeOrdered(pairs: readonly ScoredPair[], options = defaults): ScoredPair[] {
   const chain = bestChain(pairs, options).map((pair) => ({ ...pair, score: lift(pair.score, options.chained) }));
   const filled = [...fillGaps(chain, 'a', 'b', options.gap), ...fillGaps(chain, 'b', 'a', options.gap)];
-  const byPlace = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, { ...pair, score: 0 }]));
-  for (const pair of [...filled, ...chain]) byPlace.set(`${pair.a} ${pair.b}`, pair);
-  return [...byPlace.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const byKey = new Map(pairs.map((pair) => [keyOf(pair), { ...pair, score: 0 }]));
+  for (const pair of [...filled, ...chain]) byKey.set(keyOf(pair), pair);
+  return [...byKey.values()].sort(inOrderOfA);
 }
 
 type Stop = { sum: number; pair: ScoredPair; before: Stop | undefined };
 
 /** The chain with the highest sum of log odds in which neither side ever goes back: a prefix maximum over B while A advances. */
 function bestChain(pairs: readonly ScoredPair[], { even }: typeof defaults): ScoredPair[] {
-  const inOrder = [...pairs].sort((x, y) => x.a - y.a || x.b - y.b);
+  const inOrder = [...pairs].sort(inOrderOfA);
   const width = inOrder.reduce((most, pair) => Math.max(most, pair.b + 1), 0);
+  // A Fenwick tree of prefix maxima over the sentences of B, counted from 1: `k & -k` is the lowest bit of k, by which it climbs.
   const tree: (Stop | undefined)[] = [];
   let best: Stop | undefined;
   for (const pair of inOrder) {

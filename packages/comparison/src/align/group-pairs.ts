@@ -1,4 +1,5 @@
 import type { ScoredPair } from './alignment.ts';
+import { inOrderOfA } from '../candidates/sentence-pair.ts';
 
 /** Pairs that hang together: sentence indices of both sides, ascending, and the pairs that join them. */
 export type Group = { a: number[]; b: number[]; pairs: ScoredPair[] };
@@ -36,7 +37,7 @@ export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
   const groups = [...members.values()].map((list) => ({
     a: distinct(list.map((pair) => pair.a)),
     b: distinct(list.map((pair) => pair.b)),
-    pairs: list.sort((x, y) => x.a - y.a || x.b - y.b),
+    pairs: list.sort(inOrderOfA),
   }));
   return groups.sort((x, y) => Math.min(...x.a) - Math.min(...y.a));
 }

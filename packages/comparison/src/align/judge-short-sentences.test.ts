@@ -52,7 +52,7 @@ function judge(a: string[], b: string[], { signal = 'shorter', before = () => 0.
   const measured = measurePairs(pair.a, pair.b, pair.vocabulary);
   const pairs = measured.pairs.map(({ a, b }) => ({ a, b, score: before(a, b) }));
   const model = madeUpModel(0, { [signal]: 1 });
-  const judged = judgeShortSentences(pairs, measured, pair.a, pair.b, pair.vocabulary, model);
+  const judged = judgeShortSentences(pairs, measured, pair, model);
   return Object.fromEntries(judged.map(({ a, b, score }) => [`${a}-${b}`, score]));
 }
 

@@ -1,13 +1,12 @@
 import type { ScoredPair } from './alignment.ts';
-import { contentWeight } from '../words/content-weight.ts';
-import { intersect } from '../prepare/intersect.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
 import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
-import { readSides, type Side } from '../signals/pair-tables.ts';
-import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { findOverlap } from '../signals/overlap.ts';
+import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
+import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
+import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
@@ -24,20 +23,19 @@ const longestRun = 8;
 export function judgeShortSentences(
   pairs: readonly ScoredPair[],
   measured: Measured,
-  a: Prepared,
-  b: Prepared,
-  vocabulary: Vocabulary,
+  articles: PreparedPair,
   model: LinkModel,
 ): ScoredPair[] {
+  const { a, b, vocabulary } = articles;
   const runsA = findRuns(a, vocabulary);
   const runsB = findRuns(b, vocabulary);
   const judging = { pairs, measured, vocabulary, score: scorerOf(model) };
   const raised = new Map<number, number>();
   const raise = ([k, score]: readonly [number, number]) => raised.set(k, Math.max(raised.get(k) ?? 0, score));
-  judgeRuns(runsA, 'a', a, measured.sidesB, judging).forEach(raise);
-  judgeRuns(runsB, 'b', b, measured.sidesA, judging).forEach(raise);
+  judgeRuns(runsA, 'a', a, measured.featuresB, judging).forEach(raise);
+  judgeRuns(runsB, 'b', b, measured.featuresA, judging).forEach(raise);
   const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
-  return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), a, b);
+  return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), articles);
 }
 
 type Judging = {
@@ -52,20 +50,23 @@ function judgeRuns(
   runs: readonly number[][],
   side: 'a' | 'b',
   own: Prepared,
-  others: readonly Side[],
+  others: readonly SentenceFeatures[],
   judging: Judging,
 ): [place: number, score: number][] {
   if (runs.length === 0) return [];
   const { pairs, measured, vocabulary } = judging;
   const otherSide = side === 'a' ? 'b' : 'a';
   const placesOf = Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side]);
-  return runs.flatMap((run) => {
-    const places = run.flatMap((index) => placesOf.get(index) ?? []);
-    const joined = joinSentences(
+  const joined = runs.map((run) =>
+    joinSentences(
       run.flatMap((index) => own.sentences[index] ?? []),
       vocabulary,
-    );
-    const [left] = readSides([joined], measured.tables);
+    ),
+  );
+  const features = readFeatures(joined, measured.tables);
+  return runs.flatMap((run, at) => {
+    const left = features[at];
+    const places = run.flatMap((index) => placesOf.get(index) ?? []);
     const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide]);
     return [...meetings].flatMap(([partner, meeting]) => {
       const right = partner === undefined ? undefined : others[partner];
@@ -83,16 +84,15 @@ function judgeRuns(
 
 /** The score of a run, joined into one sentence, with a sentence of the other side; what surrounds them is that of their best pair. */
 function scoreRun(
-  run: Side,
-  other: Side,
+  run: SentenceFeatures,
+  other: SentenceFeatures,
   meeting: readonly number[],
   { pairs, measured, score }: Judging,
 ): number | undefined {
   const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
   const row = measured.signals[best];
   if (!row) return undefined;
-  const shared = intersect(run.sentence.bag, other.sentence.bag);
-  const alike = pairSignals(run, other, shared, cosine(run.grams, other.grams), measured.tables);
+  const alike = pairSignals(findOverlap(run, other), cosine(run.grams, other.grams), measured.tables);
   return score([...pairSignalNames.map((name) => alike[name]), ...row.slice(pairSignalNames.length)]);
 }
 
@@ -127,11 +127,11 @@ function findRuns(prepared: Prepared, vocabulary: Vocabulary): number[][] {
 }
 
 function isShort(sentence: PreparedSentence | undefined, vocabulary: Vocabulary): boolean {
-  const content = sentence?.bag.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight) ?? [];
+  const content = sentence?.bag.filter((word) => isContent(word, vocabulary)) ?? [];
   return content.length < shortest;
 }
 
 function sharesContent(x: PreparedSentence, y: PreparedSentence, vocabulary: Vocabulary): boolean {
   const other = new Set(y.bag);
-  return x.bag.some((word) => other.has(word) && (vocabulary.background[word] ?? 0) >= contentWeight);
+  return x.bag.some((word) => other.has(word) && isContent(word, vocabulary));
 }

@@ -3,7 +3,7 @@ import { madeUpPair } from '../fixtures/made-up-pair.ts';
 import { refuseAlone } from './refuse-alone.ts';
 
 // Sentence 2 of A, and sentence 2 of B in one test, are too short to be judged by themselves.
-const { a, b } = madeUpPair(
+const articles = madeUpPair(
   [
     'The ferry sank off Oldport.',
     'Divers searched the wreck.',
@@ -25,16 +25,16 @@ const short = { a: 2, b: 2, score: 0.6 };
 
 /** The score left to the pair of a short sentence beside another pair. */
 const scoreBeside = (other: { a: number; b: number; score: number }) =>
-  refuseAlone([short, other], new Set([2]), new Set(), a, b)[0]?.score;
+  refuseAlone([short, other], new Set([2]), new Set(), articles)[0]?.score;
 
 describe('a pair with a short sentence in other words', () => {
   test('scores nothing by itself, however high it stood, whichever side is short', () => {
-    expect(refuseAlone([short], new Set([2]), new Set(), a, b)).toEqual([{ a: 2, b: 2, score: 0 }]);
-    expect(refuseAlone([short], new Set(), new Set([2]), a, b)).toEqual([{ a: 2, b: 2, score: 0 }]);
+    expect(refuseAlone([short], new Set([2]), new Set(), articles)).toEqual([{ a: 2, b: 2, score: 0 }]);
+    expect(refuseAlone([short], new Set(), new Set([2]), articles)).toEqual([{ a: 2, b: 2, score: 0 }]);
   });
 
   test('keeps its score where both sentences are long enough', () => {
-    expect(refuseAlone([short], new Set([1]), new Set([1]), a, b)).toEqual([short]);
+    expect(refuseAlone([short], new Set([1]), new Set([1]), articles)).toEqual([short]);
   });
 
   test('is held by a neighbour from .42, not by one just below', () => {
@@ -70,7 +70,7 @@ describe('a pair with a short sentence in other words', () => {
 
 test('a short sentence told in the same words needs nobody, with one word more it does', () => {
   const same = { a: 3, b: 3, score: 0.6 };
-  expect(refuseAlone([same], new Set([3]), new Set([3]), a, b)).toEqual([same]);
+  expect(refuseAlone([same], new Set([3]), new Set([3]), articles)).toEqual([same]);
   const longer = { a: 4, b: 4, score: 0.6 };
-  expect(refuseAlone([longer], new Set([4]), new Set([4]), a, b)).toEqual([{ ...longer, score: 0 }]);
+  expect(refuseAlone([longer], new Set([4]), new Set([4]), articles)).toEqual([{ ...longer, score: 0 }]);
 });

@@ -1,5 +1,6 @@
 import type { ScoredPair } from './alignment.ts';
-import type { Prepared } from '../prepare/prepared.ts';
+import { keyOf } from '../candidates/sentence-pair.ts';
+import type { Prepared, PreparedPair } from '../prepare/prepared.ts';
 
 /** The chance from which a neighbouring pair holds a short sentence. Chosen by hand, somewhat above what Balanced asks for. */
 const holds = 0.42;
@@ -13,27 +14,24 @@ export function refuseAlone(
   pairs: readonly ScoredPair[],
   aloneA: ReadonlySet<number>,
   aloneB: ReadonlySet<number>,
-  a: Prepared,
-  b: Prepared,
+  articles: Pick<PreparedPair, 'a' | 'b'>,
 ): ScoredPair[] {
-  const likely = new Set(pairs.flatMap((pair) => (pair.score >= holds ? [placeOf(pair.a, pair.b)] : [])));
+  const likely = new Set(pairs.flatMap((pair) => (pair.score >= holds ? [keyOf(pair)] : [])));
   return pairs.map((pair) => {
     const isAlone = aloneA.has(pair.a) || aloneB.has(pair.b);
-    return isAlone && !isHeld(pair, likely) && !isAlike(pair, a, b) ? { ...pair, score: 0 } : pair;
+    return isAlone && !isHeld(pair, likely) && !isAlike(pair, articles) ? { ...pair, score: 0 } : pair;
   });
 }
-
-const placeOf = (a: number, b: number) => `${a} ${b}`;
 
 /** One sentence back, the same, one on. */
 const steps = [-1, 0, 1];
 
 function isHeld({ a, b }: ScoredPair, likely: ReadonlySet<string>): boolean {
-  return steps.some((x) => steps.some((y) => (x !== 0 || y !== 0) && likely.has(placeOf(a + x, b + y))));
+  return steps.some((x) => steps.some((y) => (x !== 0 || y !== 0) && likely.has(keyOf({ a: a + x, b: b + y }))));
 }
 
 /** Whether two sentences hold the same words in the same order. */
-function isAlike(pair: ScoredPair, a: Prepared, b: Prepared): boolean {
+function isAlike(pair: ScoredPair, { a, b }: Pick<PreparedPair, 'a' | 'b'>): boolean {
   const [left, right] = [termsOf(a, pair.a), termsOf(b, pair.b)];
   return left.length === right.length && left.every((term, k) => term === right[k]);
 }

@@ -1,5 +1,4 @@
-/** A pair of sentences worth a closer look: indices into the sentences of A and B. */
-export type Candidate = { a: number; b: number };
+import type { SentencePair } from './sentence-pair.ts';
 
 /** Sentences, or quotations, by the distinct stems each holds. */
 export type Bags = { sentences: readonly { bag: readonly number[] }[] };
@@ -24,7 +23,7 @@ export function findCandidates(
   b: Bags,
   weights: Float64Array,
   options = defaults,
-): { pairs: Candidate[]; bounded: boolean } {
+): { pairs: SentencePair[]; bounded: boolean } {
   const keys = new Set<number>();
   const width = b.sentences.length;
   const bounded = [

@@ -1,4 +1,5 @@
 import { chanceCounts } from './chance-counts.ts';
+import { firstPlace } from '../prepare/first-place.ts';
 
 /**
  * How often sentences about different talks score at least this high, 0..1: the share of `scores` (ascending) that reach `score`;
@@ -7,14 +8,8 @@ import { chanceCounts } from './chance-counts.ts';
  */
 export function chanceOf(score: number, scores?: readonly number[]): number {
   if (!scores || scores.length === 0) return chanceByCounts(score);
-  let low = 0;
-  let high = scores.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scores[middle] ?? 1) < score) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(scores.length - low, 1) / (scores.length + 1);
+  const lower = firstPlace(scores.length, (k) => (scores[k] ?? 1) >= score);
+  return Math.max(scores.length - lower, 1) / (scores.length + 1);
 }
 
 /** `chanceCounts[k]` pairs scored k / 100 or more; between two steps the lower one speaks, so that no chance is made too small. */

@@ -4,22 +4,15 @@ import { explainLink } from './explain-link.ts';
 import type { Group } from '../align/group-pairs.ts';
 import { intersect } from '../prepare/intersect.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
-import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
+import type { PreparedSentence, WeighedPair } from '../prepare/prepared.ts';
 import { chanceOf } from './chance-of.ts';
 
 /** Share of the lighter passage's weight that must be shared for a link to count as the same words. */
 const sameWords = 0.75;
 
 /** A group of pairs as a link: its score is that of its surest pair. */
-export function describeLink(
-  group: Group,
-  a: Prepared,
-  b: Prepared,
-  weights: Float64Array,
-  vocabulary: Vocabulary,
-  chanceScores?: readonly number[],
-): Link {
+export function describeLink(group: Group, articles: WeighedPair, chanceScores?: readonly number[]): Link {
+  const { a, b, weights, vocabulary } = articles;
   const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
   const passageA = joinSentences(
     group.a.flatMap((index) => a.sentences[index] ?? []),
@@ -29,7 +22,7 @@ export function describeLink(
     group.b.flatMap((index) => b.sentences[index] ?? []),
     vocabulary,
   );
-  const { reasons, bounded } = explainLink(group, a, b, weights, vocabulary);
+  const { reasons, bounded } = explainLink(group, articles);
   return {
     a: group.a,
     b: group.b,
@@ -53,7 +46,6 @@ function strengthOf(a: PreparedSentence, b: PreparedSentence, score: number, wei
 /** A side counts as quoted where at least a third of the passage's words stand inside quotation marks. */
 function quotedSides(a: PreparedSentence, b: PreparedSentence): Link['quoted'] {
   const isQuoted = (passage: PreparedSentence) => passage.quoted.filter(Boolean).length * 3 >= passage.quoted.length;
-  const left = isQuoted(a);
-  const right = isQuoted(b);
-  return left ? (right ? 'both' : 'a') : right ? 'b' : 'neither';
+  if (isQuoted(a)) return isQuoted(b) ? 'both' : 'a';
+  return isQuoted(b) ? 'b' : 'neither';
 }

@@ -1,9 +1,9 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Reason } from '../comparison.ts';
-import { contentWeight, rareWeight } from '../words/content-weight.ts';
-import type { Prepared } from '../prepare/prepared.ts';
-import type { Vocabulary } from '../prepare/vocabulary.ts';
-import { findSharedRuns, type SharedRun, type Wording } from '../wording/shared-runs.ts';
+import { reasonWeight } from '../words/rarity.ts';
+import type { Prepared, PreparedPair, WeighedPair } from '../prepare/prepared.ts';
+import { isContent } from '../prepare/vocabulary.ts';
+import { findSharedRuns, type SharedRun, type StemPassage } from '../wording/shared-runs.ts';
 
 /**
  * Why two passages are linked: their shared runs of words, names, figures and rare words, each as ranges on both sides, heaviest
@@ -12,13 +12,10 @@ import { findSharedRuns, type SharedRun, type Wording } from '../wording/shared-
  */
 export function explainLink(
   link: { a: readonly number[]; b: readonly number[] },
-  a: Prepared,
-  b: Prepared,
-  weights: Float64Array,
-  vocabulary: Vocabulary,
+  { a, b, weights, vocabulary }: WeighedPair,
 ): { reasons: Reason[]; bounded: boolean } {
-  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= rareWeight;
-  const says = (word: number) => (vocabulary.background[word] ?? 0) >= contentWeight;
+  const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= reasonWeight;
+  const says = (word: number) => isContent(word, vocabulary);
   const found = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2));
   const runs = found.runs
     .filter((run) => (run.words.length > 1 ? run.words.some(says) : run.words.some(isRare)))
@@ -27,7 +24,7 @@ export function explainLink(
   const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
   const reasons = runs
     .map((run) => ({
-      kind: kindOf(run, a, b, vocabulary),
+      kind: kindOf(run, { a, b, vocabulary }),
       weight: weigh(run) / total,
       a: run.a.map((tokens) => rangeOf(tokens, a.article)),
       b: run.b.map((tokens) => rangeOf(tokens, b.article)),
@@ -45,7 +42,7 @@ function trimRun(run: SharedRun, says: (word: number) => boolean): SharedRun {
 }
 
 /** Sentences as one run of words, with a word that equals none of the other side after each: no shared run crosses their ends. */
-function readPassage(side: Prepared, indices: readonly number[], end: number): Wording {
+function readPassage(side: Prepared, indices: readonly number[], end: number): StemPassage {
   const sentences = indices.flatMap((index) => side.sentences[index] ?? []);
   return {
     words: sentences.flatMap((sentence) => [...sentence.words, end]),
@@ -54,9 +51,9 @@ function readPassage(side: Prepared, indices: readonly number[], end: number): W
   };
 }
 
-function kindOf(run: SharedRun, a: Prepared, b: Prepared, vocabulary: Vocabulary): Reason['kind'] {
+function kindOf(run: SharedRun, { a, b, vocabulary }: PreparedPair): Reason['kind'] {
   const isName = (word: number) => a.names.has(word) || b.names.has(word);
-  const content = run.words.filter((word) => (vocabulary.background[word] ?? 0) >= contentWeight);
+  const content = run.words.filter((word) => isContent(word, vocabulary));
   if (content.length > 0 && content.every((word) => vocabulary.isNumber[word])) return 'figure';
   if (content.length > 0 && content.every(isName)) return 'name';
   if (run.words.length >= 3 && run.quotedA && run.quotedB) return 'quotation';

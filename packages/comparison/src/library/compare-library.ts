@@ -1,13 +1,14 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { comesAfter, comparePrepared, type CompareOptions } from '../compare-articles.ts';
+import { comparePrepared, type CompareOptions } from '../compare-articles.ts';
 import type { Comparison } from '../comparison.ts';
 import { findClosePairs, nearestFirst, pickClosePairs } from './find-close-pairs.ts';
 import { inferOccasion } from '../occasion/infer-occasion.ts';
+import { inFixedOrder } from '../prepare/in-fixed-order.ts';
 import { mirrorComparison } from '../mirror-comparison.ts';
 import { createVocabulary } from '../prepare/vocabulary.ts';
 import { prepareArticle } from '../prepare/prepare-article.ts';
 import type { Prepared } from '../prepare/prepared.ts';
-import { findPhraseMates } from '../occasion/shared-phrase.ts';
+import { findPhraseMates } from '../occasion/common-phrase.ts';
 
 /** One finished pair of a library: indices into the articles, `a` below `b`, and how many pairs there are in all. */
 export type LibraryStep = { a: number; b: number; comparison: Comparison; done: number; total: number };
@@ -32,11 +33,9 @@ export function* compareLibrary(articles: readonly Article[], options: CompareOp
     const [left, right] = [from[a], from[b]];
     if (!left || !right) continue;
     const compare = (x: Prepared, y: Prepared) => comparePrepared(x, y, vocabulary, options);
-    const comparison = !picked.has(pair)
-      ? withoutLinks(left, right, sentences[a] ?? [], sentences[b] ?? [], options)
-      : comesAfter(left.article, right.article)
-        ? mirrorComparison(compare(right, left))
-        : compare(left, right);
+    const comparison = picked.has(pair)
+      ? inFixedOrder(left, right, compare, mirrorComparison)
+      : withoutLinks(left, right, sentences[a] ?? [], sentences[b] ?? [], options);
     yield { a, b, comparison, done: ++done, total: pairs.length };
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
+import type { Alignment } from '../align/alignment.ts';
 import { alignSentences, cuts } from '../align/align-sentences.ts';
-import { comesAfter } from '../compare-articles.ts';
+import { inFixedOrder } from '../prepare/in-fixed-order.ts';
 import { planLibrary } from './compare-library.ts';
 import type { Sensitivity } from '../comparison.ts';
 import { groupPairs } from '../align/group-pairs.ts';
@@ -20,11 +21,19 @@ export function* countLibrary(articles: readonly Article[], fresh: ReadonlySet<s
   for (const { a, b } of wanted) {
     const [one, other] = [prepared[a], prepared[b]];
     if (!one || !other) continue;
-    const [left, right] = comesAfter(one.article, other.article) ? [other, one] : [one, other];
-    const { pairs: aligned } = alignSentences(left, right, vocabulary);
-    const count = (sensitivity: Sensitivity): number =>
-      groupPairs(aligned.filter(({ score }) => score > 0 && score >= cuts[sensitivity])).length;
-    const links = { strict: count('strict'), balanced: count('balanced'), loose: count('loose') };
+    // Numbers are the same from both sides.
+    const links = inFixedOrder(
+      one,
+      other,
+      (x, y) => countLinks(alignSentences(x, y, vocabulary)),
+      (counts) => counts,
+    );
     yield { a: one.article.id, b: other.article.id, links, done: ++done, total: wanted.length };
   }
+}
+
+function countLinks({ pairs }: Alignment): CountStep['links'] {
+  const count = (sensitivity: Sensitivity): number =>
+    groupPairs(pairs.filter(({ score }) => score > 0 && score >= cuts[sensitivity])).length;
+  return { strict: count('strict'), balanced: count('balanced'), loose: count('loose') };
 }

@@ -15,7 +15,7 @@ export function compareTalkDates(a: Article, b: Article): Row[] {
   const [first, second] = dates;
   const apart = first && second ? daysApart(first, second) : undefined;
   if (!apart) return [];
-  const row = { kind: 'date', says: `The talks are dated ${days(dates)}.` };
+  const row = { kind: 'date', says: `The talks are dated ${days(dates)}.` } as const;
   if (apart.least > farApart) return [{ ...row, speaks: 'different' }];
   if (apart.most > farApart) return [{ ...row, speaks: 'nothing' }];
   return [
@@ -47,16 +47,17 @@ export function comparePublication(a: Article, b: Article): Row[] {
 }
 
 /** Places of one article's talks: `known` is what is held about it, `read` what its text says. */
-export type Places = { known?: string; read: readonly Venue[]; article: Article };
+export type TalkPlaces = { known?: string; read: readonly Venue[]; article: Article };
 
-type Place = { place: string; at?: Range };
+/** One of these places, and where the text speaks of it. */
+type TalkPlace = { place: string; at?: Range };
 
 /**
  * What the venues of two articles' talks say. Venues read from a text speak against one occasion only where each text has a single
  * one and never names the other's.
  */
-export function compareVenues(a: Places, b: Places): Row[] {
-  const [listA, listB] = [a, b].map(({ known, read }): Place[] =>
+export function compareVenues(a: TalkPlaces, b: TalkPlaces): Row[] {
+  const [listA, listB] = [a, b].map(({ known, read }): TalkPlace[] =>
     known ? [{ place: known }] : read.map(({ place, from, to }) => ({ place, at: { from, to } })),
   );
   for (const left of listA ?? []) {
@@ -72,11 +73,11 @@ export function compareVenues(a: Places, b: Places): Row[] {
   return [{ ...rowOf(left, right, says), speaks: 'different', tentative: true }];
 }
 
-function names({ article }: Places, place: string): boolean {
+function names({ article }: TalkPlaces, place: string): boolean {
   return article.mentions.some(({ kind, entity }) => kind === 'place' && isSamePlace(entity, place));
 }
 
-function rowOf(left: Place, right: Place, says: string): Evidence {
+function rowOf(left: TalkPlace, right: TalkPlace, says: string): Evidence {
   return { kind: 'place', says, ...(left.at ? { a: left.at } : {}), ...(right.at ? { b: right.at } : {}) };
 }
 

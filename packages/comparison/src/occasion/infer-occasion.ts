@@ -4,10 +4,10 @@ import {
   compareTalkDates,
   compareVenues,
   isSamePlace,
-  type Places,
+  type TalkPlaces,
   type Row,
 } from './compare-talks.ts';
-import { compareWording } from './compare-wording.ts';
+import { compareTexts } from './compare-texts.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 
 /**
@@ -18,7 +18,7 @@ import type { Prepared } from '../prepare/prepared.ts';
  */
 export function inferOccasion(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Occasion {
   const talks = [...compareTalkDates(a.article, b.article), ...compareVenues(placesOf(a), placesOf(b))];
-  const texts = [...comparePublication(a.article, b.article), ...compareWording(a, b, quotes)];
+  const texts = [...comparePublication(a.article, b.article), ...compareTexts(a, b, quotes)];
   const entered = [...enteredOtherwise(a, 'a'), ...enteredOtherwise(b, 'b')];
   if (isReaders(a) && isReaders(b)) {
     const readerSays = decide(talks);
@@ -50,7 +50,7 @@ function isReaders({ article }: Prepared): boolean {
 }
 
 /** The places of an article's talks; with `read`, those of its text alone. */
-function placesOf({ article, signs }: Prepared, only?: 'read'): Places {
+function placesOf({ article, signs }: Prepared, only?: 'read'): TalkPlaces {
   const known = only ? undefined : article.talks?.value.place;
   return { article, read: signs.venues, ...(known ? { known } : {}) };
 }

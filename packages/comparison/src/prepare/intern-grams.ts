@@ -8,10 +8,15 @@ export function internGrams(stem: string, known: Map<string | number, number>): 
   const points = /[\ud800-\udfff]/.test(padded) ? [...padded] : undefined;
   const length = points?.length ?? padded.length;
   const grams: number[] = [];
-  for (let k = 0; k === 0 || k + 4 <= length; k++) {
+  // The shortest stem, of one character, is with its spaces a gram of three.
+  const last = Math.max(0, length - 4);
+  for (let k = 0; k <= last; k++) {
     const gram = isPlain ? packGram(padded, k) : (points?.slice(k, k + 4).join('') ?? padded.slice(k, k + 4));
     let id = known.get(gram);
-    if (id === undefined) known.set(gram, (id = known.size));
+    if (id === undefined) {
+      id = known.size;
+      known.set(gram, id);
+    }
     grams.push(id);
   }
   return grams;

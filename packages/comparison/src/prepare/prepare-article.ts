@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { isEnglish } from '../words/is-english.ts';
+import { firstTokenFrom } from './first-token-from.ts';
 import { longestPassage } from '../words/longest-passage.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
 import { readPhrases } from './read-phrases.ts';
@@ -86,18 +87,6 @@ function markQuoted(article: Article): Uint8Array {
     }
   }
   return marks;
-}
-
-/** Index of the first token that starts at or after an offset, by bisection. */
-export function firstTokenFrom(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.tokens[middle]?.from ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where nouns are capitalised too (a third of the words or more, as in German) capitals say nothing about names. */

@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Signs } from '../signs/read-signs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One sentence as the aligner sees it. `words[k]` is a stem id, read from token `tokens[k]` of the article. */
 export type PreparedSentence = {
@@ -17,6 +18,9 @@ export type PreparedSentence = {
   speakers: string[];
 };
 
+/** A stretch of an article's tokens, both ends included. */
+export type TokenStretch = { firstToken: number; lastToken: number };
+
 /** One article as the aligner sees it, over the stem ids of a vocabulary. */
 export type Prepared = {
   article: Article;
@@ -28,11 +32,17 @@ export type Prepared = {
   first: Map<number, number>;
   /** Stem ids that this article writes with a capital inside a sentence. */
   names: Set<number>;
-  /** Its runs of five words that may tell an occasion, by a hash of their stem ids: the tokens of the first one. */
-  phrases: Map<number, { firstToken: number; lastToken: number }>;
+  /** Its runs of five words that may tell an occasion, by a hash of their stem ids: where the first one stands. */
+  phrases: Map<number, TokenStretch>;
   signs: Signs;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
   /** A sentence was longer than what is looked at of one. */
   bounded: boolean;
 };
+
+/** Two articles over the stem ids of one vocabulary. */
+export type PreparedPair = { a: Prepared; b: Prepared; vocabulary: Vocabulary };
+
+/** Two articles and the weight of every stem between them, by stem id (`weighWords`). */
+export type WeighedPair = PreparedPair & { weights: Float64Array };

@@ -1,11 +1,8 @@
-import { contentWeight } from '../words/content-weight.ts';
-import type { PreparedSentence } from './prepared.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PreparedSentence, TokenStretch } from './prepared.ts';
+import { isContent, type Vocabulary } from './vocabulary.ts';
 
 /** Words on end that two texts must share before the phrase says anything about their occasion. */
 const length = 5;
-
-type Place = { firstToken: number; lastToken: number };
 
 /**
  * The five-word runs of an article that may count as a shared phrase, by a hash of their stem ids, each where it stands first.
@@ -15,15 +12,15 @@ export function readPhrases(
   sentences: readonly PreparedSentence[],
   names: ReadonlySet<number>,
   vocabulary: Vocabulary,
-): Map<number, Place> {
-  const phrases = new Map<number, Place>();
+): Map<number, TokenStretch> {
+  const phrases = new Map<number, TokenStretch>();
   for (const { words, tokens, quoted } of sentences) {
     let barred = -1;
     let content = -1;
     for (let k = 0; k < words.length; k++) {
       const word = words[k] ?? 0;
       if (vocabulary.isOffice[word] || names.has(word) || quoted[k]) barred = k;
-      if ((vocabulary.background[word] ?? 0) >= contentWeight) content = k;
+      if (isContent(word, vocabulary)) content = k;
       const start = k - length + 1;
       if (start < 0 || barred >= start || content < start) continue;
       const key = hashRun(words, start);

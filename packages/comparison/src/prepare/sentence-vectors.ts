@@ -19,7 +19,7 @@ export function gramVectors(
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): SparseVector[] {
-  const sums = zerosOf(vocabulary);
+  const sums = new Float64Array(vocabulary.grams.size);
   return sentences.map(({ bag, grams: ids }) => {
     for (const word of bag) {
       const grams = vocabulary.gramsOf[word] ?? [];
@@ -34,12 +34,6 @@ export function gramVectors(
     }
     return { ids, values: scale(values) };
   });
-}
-
-/** An array of zeros with a place for every 4-gram. It is always the same one, so whoever writes into it has to clear it. */
-export function zerosOf(vocabulary: Vocabulary): Float64Array {
-  const { grams, zeros } = vocabulary;
-  return zeros.length >= grams.size ? zeros : (vocabulary.zeros = new Float64Array(grams.size));
 }
 
 /** Spreads a vector over an array with a place for every id, which must be all zeros; with `clear`, sets its places back to 0. */

@@ -1,6 +1,7 @@
 import { equivalenceClass, noClass } from '../words/equivalents.ts';
 import { internGrams } from './intern-grams.ts';
 import { isOfficeStem } from '../words/office-stems.ts';
+import { contentWeight } from '../words/rarity.ts';
 import { weighBackground } from '../words/weigh-background.ts';
 
 /** Stems and character 4-grams as small integers, shared by every article that is to be compared. It grows as articles are prepared. */
@@ -18,8 +19,6 @@ export type Vocabulary = {
   grams: Map<string | number, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
-  /** Room to add up by 4-gram (`zerosOf`). */
-  zeros: Float64Array;
 };
 
 /** An empty vocabulary. */
@@ -32,8 +31,12 @@ export function createVocabulary(): Vocabulary {
     classOf: [],
     grams: new Map(),
     gramsOf: [],
-    zeros: new Float64Array(),
   };
+}
+
+/** Whether a stem, by its id, is a content word: rare enough in the language at large to say something of its own. */
+export function isContent(word: number, { background }: Vocabulary): boolean {
+  return (background[word] ?? 0) >= contentWeight;
 }
 
 /** The distinct 4-grams of some stems, ascending. */

@@ -42,10 +42,9 @@ export function blendRarity(
   return (attached ? left : 1) * (share * (background ?? 0) + (1 - share) * local);
 }
 
-/** A name that both articles, as far as they use it, only ever write before one and the same other name. */
+/** Whether every article that uses a name only ever writes it before another name, and both before the same one. */
 function isForename(word: number, a: Prepared, b: Prepared): boolean {
-  const leadIn = (side: Prepared) => (side.frequency.has(word) ? (side.ledTo.get(word) ?? -1) : undefined);
-  const one = leadIn(a);
-  const other = leadIn(b);
-  return (one ?? other) === (other ?? one) && (one ?? other) !== -1;
+  const users = [a, b].filter(({ frequency }) => frequency.has(word));
+  const next = users.map(({ ledTo }) => ledTo.get(word));
+  return next.every((name) => name !== undefined && name === next[0]);
 }

@@ -1,6 +1,6 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Comparison, Link } from '../comparison.ts';
-import { firstTokenFrom } from '../prepare/prepare-article.ts';
+import { firstTokenFrom } from '../prepare/first-token-from.ts';
 
 /**
  * One wording of an utterance. `quote` is an index into the article's quotations, absent where it is restated without

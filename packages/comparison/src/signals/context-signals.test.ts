@@ -8,13 +8,13 @@ type Given = { kinship?: number; distinct?: number; weights?: Record<string, num
 /** What surrounds pairs of sentences whose scores are given: for each its signals by name. Every stem weighs 1. */
 function surroundings(a: string[], b: string[], scored: [a: number, b: number, score: number][], given: Given = {}) {
   const pair = madeUpPair(a, b);
-  const { tables, sidesA, sidesB } = weighedBy(pair, given.weights);
+  const { tables, featuresA, featuresB } = weighedBy(pair, given.weights);
   const pairs = scored.map(([a, b]) => ({ a, b }));
-  const shared = pairs.map(({ a, b }) => intersect(sidesA[a]?.sentence.bag ?? [], sidesB[b]?.sentence.bag ?? []));
+  const shared = pairs.map(({ a, b }) => intersect(featuresA[a]?.sentence.bag ?? [], featuresB[b]?.sentence.bag ?? []));
   const scores = scored.map(([, , score]) => score);
   const distinct = pairs.map(() => given.distinct ?? 0);
   const { kinship = 0 } = given;
-  const input = { a: pair.a, b: pair.b, weights: tables.weights, sidesA, sidesB, kinship, distinct, shared };
+  const input = { a: pair.a, b: pair.b, weights: tables.weights, featuresA, featuresB, kinship, distinct, shared };
   return contextSignals(pairs, scores, input).rows;
 }
 
@@ -190,7 +190,7 @@ describe('claimed', () => {
 
 test('a pair without a score is an error, not a row of broken numbers', () => {
   const pair = madeUpPair(['Kelp'], ['Kelp']);
-  const { tables, sidesA, sidesB } = weighedBy(pair);
-  const input = { ...pair, weights: tables.weights, sidesA, sidesB, kinship: 0, distinct: [0], shared: [[]] };
+  const { tables, featuresA, featuresB } = weighedBy(pair);
+  const input = { ...pair, weights: tables.weights, featuresA, featuresB, kinship: 0, distinct: [0], shared: [[]] };
   expect(() => contextSignals([{ a: 0, b: 0 }], [], input)).toThrow(RangeError);
 });

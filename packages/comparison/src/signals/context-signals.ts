@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidates/find-candidates.ts';
-import type { Side } from './pair-tables.ts';
+import type { SentencePair } from '../candidates/sentence-pair.ts';
+import type { SentenceFeatures } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
 import { rivals } from './rivals.ts';
@@ -52,8 +52,8 @@ type Input = {
   a: Prepared;
   b: Prepared;
   weights: Float64Array;
-  sidesA: Side[];
-  sidesB: Side[];
+  featuresA: SentenceFeatures[];
+  featuresB: SentenceFeatures[];
   kinship: number;
   distinct: number[];
   /** By pair: the stems both sentences have. */
@@ -62,11 +62,11 @@ type Input = {
 
 /** What the rest of both articles says about each pair: order, neighbours and rivals. A record a pair. */
 export function contextSignals(
-  pairs: readonly Candidate[],
+  pairs: readonly SentencePair[],
   base: readonly number[],
   input: Input,
 ): { rows: ContextSignals[]; order: Order } {
-  const { a, b, sidesA, sidesB, kinship, distinct } = input;
+  const { a, b, featuresA, featuresB, kinship, distinct } = input;
   const n = a.sentences.length;
   const m = b.sentences.length;
   const rowsA = rivals(
@@ -82,7 +82,7 @@ export function contextSignals(
   const order = measureOrder(anchors, chain);
   const claims = claimWords(pairs, base, input);
   const distance = distanceToChain(chain, n, m);
-  const neighboursOf = neighbourCosines(sidesA, sidesB);
+  const neighboursOf = neighbourCosines(featuresA, featuresB);
   const rows = pairs.map((pair, k): ContextSignals => {
     const [score, left, right, claim] = [base[k], rowsA[k], rowsB[k], claims[k]];
     if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
@@ -113,7 +113,7 @@ export function contextSignals(
 }
 
 /** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
-function firstMention(pair: Candidate, shared: readonly number[], { a, b, weights }: Input): number {
+function firstMention(pair: SentencePair, shared: readonly number[], { a, b, weights }: Input): number {
   let sum = 0;
   for (const word of shared) {
     if (a.first.get(word) === pair.a && b.first.get(word) === pair.b) sum += weights[word] ?? 0;
@@ -122,10 +122,13 @@ function firstMention(pair: Candidate, shared: readonly number[], { a, b, weight
 }
 
 /** A function that gives the two best cosines among the six neighbours of a pair. */
-function neighbourCosines(sidesA: Side[], sidesB: Side[]): (pair: Candidate) => [number, number] {
+function neighbourCosines(
+  featuresA: SentenceFeatures[],
+  featuresB: SentenceFeatures[],
+): (pair: SentencePair) => [number, number] {
   const cosineOf = (i: number, j: number) => {
-    const left = sidesA[i];
-    const right = sidesB[j];
+    const left = featuresA[i];
+    const right = featuresB[j];
     return left && right ? cosine(left.stems, right.stems) : 0;
   };
   return ({ a, b }) => {
@@ -154,7 +157,11 @@ const around = [
  * proportion to its squared score (one round of what word alignment calls expectation); so a word that a better pair explains
  * speaks for that pair. Also as shares of what each sentence has to give.
  */
-function claimWords(pairs: readonly Candidate[], base: readonly number[], { sidesA, sidesB, weights, shared }: Input) {
+function claimWords(
+  pairs: readonly SentencePair[],
+  base: readonly number[],
+  { featuresA, featuresB, weights, shared }: Input,
+) {
   const totals = new Float64Array(weights.length);
   const strength = base.map((score) => score ** defaults.sharpness);
   shared.forEach((words, k) => {
@@ -163,6 +170,10 @@ function claimWords(pairs: readonly Candidate[], base: readonly number[], { side
   return pairs.map((pair, k) => {
     let sum = 0;
     for (const word of shared[k] ?? []) sum += shareOf((weights[word] ?? 0) * (strength[k] ?? 0), totals[word] ?? 0);
-    return { sum, ofA: shareOf(sum, sidesA[pair.a]?.weight ?? 0), ofB: shareOf(sum, sidesB[pair.b]?.weight ?? 0) };
+    return {
+      sum,
+      ofA: shareOf(sum, featuresA[pair.a]?.weight ?? 0),
+      ofB: shareOf(sum, featuresB[pair.b]?.weight ?? 0),
+    };
   });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countOwnWords, distinctiveness } from './distinctiveness.ts';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
-import { intersect } from '../prepare/intersect.ts';
-import { markShared } from './pair-tables.ts';
+import { findOverlap } from './overlap.ts';
 
 const plain = 'It rained and rained on roofs and roads and nobody went out to see.';
 
@@ -13,12 +12,11 @@ const plain = 'It rained and rained on roofs and roads and nobody went out to se
 function look(a: string | string[], b: string | string[], rarity: Record<string, number>, more = 1) {
   const fill = (given: string | string[]) => [...[given].flat(), ...Array.from({ length: more }, () => plain)];
   const pair = madeUpPair(fill(a), fill(b), rarity);
-  const { tables, sidesA, sidesB } = weighedBy(pair);
-  const [x, y] = [sidesA[0]?.sentence, sidesB[0]?.sentence];
+  const { tables, featuresA, featuresB } = weighedBy(pair);
+  const [x, y] = [featuresA[0], featuresB[0]];
   if (!x || !y) throw new RangeError('A sentence is missing.');
-  const shared = intersect(x.bag, y.bag);
-  markShared(shared, tables);
-  return { worth: distinctiveness(x, y, shared.length, tables), own: countOwnWords(shared, tables) };
+  const overlap = findOverlap(x, y);
+  return { worth: distinctiveness(overlap, tables), own: countOwnWords(overlap.stems, tables) };
 }
 
 const worth = (...given: Parameters<typeof look>) => look(...given).worth;

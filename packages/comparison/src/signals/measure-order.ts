@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidates/find-candidates.ts';
+import { inOrderOfA, type SentencePair } from '../candidates/sentence-pair.ts';
 import type { Rival } from './rivals.ts';
 
 /** A pair that is each side's best for the other; `weight` is its score times its lead over the next best. */
-export type Anchor = Candidate & { weight: number };
+export type Anchor = SentencePair & { weight: number };
 
 /** By which score pairs become anchors (0..1), and how agreement is told from chance. */
 export const defaults = {
@@ -22,7 +22,7 @@ export const defaults = {
 
 /** Pairs that are each other's best and clearly alike: the fixed points from which order is measured. */
 export function findAnchors(
-  pairs: readonly Candidate[],
+  pairs: readonly SentencePair[],
   scores: readonly number[],
   rivalsA: readonly Rival[],
   rivalsB: readonly Rival[],
@@ -86,7 +86,7 @@ type Stop = { anchor: Anchor; sum: number; before: Stop | undefined };
 
 /** The heaviest chain of anchors that rises on both sides. */
 export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
-  const sorted = [...anchors].sort((x, y) => x.a - y.a || x.b - y.b);
+  const sorted = [...anchors].sort(inOrderOfA);
   const stops: Stop[] = [];
   let best: Stop | undefined;
   for (const anchor of sorted) {
@@ -105,7 +105,7 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
 }
 
 /** A function that tells how many sentences a pair lies off the line through a chain, seen from A and from B on the average. */
-export function distanceToChain(chain: readonly Candidate[], n: number, m: number): (pair: Candidate) => number {
+export function distanceToChain(chain: readonly SentencePair[], n: number, m: number): (pair: SentencePair) => number {
   const stops = [...chain, { a: n, b: m }];
   const lineFromA = drawLine(stops.map((stop) => [stop.a, stop.b]));
   const lineFromB = drawLine(stops.map((stop) => [stop.b, stop.a]));

@@ -1,14 +1,15 @@
 import { contextSignalNames, contextSignals, type ContextSignals } from './context-signals.ts';
 import { countOwnWords, distinctiveness } from './distinctiveness.ts';
-import { findCandidates, type Candidate } from '../candidates/find-candidates.ts';
+import { findCandidates } from '../candidates/find-candidates.ts';
+import type { SentencePair } from '../candidates/sentence-pair.ts';
 import { measureKinship } from './measure-kinship.ts';
-import { intersect } from '../prepare/intersect.ts';
 import type { Order } from './measure-order.ts';
+import { findOverlap } from './overlap.ts';
 import { pairSignalNames, pairSignals, type PairSignals } from './pair-signals.ts';
-import { readSides, readTables, type PairTables, type Side } from './pair-tables.ts';
+import { readFeatures, readTables, type PairTables, type SentenceFeatures } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
-import { cosineWith, spread, zerosOf } from '../prepare/sentence-vectors.ts';
+import { cosineWith, spread } from '../prepare/sentence-vectors.ts';
 import { weighWords } from '../prepare/weigh-words.ts';
 
 /** Every signal's name, in the order of a row of `Measured.signals`. */
@@ -18,13 +19,13 @@ export type SignalName = (typeof signalNames)[number];
 
 /** The candidate pairs of two articles, each with its row of signals. `bounded`: not every pair that shares a word was looked at. */
 export type Measured = {
-  pairs: Candidate[];
+  pairs: SentencePair[];
   signals: number[][];
   weights: Float64Array;
   /** What was read of the stems and of each sentence on the way. */
   tables: PairTables;
-  sidesA: Side[];
-  sidesB: Side[];
+  featuresA: SentenceFeatures[];
+  featuresB: SentenceFeatures[];
   /** How distinctive what each pair shares is (`distinctiveness`). */
   distinct: number[];
   /** How many words of their own they share (`countOwnWords`). */
@@ -42,40 +43,39 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const weights = weighWords(a, b, vocabulary);
   const { pairs, bounded } = findCandidates(a, b, weights);
   const tables = readTables(a, b, weights, vocabulary);
-  const sidesA = readSides(a.sentences, tables);
-  const sidesB = readSides(b.sentences, tables);
+  const featuresA = readFeatures(a.sentences, tables);
+  const featuresB = readFeatures(b.sentences, tables);
   const shared: number[][] = [];
   const alike: PairSignals[] = [];
   const distinct: number[] = [];
   const ownWords: number[] = [];
   // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
-  const spreadOut = zerosOf(vocabulary);
-  let open: Side | undefined;
+  const spreadOut = new Float64Array(vocabulary.grams.size);
+  let open: SentenceFeatures | undefined;
   for (const pair of pairs) {
-    const left = sidesA[pair.a];
-    const right = sidesB[pair.b];
+    const left = featuresA[pair.a];
+    const right = featuresB[pair.b];
     if (!left || !right) throw new RangeError('A candidate names a sentence that is not there.');
-    const both = intersect(left.sentence.bag, right.sentence.bag);
+    const overlap = findOverlap(left, right);
     if (open !== left) {
       if (open) spread(open.grams, spreadOut, true);
       spread(left.grams, spreadOut);
       open = left;
     }
-    shared.push(both);
-    alike.push(pairSignals(left, right, both, cosineWith(spreadOut, right.grams), tables));
-    distinct.push(distinctiveness(left.sentence, right.sentence, both.length, tables));
-    ownWords.push(countOwnWords(both, tables));
+    shared.push(overlap.stems);
+    alike.push(pairSignals(overlap, cosineWith(spreadOut, right.grams), tables));
+    distinct.push(distinctiveness(overlap, tables));
+    ownWords.push(countOwnWords(overlap.stems, tables));
   }
-  if (open) spread(open.grams, spreadOut, true);
   const kinship = measureKinship(a, b, vocabulary);
-  const input = { a, b, weights, sidesA, sidesB, kinship, distinct, shared };
+  const input = { a, b, weights, featuresA, featuresB, kinship, distinct, shared };
   const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);
   const signals = alike.map((one, k) => {
     const context = rows[k];
     if (!context) throw new RangeError('A pair without its context.');
     return rowOf({ ...one, ...context });
   });
-  return { pairs, signals, weights, tables, sidesA, sidesB, bounded, kinship, distinct, ownWords, order };
+  return { pairs, signals, weights, tables, featuresA, featuresB, bounded, kinship, distinct, ownWords, order };
 }
 
 /** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */

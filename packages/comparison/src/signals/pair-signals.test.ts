@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
-import { intersect } from '../prepare/intersect.ts';
+import { findOverlap } from './overlap.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 
 /**
@@ -8,12 +8,11 @@ import { pairSignalNames, pairSignals } from './pair-signals.ts';
  * round they have to be the same.
  */
 function signals(a: string[], b: string[], weights: Record<string, number> = {}, gramCosine = 0) {
-  const { tables, sidesA, sidesB } = weighedBy(madeUpPair(a, b), weights);
-  const [x, y] = [sidesA[0], sidesB[0]];
+  const { tables, featuresA, featuresB } = weighedBy(madeUpPair(a, b), weights);
+  const [x, y] = [featuresA[0], featuresB[0]];
   if (!x || !y) throw new RangeError('A sentence is missing.');
-  const shared = intersect(x.sentence.bag, y.sentence.bag);
-  const there = pairSignals(x, y, shared, gramCosine, tables);
-  const back = pairSignals(y, x, shared, gramCosine, tables);
+  const there = pairSignals(findOverlap(x, y), gramCosine, tables);
+  const back = pairSignals(findOverlap(y, x), gramCosine, tables);
   for (const name of pairSignalNames) expect(back[name], name).toBeCloseTo(there[name], 12);
   return there;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
-import { isShared, markShared, weightOf } from './pair-tables.ts';
+import { weightOf } from './pair-tables.ts';
 
 const pair = madeUpPair(
   ['The quay of Oldport burned on May 7.', 'Kelp burned too.', '“Kelp rots,” Berg said.', '--'],
   ['Kelp is what burned in Oldport, they said.', 'Berg signed a treaty.', '“Quay!”'],
 );
-const { tables, sidesA, sidesB } = weighedBy(pair, { kelp: 0.5, berg: 0.6 });
+const { tables, featuresA, featuresB } = weighedBy(pair, { kelp: 0.5, berg: 0.6 });
 const { id } = pair;
 
 describe('the surprise of a stem', () => {
@@ -27,45 +27,38 @@ describe('the surprise of a stem', () => {
 
 describe('one sentence', () => {
   test('weighs what its distinct stems weigh', () => {
-    expect(sidesA[1]?.weight).toBe(2.5);
-    expect(sidesA[1]?.surprise).toBeCloseTo(
+    expect(featuresA[1]?.weight).toBe(2.5);
+    expect(featuresA[1]?.surprise).toBeCloseTo(
       [id('kelp'), id('burn'), id('too')].reduce((sum, word) => sum + (tables.surprise[word] ?? 0), 0),
       12,
     );
   });
 
   test('has as names what either article writes as one, and as numbers what holds a digit', () => {
-    expect(sidesA[0]?.names).toContain(id('oldport'));
-    expect(sidesA[0]?.names).not.toContain(id('quai'));
-    expect(sidesB[1]?.names).toEqual([id('berg')]);
-    expect(sidesB[1]?.nameLength).toBeCloseTo(0.6, 12);
-    expect(sidesA[0]?.numbers).toEqual([id('7')]);
-    expect(sidesA[1]?.numbers).toEqual([]);
+    expect(featuresA[0]?.names).toContain(id('oldport'));
+    expect(featuresA[0]?.names).not.toContain(id('quai'));
+    expect(featuresB[1]?.names).toEqual([id('berg')]);
+    expect(featuresB[1]?.nameLength).toBeCloseTo(0.6, 12);
+    expect(featuresA[0]?.numbers).toEqual([id('7')]);
+    expect(featuresA[1]?.numbers).toEqual([]);
   });
 
   test('knows its words that have others of the same meaning, those of the first class too', () => {
-    expect(sidesB[1]?.classed).toEqual([id('sign'), id('treati')].sort((x, y) => x - y));
-    expect(sidesA[1]?.classed).toEqual([]);
+    expect(featuresB[1]?.classed).toEqual([id('sign'), id('treati')].sort((x, y) => x - y));
+    expect(featuresA[1]?.classed).toEqual([]);
   });
 
   test('knows what share of it is quoted, and what that weighs', () => {
-    expect(sidesA[2]?.quoted).toBe(0.5);
-    expect(sidesA[2]?.quotedWeight).toBe(1.5);
-    expect(sidesB[2]?.quoted).toBe(1);
-    expect(sidesA[1]?.quoted).toBe(0);
+    expect(featuresA[2]?.quoted).toBe(0.5);
+    expect(featuresA[2]?.quotedWeight).toBe(1.5);
+    expect(featuresB[2]?.quoted).toBe(1);
+    expect(featuresA[1]?.quoted).toBe(0);
   });
 
   test('without a word has nothing quoted', () => {
-    expect(sidesA[3]?.sentence.words).toEqual([]);
-    expect(sidesA[3]?.quoted).toBe(0);
+    expect(featuresA[3]?.sentence.words).toEqual([]);
+    expect(featuresA[3]?.quoted).toBe(0);
   });
-});
-
-test('a stem is shared while its pair is looked at, and no longer', () => {
-  markShared([id('kelp')], tables);
-  expect([isShared(id('kelp'), tables), isShared(id('burn'), tables)]).toEqual([true, false]);
-  markShared([id('burn')], tables);
-  expect([isShared(id('kelp'), tables), isShared(id('burn'), tables)]).toEqual([false, true]);
 });
 
 test('a stem weighs what the table says, and one beyond it nothing', () => {

@@ -9,19 +9,16 @@ import { gramVectors, stemVectors, type SparseVector } from '../prepare/sentence
 export type PairTables = {
   vocabulary: Vocabulary;
   weights: Float64Array;
-  /** The weight times how unlikely it is that both articles use the stem in one pair of sentences, squared. */
+  /** How unlikely it is that both articles use the stem in one pair of sentences, squared; times its weight. */
   surprise: Float64Array;
   /** 1 for what either article writes as a name. */
   isName: Uint8Array;
   /** What a shared stem adds to `distinctiveness`. */
   worth: Float64Array;
-  /** By stem id: `stamp` where the stem is shared by the two sentences being looked at. */
-  marks: Uint32Array;
-  stamp: number;
 };
 
 /** One sentence with everything the signals read of it alone. */
-export type Side = {
+export type SentenceFeatures = {
   sentence: PreparedSentence;
   stems: SparseVector;
   grams: SparseVector;
@@ -54,11 +51,11 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   for (const word of a.frequency.keys()) read(word);
   for (const word of b.frequency.keys()) if (!a.frequency.has(word)) read(word);
   const worth = worthOfWords(a, b, vocabulary);
-  return { vocabulary, weights, surprise, isName, worth, marks: new Uint32Array(size), stamp: 0 };
+  return { vocabulary, weights, surprise, isName, worth };
 }
 
 /** What the signals read of each sentence. */
-export function readSides(sentences: readonly PreparedSentence[], tables: PairTables): Side[] {
+export function readFeatures(sentences: readonly PreparedSentence[], tables: PairTables): SentenceFeatures[] {
   const { weights, surprise, isName, vocabulary } = tables;
   const stems = stemVectors(sentences, weights);
   const grams = gramVectors(sentences, weights, vocabulary);
@@ -88,15 +85,4 @@ export function readSides(sentences: readonly PreparedSentence[], tables: PairTa
 /** What a stem weighs between the two articles. */
 export function weightOf(word: number, { weights }: PairTables): number {
   return weights[word] ?? 0;
-}
-
-/** Marks the stems two sentences share, for `isShared`; every call forgets the one before. */
-export function markShared(shared: readonly number[], tables: PairTables): void {
-  tables.stamp++;
-  for (const word of shared) tables.marks[word] = tables.stamp;
-}
-
-/** Whether a stem is among those marked last. */
-export function isShared(word: number, tables: PairTables): boolean {
-  return tables.marks[word] === tables.stamp;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../prepare/first-place.ts';
 import { shareOf } from './share-of.ts';
 
 /** How a pair stands among those of the same sentence: its rank, their best score, and the mean of the top four others. */
@@ -16,32 +17,22 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
   });
   const result: Rival[] = [];
   for (const group of groups.values()) {
-    const scores = Float64Array.from(group, (k) => -(base[k] ?? 0)).sort();
-    const best = -(scores[0] ?? 0);
+    const scores = Float64Array.from(group, (k) => base[k] ?? 0)
+      .sort()
+      .reverse();
+    const best = scores[0] ?? 0;
     for (const k of group) {
-      const rank = firstFrom(scores, -(base[k] ?? 0)) + 1;
+      const rank = firstPlace(scores.length, (place) => (scores[place] ?? 0) <= (base[k] ?? 0)) + 1;
       let sum = 0;
       let count = 0;
       for (let place = 0; place < scores.length && count < mostOthers; place++) {
         if (place === rank - 1) continue;
-        sum -= scores[place] ?? 0;
+        sum += scores[place] ?? 0;
         count++;
       }
-      const next = -(scores[rank === 1 ? 1 : 0] ?? 0);
+      const next = scores[rank === 1 ? 1 : 0] ?? 0;
       result[k] = { rank, best, next, others: shareOf(sum, count) };
     }
   }
   return result;
-}
-
-/** The first place in an ascending list whose value is at least this, by bisection. */
-function firstFrom(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

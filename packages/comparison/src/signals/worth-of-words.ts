@@ -1,8 +1,9 @@
-import { contentWeight } from '../words/content-weight.ts';
+import { contentWeight } from '../words/rarity.ts';
+import { unseenWeight } from '../words/weigh-background.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
 
-/** In shares of 0..1 and in sentences; chosen by hand, like the limits of `distinctiveness`. */
+/** In shares of 0..1 and in sentences; chosen by hand, like the limits of `askForDistinction`. */
 export const defaults = {
   /** What a name is worth beside a content word as rare. */
   name: 0.4,
@@ -14,9 +15,6 @@ export const defaults = {
 
 type Sides = { a: Prepared; b: Prepared; vocabulary: Vocabulary };
 
-/** Background weight from which a word counts in full: that of a word the table of speeches does not hold. */
-const wholly = 0.85;
-
 /** By stem id: what it is worth between two articles when two sentences share it. */
 export function worthOfWords(a: Prepared, b: Prepared, vocabulary: Vocabulary): Float64Array {
   const table = new Float64Array(vocabulary.background.length);
@@ -26,8 +24,9 @@ export function worthOfWords(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   return table;
 }
 
+/** A content word counts from nothing, where it just is one, to 1, where the table of speeches does not hold it. */
 function worth(word: number, { a, b, vocabulary }: Sides): number {
-  const value = ((vocabulary.background[word] ?? 0) - contentWeight) / (wholly - contentWeight);
+  const value = ((vocabulary.background[word] ?? 0) - contentWeight) / (unseenWeight - contentWeight);
   if (vocabulary.isOffice[word]) return 0;
   if (vocabulary.isNumber[word] || !(a.names.has(word) || b.names.has(word))) return Math.max(0, value);
   const says = !isForenameIn(word, a, b) && !isProminent(word, a) && !isProminent(word, b);

@@ -47,9 +47,14 @@ export function diffWords(
       open = undefined;
       continue;
     }
-    if (!open) changes.push((open = { fromA: placeA, toA: placeA, fromB: placeB, toB: placeB, precise: true }));
-    if (part.removed) open.toA = placeA += part.value.length;
-    else open.toB = placeB += part.value.length;
+    if (!open) {
+      open = { fromA: placeA, toA: placeA, fromB: placeB, toB: placeB, precise: true };
+      changes.push(open);
+    }
+    if (part.removed) placeA += part.value.length;
+    else placeB += part.value.length;
+    open.toA = placeA;
+    open.toB = placeB;
   }
   return changes;
 }

@@ -1,11 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Change } from '../comparison.ts';
-import { contentWeight } from '../words/content-weight.ts';
 import { isEnglish } from '../words/is-english.ts';
-import { tokenWeight } from '../words/token-weight.ts';
-
-/** What a run of words has to weigh to count as moved: two content words, or one that is rare. */
-const least = 2 * contentWeight;
+import { saysEnough } from './says-enough.ts';
 
 /** A run of words that left one place of A and stands at another of B, as token indices. */
 type Move = { fromA: number; fromB: number; length: number };
@@ -41,8 +37,8 @@ export function markMoved(changes: readonly Change[], a: Article, b: Article): C
 }
 
 function findMoves(changes: readonly Change[], a: Article, b: Article): Move[] {
-  const out = placesOf(changes, a, ({ fromA, toA }) => [fromA, toA]);
-  const into = placesOf(changes, b, ({ fromB, toB }) => [fromB, toB]);
+  const out = readChanged(changes, a, ({ fromA, toA }) => [fromA, toA]);
+  const into = readChanged(changes, b, ({ fromB, toB }) => [fromB, toB]);
   const english = isEnglish(a);
   const taken = new Set<number>();
   const moves: Move[] = [];
@@ -63,34 +59,31 @@ function findMoves(changes: readonly Change[], a: Article, b: Article): Move[] {
     while (goesOn(on)) on += 1;
     const move = { fromA: place + back, fromB: target + back, length: on - back };
     for (let at = move.fromA; at < move.fromA + move.length; at++) taken.add(at);
-    if (weigh(a, english, move) >= least) moves.push(move);
+    if (saysEnough(a, english, { from: move.fromA, to: move.fromA + move.length })) moves.push(move);
   }
   return moves;
 }
 
-type Places = { byTerm: Map<string, number[]>; changeAt: Map<number, Change> };
+/** By term: the tokens of it that the changes take out, or put in; by token: its change. */
+type ChangedWords = { byTerm: Map<string, number[]>; changeAt: Map<number, Change> };
 
-function placesOf(changes: readonly Change[], { tokens }: Article, side: (change: Change) => [number, number]): Places {
-  const places: Places = { byTerm: new Map(), changeAt: new Map() };
+function readChanged(
+  changes: readonly Change[],
+  { tokens }: Article,
+  side: (change: Change) => [number, number],
+): ChangedWords {
+  const changed: ChangedWords = { byTerm: new Map(), changeAt: new Map() };
   for (const change of changes) {
     const [from, to] = side(change);
     for (let at = from; at < to; at++) {
       const term = tokens[at]?.term ?? '';
-      const list = places.byTerm.get(term);
+      const list = changed.byTerm.get(term);
       if (list) list.push(at);
-      else places.byTerm.set(term, [at]);
-      places.changeAt.set(at, change);
+      else changed.byTerm.set(term, [at]);
+      changed.changeAt.set(at, change);
     }
   }
-  return places;
-}
-
-function weigh(article: Article, english: boolean, { fromA, length }: Move): number {
-  return article.tokens
-    .slice(fromA, fromA + length)
-    .map((token) => tokenWeight(article, token, english))
-    .filter((weight) => weight >= contentWeight)
-    .reduce((sum, weight) => sum + weight, 0);
+  return changed;
 }
 
 /** A stretch cut at the edges of the runs inside it. */

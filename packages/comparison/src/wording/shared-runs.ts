@@ -1,7 +1,7 @@
 import { longestPassage } from '../words/longest-passage.ts';
 
 /** Stem ids in order, the token each was read from, and whether it stands inside quotation marks. */
-export type Wording = { words: readonly number[]; tokens: readonly number[]; quoted: readonly boolean[] };
+export type StemPassage = { words: readonly number[]; tokens: readonly number[]; quoted: readonly boolean[] };
 
 /** A run of stems that stands on both sides: the stems, and where they stand as token indices, one list a place. */
 export type SharedRun = { words: number[]; a: number[][]; b: number[][]; quotedA: boolean; quotedB: boolean };
@@ -11,18 +11,18 @@ export type SharedRun = { words: number[]; a: number[][]; b: number[][]; quotedA
  * then the single stems left over that stand on both sides, each with every place it stands. Only places of equal words are
  * visited; where there are more than `mostMeetings` of them, runs are sought in the beginnings alone (`bounded`).
  */
-export function findSharedRuns(a: Wording, b: Wording): { runs: SharedRun[]; bounded: boolean } {
+export function findSharedRuns(a: StemPassage, b: StemPassage): { runs: SharedRun[]; bounded: boolean } {
   const { runs: found, bounded } = maximalRuns(a.words, b.words);
   const used = { a: new Uint8Array(a.words.length), b: new Uint8Array(b.words.length) };
   const runs = takeLongest(found, used).map(({ fromA, fromB, length }) => {
     const places = (from: number) => Array.from({ length }, (_, k) => from + k);
-    return readRun(a, b, [...a.words.slice(fromA, fromA + length)], [places(fromA)], [places(fromB)]);
+    return asRun(a.words.slice(fromA, fromA + length), readPlaces(a, [places(fromA)]), readPlaces(b, [places(fromB)]));
   });
   const leftB = placesOf(b.words, used.b);
   for (const [word, placesA] of placesOf(a.words, used.a)) {
     const placesB = leftB.get(word);
     const alone = (places: readonly number[]) => places.map((place) => [place]);
-    if (placesB) runs.push(readRun(a, b, [word], alone(placesA), alone(placesB)));
+    if (placesB) runs.push(asRun([word], readPlaces(a, alone(placesA)), readPlaces(b, alone(placesB))));
   }
   return { runs, bounded };
 }
@@ -39,16 +39,18 @@ function placesOf(words: readonly number[], used: Uint8Array): Map<number, numbe
   return places;
 }
 
-function readRun(a: Wording, b: Wording, words: number[], placesA: number[][], placesB: number[][]): SharedRun {
-  const tokens = (side: Wording, places: number[][]) => places.map((run) => run.map((k) => side.tokens[k] ?? -1));
-  const quoted = (side: Wording, places: number[][]) => places.some((run) => run.every((k) => side.quoted[k]));
+type RunPlaces = { tokens: number[][]; quoted: boolean };
+
+/** The tokens of a run at each of its places, and whether it stands inside quotation marks at one of them. */
+function readPlaces({ tokens, quoted }: StemPassage, places: number[][]): RunPlaces {
   return {
-    words,
-    a: tokens(a, placesA),
-    b: tokens(b, placesB),
-    quotedA: quoted(a, placesA),
-    quotedB: quoted(b, placesB),
+    tokens: places.map((run) => run.map((k) => tokens[k] ?? -1)),
+    quoted: places.some((run) => run.every((k) => quoted[k])),
   };
+}
+
+function asRun(words: number[], a: RunPlaces, b: RunPlaces): SharedRun {
+  return { words, a: a.tokens, b: b.tokens, quotedA: a.quoted, quotedB: b.quoted };
 }
 
 type Run = { fromA: number; fromB: number; length: number };
@@ -63,10 +65,9 @@ function maximalRuns(a: readonly number[], b: readonly number[]): { runs: Run[];
   let meetings = 0;
   for (const [word, list] of placesA) meetings += list.length * (placesB.get(word)?.length ?? 0);
   const bounded = meetings > mostMeetings;
-  const [endA, endB] = [a.length, b.length].map((length) => (bounded ? Math.min(length, longestPassage) : length)) as [
-    number,
-    number,
-  ];
+  const looked = bounded ? longestPassage : Infinity;
+  const endA = Math.min(a.length, looked);
+  const endB = Math.min(b.length, looked);
   const runs: Run[] = [];
   // By place in b: how long the run is that ends there and at the word of a looked at last.
   let before = new Map<number, number>();
@@ -114,9 +115,15 @@ function unusedParts({ fromA, fromB, length }: Run, used: { a: Uint8Array; b: Ui
   const parts: Run[] = [];
   let open: Run | undefined;
   for (let k = 0; k < length; k++) {
-    if (used.a[fromA + k] || used.b[fromB + k]) open = undefined;
-    else if (open) open.length++;
-    else parts.push((open = { fromA: fromA + k, fromB: fromB + k, length: 1 }));
+    if (used.a[fromA + k] || used.b[fromB + k]) {
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = { fromA: fromA + k, fromB: fromB + k, length: 0 };
+      parts.push(open);
+    }
+    open.length++;
   }
   return parts;
 }

@@ -11,7 +11,7 @@ const reporting =
 const reportingWeight = 0.3;
 
 /** The weight of a word the table does not hold: somewhat rarer than the rarest one it does. */
-const unseenWeight = 0.85;
+export const unseenWeight = 0.85;
 
 const weights = new Map<string, number>();
 backgroundTable.forEach((stems, row) => {

@@ -1,12 +1,12 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Row } from './compare-talks.ts';
-import type { QuotePair } from '../comparison.ts';
+import type { Evidence, QuotePair } from '../comparison.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { isSameDay } from '../signs/read-days.ts';
-import { sharedPhrase } from './shared-phrase.ts';
+import { firstCommonPhrase } from './common-phrase.ts';
 
-/** What the wording of two texts says about their occasion: a quotation, a phrase outside quotations, a day that both hold. */
-export function compareWording(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Row[] {
+/** What two texts themselves say about their occasion: a quotation, a phrase outside quotations, a day that both hold. */
+export function compareTexts(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Row[] {
   return [...sharedQuotation(a.article, b.article, quotes), ...sharedDay(a, b), ...phraseRow(a, b)];
 }
 
@@ -17,28 +17,30 @@ function sharedQuotation(a: Article, b: Article, quotes: readonly QuotePair[]): 
     .sort((x, y) => size(y.keptA) + size(y.keptB) - size(x.keptA) - size(x.keptB) || x.a + x.b - y.a - y.b);
   const [left, right] = [a.quotes[longest?.a ?? -1], b.quotes[longest?.b ?? -1]];
   if (!left || !right) return [];
-  return [row('quotation', a, left, b, right, (words) => `Both quote ${words}`)];
+  return [row('quotation', [a, left], [b, right], (words) => `Both quote ${words}`)];
 }
 
 /** The first day that both texts name. */
 function sharedDay(a: Prepared, b: Prepared): Row[] {
   for (const left of a.signs.days) {
     const right = b.signs.days.find((day) => isSameDay(left, day));
-    if (right) return [row('date', a.article, left, b.article, right, (words) => `Both mention ${words}.`)];
+    if (right) return [row('date', [a.article, left], [b.article, right], (words) => `Both mention ${words}.`)];
   }
   return [];
 }
 
 function phraseRow(a: Prepared, b: Prepared): Row[] {
-  const phrase = sharedPhrase(a, b);
+  const phrase = firstCommonPhrase(a, b);
   if (!phrase) return [];
-  return [row('phrase', a.article, phrase.a, b.article, phrase.b, (words) => `Both have the words “${words}”.`)];
+  return [row('phrase', [a.article, phrase.a], [b.article, phrase.b], (words) => `Both have the words “${words}”.`)];
 }
 
+type Words = [article: Article, range: Range];
+
 /** A row that speaks for one occasion, in the shorter of the two wordings, so that it says the same whichever side is A. */
-function row(kind: string, a: Article, left: Range, b: Article, right: Range, says: (words: string) => string): Row {
-  const wordings = [a.text.slice(left.from, left.to), b.text.slice(right.from, right.to)];
+function row(kind: Evidence['kind'], a: Words, b: Words, says: (words: string) => string): Row {
+  const wordings = [a, b].map(([{ text }, { from, to }]) => text.slice(from, to));
   const [shorter = ''] = wordings.sort((x, y) => x.length - y.length || (x < y ? -1 : 1));
-  const rangeOf = ({ from, to }: Range) => ({ from, to });
-  return { kind, says: says(shorter), a: rangeOf(left), b: rangeOf(right), speaks: 'same' };
+  const rangeOf = ([, { from, to }]: Words) => ({ from, to });
+  return { kind, says: says(shorter), a: rangeOf(a), b: rangeOf(b), speaks: 'same' };
 }

@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpPair, weighedBy, type MadeUpPair } from '../fixtures/made-up-pair.ts';
-import { intersect } from '../prepare/intersect.ts';
-import { markShared, type PairTables } from './pair-tables.ts';
-import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedPairs } from './shared-wording.ts';
+import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedBigrams } from './measure-overlap.ts';
+import { findOverlap, type Overlap } from './overlap.ts';
+import type { PairTables } from './pair-tables.ts';
 
 /** The only sentences of two articles, ready to be looked at; every stem weighs 1 but for those given. */
 function look(a: string, b: string, weights: Record<string, number> = {}) {
   const pair: MadeUpPair = madeUpPair([a], [b]);
-  const { tables, sidesA, sidesB } = weighedBy(pair, weights);
-  const [x, y] = [sidesA[0], sidesB[0]];
+  const { tables, featuresA, featuresB } = weighedBy(pair, weights);
+  const [x, y] = [featuresA[0], featuresB[0]];
   if (!x || !y) throw new RangeError('A sentence is missing.');
-  markShared(intersect(x.sentence.bag, y.sentence.bag), tables);
-  return { x, y, tables };
+  return { overlap: findOverlap(x, y), back: findOverlap(y, x), tables };
 }
 
 describe('the densest nine words', () => {
   const densest = (a: string, b: string, weights?: Record<string, number>) => {
-    const { x, tables } = look(a, b, weights);
-    return densestShared(x.sentence.words, tables);
+    const { overlap, tables } = look(a, b, weights);
+    return densestShared(overlap.x.sentence.words, overlap.sharedInX, tables);
   };
 
   test('hold two shared words with seven between, and not with eight between', () => {
@@ -39,9 +38,9 @@ describe('the densest nine words', () => {
 
 describe('the heaviest run', () => {
   const run = (a: string, b: string, weights: Record<string, number> = {}, quotes = false) => {
-    const { x, y, tables } = look(a, b, weights);
-    const there = heaviestRun(x.sentence, y.sentence, tables, quotes);
-    expect(heaviestRun(y.sentence, x.sentence, tables, quotes)).toBe(there);
+    const { overlap, back, tables } = look(a, b, weights);
+    const there = heaviestRun(overlap, tables, quotes);
+    expect(heaviestRun(back, tables, quotes)).toBe(there);
     return there;
   };
 
@@ -75,8 +74,8 @@ describe('the heaviest run', () => {
 
 describe('shared pairs of neighbouring words', () => {
   const pairs = (a: string, b: string, weights?: Record<string, number>) => {
-    const { x, y, tables } = look(a, b, weights);
-    return sharedPairs(x.sentence.words, y.sentence.words, tables);
+    const { overlap, tables } = look(a, b, weights);
+    return sharedBigrams(overlap, tables);
   };
 
   test('weigh the product of their words', () => {
@@ -95,26 +94,29 @@ describe('shared pairs of neighbouring words', () => {
 
   test('of one article are not taken for others in a library of forty thousand stems', () => {
     const weights = new Float64Array(50_000).fill(1);
-    const marks = new Uint32Array(50_000);
-    const tables = { weights, marks, stamp: 1 } as PairTables;
-    const words = [0, 1, 2, 3, 4, 904, 5000, 40_000];
-    for (const word of words) marks[word] = 1;
+    const tables = { weights } as PairTables;
+    const sentence = (words: number[]) => ({ sentence: { words } }) as Overlap['x'];
+    const shared = (x: number[], y: number[]) =>
+      sharedBigrams(
+        { x: sentence(x), y: sentence(y), stems: [], sharedInX: [true, true], sharedInY: [true, true] },
+        tables,
+      );
     for (const [x, y] of [
       [0, 1],
       [1, 2],
       [2, 3],
       [3, 4],
     ] as const)
-      expect(sharedPairs([40_000, x], [40_000, y], tables)).toBe(0);
-    expect(sharedPairs([1, 5000], [2, 904], tables)).toBe(0);
-    expect(sharedPairs([40_000, 4], [40_000, 4], tables)).toBe(1);
+      expect(shared([40_000, x], [40_000, y])).toBe(0);
+    expect(shared([1, 5000], [2, 904])).toBe(0);
+    expect(shared([40_000, 4], [40_000, 4])).toBe(1);
   });
 });
 
 describe('what a quotation keeps', () => {
   const kept = (a: string, b: string, weights?: Record<string, number>) => {
-    const { x, tables } = look(a, b, weights);
-    return quotedKept(x, tables);
+    const { overlap, tables } = look(a, b, weights);
+    return quotedKept(overlap.x, overlap.sharedInX, tables);
   };
 
   test('is the share of its weight that the other side has too', () => {
@@ -136,8 +138,8 @@ describe('what a quotation keeps', () => {
 
 describe('words of the same meaning', () => {
   const equivalent = (a: string, b: string, weights?: Record<string, number>) => {
-    const { x, y, tables } = look(a, b, weights);
-    return equivalentWeight(x, y, tables);
+    const { overlap, tables } = look(a, b, weights);
+    return equivalentWeight(overlap, tables);
   };
 
   test('count the lighter of the two', () => {

@@ -1,22 +1,23 @@
 import type { Range } from '@vis-a-vis/parsing';
-import type { Prepared } from '../prepare/prepared.ts';
+import type { Prepared, TokenStretch } from '../prepare/prepared.ts';
 
 /**
  * The five-word run that both texts have, free of names and titles of office, with a content word in it, that comes first in both
  * taken together; or nothing.
  */
-export function sharedPhrase(a: Prepared, b: Prepared): { a: Range; b: Range } | undefined {
+export function firstCommonPhrase(a: Prepared, b: Prepared): { a: Range; b: Range } | undefined {
   const [few, many] = a.phrases.size < b.phrases.size ? [a, b] : [b, a];
   let earliest = Infinity;
-  let found: number | undefined;
-  for (const [key, { firstToken }] of few.phrases) {
-    const other = many.phrases.get(key);
-    if (!other || firstToken + other.firstToken >= earliest) continue;
-    earliest = firstToken + other.firstToken;
-    found = key;
+  let found: { inFew: TokenStretch; inMany: TokenStretch } | undefined;
+  for (const [key, inFew] of few.phrases) {
+    const inMany = many.phrases.get(key);
+    if (!inMany || inFew.firstToken + inMany.firstToken >= earliest) continue;
+    earliest = inFew.firstToken + inMany.firstToken;
+    found = { inFew, inMany };
   }
-  const [left, right] = [a, b].map(({ phrases }) => phrases.get(found ?? -1));
-  return left && right && { a: rangeOf(a, left), b: rangeOf(b, right) };
+  if (!found) return undefined;
+  const [ofFew, ofMany] = [rangeOf(few, found.inFew), rangeOf(many, found.inMany)];
+  return few === a ? { a: ofFew, b: ofMany } : { a: ofMany, b: ofFew };
 }
 
 /** Which articles of a library share such a phrase at all, found in one pass over their phrases; asked by two indices. */
@@ -37,8 +38,6 @@ export function findPhraseMates(articles: readonly Prepared[]): (a: number, b: n
   return (a, b) => mates[a * articles.length + b] === 1;
 }
 
-type Place = { firstToken: number; lastToken: number };
-
-function rangeOf({ article }: Prepared, { firstToken, lastToken }: Place): Range {
+function rangeOf({ article }: Prepared, { firstToken, lastToken }: TokenStretch): Range {
   return { from: article.tokens[firstToken]?.from ?? 0, to: article.tokens[lastToken]?.to ?? 0 };
 }
