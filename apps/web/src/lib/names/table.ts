@@ -3,7 +3,7 @@ import type { Table } from '../files/table.ts';
 import type { Column } from '../view-kit/columns.ts';
 
 /** Every label of every actor in every article that uses it, by voice, with its share where there is one. */
-export function namingNumbers(columns: readonly Column[], actors: readonly ActorRow[]): Table {
+export function namesTable(columns: readonly Column[], actors: readonly ActorRow[]): Table {
   return {
     head: ['Actor', 'Label', 'Article', 'Namings', 'Quoted', 'Reported', 'Share', 'Low', 'High'],
     rows: actors.flatMap(({ actor, labels }) =>

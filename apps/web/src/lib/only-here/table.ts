@@ -2,7 +2,7 @@ import type { Table } from '../files/table.ts';
 import type { OnlySide } from './groups.ts';
 
 /** Every sentence without a counterpart, with the nearest one. */
-export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): Table {
+export function onlyHereTable(both: readonly { side: string; view: OnlySide }[]): Table {
   return {
     head: ['Only in', 'Sentence', 'Holds', 'Text', 'Nearest score', 'Nearest passage'],
     rows: both.flatMap(({ side, view }) =>

@@ -1,11 +1,10 @@
 import { scaleLinear, ticks } from 'd3';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../../text/article-name.ts';
+import { articleName } from '../../text/article-name.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { isolate } from '../../text/isolate.ts';
 import { sideName, type Side } from '../../pair/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
-import type { Table } from '../../files/table.ts';
 
 /** An article at the date of its talks: its letter or number, and what it says in full. */
 export type TimelineMark = {
@@ -86,18 +85,6 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
     ticks: yearsIn(span, x),
     baseline: twoRows + rowHeight * Math.max(0, ...rounds.map(({ row }) => row - 1)),
     takeaway: takeaway(shown.length, rounds, isPair),
-  };
-}
-
-/** Every article with the talks it reports, as far as they are known. */
-export function timelineTable(articles: readonly Article[]): Table {
-  return {
-    head: ['Number', 'Article', 'Outlet', 'Talks', 'Place', 'Date of the talks is'],
-    rows: articles.map((article, i) => {
-      const { value, basis = 'not known' } = article.talks ?? {};
-      const date = value?.date ? formatDay(value.date) : '–';
-      return [i + 1, articleName(article), outletName(article), date, value?.place ?? '–', basisWords(basis)];
-    }),
   };
 }
 
