@@ -54,7 +54,7 @@ export const house: readonly Part[] = [
       'reader',
       'keeping',
       ['attachments', 'controls', 'files'],
-      'view-kit',
+      'lens-kit',
       'charts',
       'read/panes',
       'read/ribbons',

@@ -1,6 +1,6 @@
 import { nameActors } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
-import { exampleColumns } from '../view-kit/example-columns.ts';
+import { exampleColumns } from '../lens-kit/example-columns.ts';
 import { namesTable } from './table.ts';
 
 describe('the table of names a reader can save', () => {

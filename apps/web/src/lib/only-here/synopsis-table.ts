@@ -1,5 +1,5 @@
 import type { Table } from '../files/table.ts';
-import type { Column } from '../view-kit/columns.ts';
+import type { Column } from '../lens-kit/columns.ts';
 
 /** The synopsis as it stands, with a column for each article. */
 export function synopsisTable(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {

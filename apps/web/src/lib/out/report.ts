@@ -1,4 +1,4 @@
-import { formatDay } from '@vis-a-vis/parsing';
+import { formatDay, type Known } from '@vis-a-vis/parsing';
 import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
 import { articleName, outletName } from '../text/article-name.ts';
@@ -66,7 +66,7 @@ Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garw
 
 function articleLine(pair: Pair, side: Side, hash: string | undefined): string {
   const { published, talks, url, ...article } = pair[side];
-  const known = (fact: { basis: string } | undefined, words: string): string =>
+  const known = (fact: { basis: Known<unknown>['basis'] } | undefined, words: string): string =>
     fact ? `${words} (${basisWords(fact.basis)})` : 'not stated';
   const parts = [
     articleName(article),

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Voices } from '@vis-a-vis/measures';
-import { exampleColumns } from '../../view-kit/example-columns.ts';
+import { exampleColumns } from '../../lens-kit/example-columns.ts';
 import Speakers from './Speakers.svelte';
 
 const said = (words: number) => ({

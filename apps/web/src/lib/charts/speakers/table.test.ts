@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleColumns } from '../../view-kit/example-columns.ts';
+import { exampleColumns } from '../../lens-kit/example-columns.ts';
 import { speakersExample } from './example.ts';
 import { speakersTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import type { Voices } from '@vis-a-vis/measures';
-import type { Column } from '../../view-kit/columns.ts';
+import type { Column } from '../../lens-kit/columns.ts';
 import type { Table } from '../../files/table.ts';
 import { layoutSpeakers } from './layout.ts';
 

@@ -159,7 +159,7 @@ function groupRounds(dated: readonly Dated[]): Dated[][] {
 function layoutRound(members: readonly Dated[], pair: Record<Side, string>): Round {
   const marks = members.map(({ article, number, place, x }) => {
     const side: Side | undefined = article.id === pair.a ? 'a' : article.id === pair.b ? 'b' : undefined;
-    const { basis = '' } = article.talks ?? {};
+    const { basis = 'not known' } = article.talks ?? {};
     const how = basis === 'stated' ? '' : ` (${basisWords(basis)})`;
     return {
       id: article.id,
