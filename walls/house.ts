@@ -55,7 +55,7 @@ export const house: readonly Part[] = [
       'reader',
       'keeping',
       ['attachments', 'controls', 'files'],
-      'view-kit',
+      'lens-kit',
       'charts',
       'read/panes',
       'read/ribbons',

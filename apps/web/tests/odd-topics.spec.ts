@@ -33,10 +33,13 @@ for (const [name, answers] of Object.entries(odd)) {
             charts.filter((chart) => {
               const says = chart.querySelector('.takeaway')?.textContent ?? '';
               const axes = chart.querySelectorAll('svg line, thead th[scope="col"]:not(.wide-table *)');
-              const marks = chart.querySelectorAll(
-                'svg circle, svg rect, svg path[d^="M"], tbody td:not(.wide-table *)',
-              );
-              return says.trim() === '' || (axes.length > 0 && marks.length === 0);
+              const marks = [...chart.querySelectorAll('svg circle, svg rect, svg path[d^="M"]')];
+              const cells = [...chart.querySelectorAll('tbody td:not(.wide-table *)')];
+              // A bar of no width, or a cell that says nothing, leaves its axis empty.
+              const isDrawn =
+                marks.some((mark) => mark.tagName !== 'rect' || Number(mark.getAttribute('width')) > 0) ||
+                cells.some((cell) => cell.textContent.trim() !== '');
+              return says.trim() === '' || (axes.length > 0 && !isDrawn);
             }).length,
         );
         expect(bare, `${unit}, ${who}`).toBe(0);

@@ -34,20 +34,24 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
     links.flatMap((link) => link.pairs),
     (pair) => pair.a,
   );
-  const left = { a: gather(a), b: gather(b) };
+  const [ofA, ofB] = [gather(a), gather(b)];
   const rows: FigureRow[] = [];
+  const paired = new Set<Counted>();
+  const isLeft = (one: Counted): boolean => !paired.has(one);
+  // Equal figures find each other first: only what is left over can differ.
   for (const verdict of ['same', 'differs'] as const) {
-    left.a = left.a.filter((one) => {
-      const other = left.b.find(
-        (candidate) => isComparable(one, candidate, partners) && sameValue(one, candidate) === (verdict === 'same'),
-      );
-      if (!other) return true;
-      left.b = left.b.filter((candidate) => candidate !== other);
+    for (const one of ofA.filter(isLeft)) {
+      const other = ofB
+        .filter(isLeft)
+        .find(
+          (candidate) => isComparable(one, candidate, partners) && sameValue(one, candidate) === (verdict === 'same'),
+        );
+      if (!other) continue;
+      paired.add(one).add(other);
       rows.push({ verdict, what: one.what, a: one.figures, b: other.figures });
-      return false;
-    });
+    }
   }
-  rows.push(...withoutPartner(left.a, left.b));
+  rows.push(...withoutPartner(ofA.filter(isLeft), ofB.filter(isLeft)));
   const place = (row: FigureRow): number => order.indexOf(row.verdict);
   return { figures: rows.sort((x, y) => place(x) - place(y)), dates: compareDates(a, b) };
 }
@@ -83,7 +87,7 @@ function sameValue(a: Counted, b: Counted): boolean {
   return one?.value === other?.value && one?.high === other?.high;
 }
 
-/** Figures of one noun on both sides cannot be compared; all others stand alone. */
+/** Figures of one noun on both sides cannot be compared; all others stand in one article only. */
 function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow[] {
   const nouns = (side: readonly Counted[]): Set<string> => new Set(side.map((one) => one.noun));
   const ofB = nouns(b);
@@ -94,11 +98,11 @@ function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow
     const what = a.find((one) => one.noun === noun)?.what ?? noun;
     return { verdict: 'cannot compare', what, a: figuresOf(a, noun), b: figuresOf(b, noun) };
   });
-  const alone = (side: readonly Counted[], verdict: Verdict, name: Side): FigureRow[] =>
+  const onlyOn = (name: Side, side: readonly Counted[], verdict: Verdict): FigureRow[] =>
     side
       .filter(({ noun }) => !shared.has(noun))
       .map(({ what, figures }) => ({ verdict, what, a: [], b: [], [name]: figures }));
-  return [...both, ...alone(a, 'only in A', 'a'), ...alone(b, 'only in B', 'b')];
+  return [...both, ...onlyOn('a', a, 'only in A'), ...onlyOn('b', b, 'only in B')];
 }
 
 /** Dates by their value; `--08-21`, whose year is not stated, is any year's. Dates that resolve to nothing are left out. */
@@ -122,14 +126,18 @@ function compareDates(a: Article, b: Article): DateRow[] {
   return rows.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
 }
 
+/** Whether two dates are one, or one day of which one article leaves the year unsaid. */
 function sameDate(one: string, other: string): boolean {
-  const yearless = (value: string): boolean => value.startsWith('--');
-  return (
-    one === other ||
-    (yearless(one) !== yearless(other) &&
-      one.slice(-6).endsWith(other.slice(-5)) &&
-      Math.min(one.length, other.length) >= 7)
-  );
+  if (one === other) return true;
+  const isYearless = (value: string): boolean => value.startsWith('--');
+  if (isYearless(one) === isYearless(other)) return false;
+  const day = dayOfYear(one);
+  return day !== undefined && day === dayOfYear(other);
+}
+
+/** `08-21` of `2013-08-21` and of `--08-21`; nothing where the day is not known. */
+function dayOfYear(value: string): string | undefined {
+  return /^(?:\d{4}|-)-(\d\d-\d\d)$/.exec(value)?.[1];
 }
 
 /** "deaths" and "death" count alike. */

@@ -9,7 +9,14 @@ export type { ActorLabels } from './labels.ts';
 export { measure, rowsInVoice } from './measure.ts';
 export type { Measures, TopicRow } from './measures.ts';
 export { nameActors, type ActorRow, type LabelCount, type LabelRow, type Naming } from './naming.ts';
-export { findOnlyHere, holdings, type Holding, type OnlyHere, type OnlySentence } from './only-here.ts';
+export {
+  findOnlyHere,
+  holdings,
+  type ComparedSide,
+  type Holding,
+  type OnlyHere,
+  type OnlySentence,
+} from './only-here.ts';
 export { suggestTopics, type Suggestions } from './suggest-topics.ts';
 export { makeSynopsis, type SynopsisRow } from './synopsis.ts';
 export { bodyWords, topicFrequency, type Rate, type TopicFrequency } from './topic-frequency.ts';

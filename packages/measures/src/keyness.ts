@@ -49,9 +49,11 @@ export function keyness(a: Article, b: Article, voice: VoiceChoice = 'all'): Key
   const words: [number, number] = [left.words, right.words];
   const floor = defaults.wordFloor;
   if (Math.min(...words) < floor) return { kind: 'too few words', words, floor };
-  const scored = [...new Map([...right.written, ...left.written])].flatMap(([term, written]): KeyTerm[] => {
+  // Where both have a word, it is written as A first has it.
+  const written = new Map([...right.written, ...left.written]);
+  const scored = [...written].flatMap(([term, asWritten]): KeyTerm[] => {
     const [inA, inB] = [left.counts.get(term) ?? 0, right.counts.get(term) ?? 0];
-    return Math.max(inA, inB) < defaults.countFloor ? [] : [{ term, written, ...score([inA, inB], words) }];
+    return Math.max(inA, inB) < defaults.countFloor ? [] : [{ term, written: asWritten, ...score([inA, inB], words) }];
   });
   const strongest = (side: 1 | -1): KeyTerm[] =>
     scored

@@ -9,8 +9,8 @@ const comparison = seedComparisons.find((one) => one.a === '000' && one.b === '0
 if (!comparison) throw new Error('The two Geneva reports were not compared.');
 const compared = compareFigures(a, b, comparison.links);
 const nearest = findNearest(a, b);
-const onlyA = findOnlyHere(a, b, 'a', comparison.onlyA, nearest.a, compared);
-const onlyB = findOnlyHere(b, a, 'b', comparison.onlyB, nearest.b, compared);
+const onlyA = findOnlyHere(a, b, { side: 'a', unlinked: comparison.onlyA, nearest: nearest.a, compared });
+const onlyB = findOnlyHere(b, a, { side: 'b', unlinked: comparison.onlyB, nearest: nearest.b, compared });
 const sentences = (article: typeof a, { sentences }: typeof onlyA): string[] =>
   sentences.map(({ sentence }) => {
     const { from = 0, to = 0 } = article.sentences[sentence] ?? {};
@@ -43,7 +43,7 @@ describe('what only one of the two Geneva reports carries', () => {
 
   it('is nothing where both hold the same', () => {
     const links = [{ pairs: a.sentences.map((_, i) => ({ a: i, b: i, score: 1 })) }];
-    const same = findOnlyHere(a, a, 'a', [], [], compareFigures(a, a, links));
+    const same = findOnlyHere(a, a, { side: 'a', unlinked: [], nearest: [], compared: compareFigures(a, a, links) });
     expect([same.sentences, same.names, same.figures, same.dates]).toEqual([[], [], [], []]);
   });
 });

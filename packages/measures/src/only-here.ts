@@ -23,19 +23,24 @@ export type OnlyItem = { name: string; hits: Range[] };
 export type OnlyHere = { sentences: OnlySentence[]; names: OnlyItem[]; figures: Figure[]; dates: OnlyItem[] };
 
 /**
- * What `article` (side `side` of the comparison) carries alone. `unlinked` are its sentences without a counterpart, `nearest`
- * by sentence what comes nearest in `other`, `compared` the figures of both.
+ * What comparing two articles has shown of the one on `side`: `unlinked` are its sentences without a counterpart, `nearest` by
+ * sentence what comes nearest in the other article, `compared` the figures of both.
  */
+export type ComparedSide = {
+  side: 'a' | 'b';
+  unlinked: readonly number[];
+  nearest: readonly (Nearest | undefined)[];
+  compared: ComparedFigures;
+};
+
+/** What `article` carries and `other` does not. */
 export function findOnlyHere(
   article: Article,
   other: Article,
-  side: 'a' | 'b',
-  unlinked: readonly number[],
-  nearest: readonly (Nearest | undefined)[],
-  compared: ComparedFigures,
+  { side, unlinked, nearest, compared }: ComparedSide,
 ): OnlyHere {
   const names = namesOnlyHere(article, other);
-  const alone = side === 'a' ? 'only in A' : 'only in B';
+  const onlyIn = side === 'a' ? 'only in A' : 'only in B';
   const holds = (sentence: Sentence): Holding => {
     const has = (ranges: readonly Range[]): boolean =>
       ranges.some(({ from, to }) => from < sentence.to && to > sentence.from);
@@ -51,11 +56,11 @@ export function findOnlyHere(
     }),
     names,
     figures: compared.figures
-      .filter(({ verdict }) => verdict === alone || verdict === 'cannot compare')
+      .filter(({ verdict }) => verdict === onlyIn || verdict === 'cannot compare')
       .flatMap((row) => row[side])
       .sort((x, y) => x.from - y.from),
     dates: compared.dates
-      .filter(({ verdict }) => verdict === alone)
+      .filter(({ verdict }) => verdict === onlyIn)
       .map((row) => ({ name: row.value, hits: row[side] })),
   };
 }

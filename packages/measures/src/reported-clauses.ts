@@ -30,6 +30,9 @@ const finite = words(`is are was were has have had will would can could may migh
 /** Spans of tokens, `end` excluded. */
 type Span = [first: number, end: number];
 
+/** Where clauses are sought: an article up to token `end`, and its terms, '' for one that stands inside quotation marks. */
+type Stretch = { article: Article; end: number; term: (at: number) => string };
+
 /** Token spans of the reported clauses of one sentence; tokens for which `isQuoted` holds never open or close one. */
 export function reportedClauses(article: Article, sentence: Sentence, isQuoted: (token: number) => boolean): Span[] {
   const { firstToken, endToken } = sentence;
@@ -41,32 +44,33 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
       found.push(at > firstToken ? [firstToken, at] : [commaAfter(article, at, endToken), endToken]);
     }
     if (!isReportingVerb(term(at)) || !isLowerCase(article, at)) continue;
-    const from = clauseAfter(article, at, endToken, term);
+    const from = clauseAfter(at, { article, end: endToken, term });
     if (from !== undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
   }
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
 
 /** Where the clause begins that the verb at `at` governs. */
-function clauseAfter(article: Article, at: number, end: number, term: (at: number) => string): number | undefined {
-  const verb = term(at);
-  if (verb.startsWith('accus')) return wordWithin('of', at, end, term);
+function clauseAfter(at: number, stretch: Stretch): number | undefined {
+  const verb = stretch.term(at);
+  if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
-  if (takesBareClause.has(verb) && opensClause(article, at, end, term)) return at + 1;
-  return isStrongReportingVerb(verb) ? wordWithin('that', at, end, term) : undefined;
+  if (takesBareClause.has(verb) && opensClause(at, stretch)) return at + 1;
+  return isStrongReportingVerb(verb) ? wordWithin('that', at, stretch) : undefined;
 }
 
 /** "said the plan is …", "denies his regime was …": after all but "say" a finite verb must follow, or it were "denied the charge". */
-function opensClause(article: Article, at: number, end: number, term: (at: number) => string): boolean {
+function opensClause(at: number, { article, end, term }: Stretch): boolean {
   const next = term(at + 1);
   if (at + 1 >= end || next === '' || next === 'that' || opensPhrase.has(next)) return false;
   if (!/^\s+$/.test(gapAfter(article, at))) return false;
-  const rest = Array.from({ length: Math.min(end, at + 2 + defaults.reach) - at - 1 }, (_, i) => term(at + 1 + i));
-  return term(at).startsWith('sa') || rest.some((word) => finite.has(word));
+  if (term(at).startsWith('sa')) return true;
+  for (let i = at + 1; i < Math.min(end, at + 2 + defaults.reach); i++) if (finite.has(term(i))) return true;
+  return false;
 }
 
 /** The token after `word`, if it follows soon. */
-function wordWithin(word: string, at: number, end: number, term: (at: number) => string): number | undefined {
+function wordWithin(word: string, at: number, { end, term }: Stretch): number | undefined {
   for (let i = at + 1; i < Math.min(end - 1, at + 2 + defaults.reach); i++) if (term(i) === word) return i + 1;
   return undefined;
 }

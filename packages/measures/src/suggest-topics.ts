@@ -3,7 +3,8 @@
  *
  * Words are gathered by stem; neighbours that keep together (four-cell log-likelihood, Dunning 1993) make phrases of two or
  * three words; a phrase takes its words with it into one topic. Topics are ordered by how often they occur times how rare their
- * words are in the language. Names and offices are left out: they say who, not what. Every pattern is a wording the articles hold, so a suggestion can be read.
+ * words are in the language. Names and offices are left out: they say who, not what. Every pattern is a wording the articles
+ * hold, so a suggestion can be read.
  */
 import { isEnglish, isOfficeStem, stemWord, tokenWeight } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';

@@ -18,8 +18,8 @@ export const defaults = {
 /** One row: for every article, in their order, the sentences that say this; empty where it does not. */
 export type SynopsisRow = { cells: number[][] };
 
-type Place = { article: number; sentence: number };
-type Group = Place[];
+type Member = { article: number; sentence: number };
+type Group = Member[];
 
 /** The rows in reading order: by how far into their articles their sentences stand on average. */
 export function makeSynopsis(articles: readonly Article[], comparisons: readonly Comparison[]): SynopsisRow[] {
@@ -37,7 +37,7 @@ export function makeSynopsis(articles: readonly Article[], comparisons: readonly
   });
   const linked = new Set(pairs.flatMap(({ a, b }) => [key(a) + key(b), key(b) + key(a)]));
   const groups = new Map<string, Group>();
-  const groupOf = (place: Place): Group => groups.get(key(place)) ?? [place];
+  const groupOf = (place: Member): Group => groups.get(key(place)) ?? [place];
   for (const { a, b } of pairs.toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [groupOf(a), groupOf(b)];
     if (one === other || one.length + other.length > defaults.sentences || !belong(one, other, linked)) continue;
@@ -64,6 +64,6 @@ function belong(one: Group, other: Group, linked: ReadonlySet<string>): boolean 
   return facing.filter((pair) => linked.has(pair)).length >= defaults.linked * facing.length;
 }
 
-function key({ article, sentence }: Place): string {
+function key({ article, sentence }: Member): string {
   return `${article}.${sentence} `;
 }

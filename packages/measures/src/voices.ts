@@ -31,22 +31,23 @@ export type ArticleVoices = {
 /** The words of each article by voice, in their order, and everybody who is quoted in any of them. */
 export type Voices = { articles: ArticleVoices[]; speakers: SpeakerRow[] };
 
+type Spoken = Pick<SpeakerRow, 'speaker' | 'kind'> & { utterance: Utterance };
+
 /** Who is quoted in `articles`, those with most words first, quotations without a speaker last. */
 export function measureVoices(articles: readonly Article[]): Voices {
-  const rows = new Map<string, SpeakerRow>();
-  articles.forEach((article, place) => {
-    for (const [quote, { from, to, kind, cue, speaker }] of article.quotes.entries()) {
-      const words = bodyTokens(article, { from, to });
-      if (words === 0) continue;
-      const row = rowOf(rows, speaker?.name, kind, articles.length);
-      const cell = row.inArticles[place];
-      if (!cell) continue;
-      cell.words += words;
-      cell.utterances.push({ quote, range: { from, to }, words, ...(cue ? { cue } : {}) });
-    }
-  });
+  const said = articles.flatMap((article, place) => utterancesOf(article).map((one) => ({ ...one, place })));
+  const rows = [...Map.groupBy(said, ({ speaker, kind }) => JSON.stringify([speaker, kind])).values()].map(
+    (group): SpeakerRow => ({
+      speaker: group[0]?.speaker ?? '',
+      kind: group[0]?.kind ?? 'not stated',
+      inArticles: articles.map((_, place) => {
+        const utterances = group.filter((one) => one.place === place).map(({ utterance }) => utterance);
+        return { words: utterances.reduce((sum, { words }) => sum + words, 0), utterances };
+      }),
+    }),
+  );
   const total = (row: SpeakerRow): number => row.inArticles.reduce((sum, { words }) => sum + words, 0);
-  const speakers = [...rows.values()].sort(
+  const speakers = rows.sort(
     (x, y) =>
       Number(x.kind !== 'speaker') - Number(y.kind !== 'speaker') ||
       total(y) - total(x) ||
@@ -72,22 +73,15 @@ function voicesOfArticle(article: Article): ArticleVoices {
   return counted;
 }
 
-function rowOf(
-  rows: Map<string, SpeakerRow>,
-  name: string | undefined,
-  kind: 'quotation' | 'term',
-  articles: number,
-): SpeakerRow {
-  const key = name ?? ` ${kind}`;
-  const found = rows.get(key);
-  if (found) return found;
-  const row: SpeakerRow = {
-    speaker: name ?? '',
-    kind: name !== undefined ? 'speaker' : kind === 'term' ? 'terms' : 'not stated',
-    inArticles: Array.from({ length: articles }, () => ({ words: 0, utterances: [] })),
-  };
-  rows.set(key, row);
-  return row;
+/** The quotations of an article with words in its body, each with whose it is. */
+function utterancesOf(article: Article): Spoken[] {
+  return [...article.quotes.entries()].flatMap(([quote, { from, to, kind, cue, speaker }]): Spoken[] => {
+    const words = bodyTokens(article, { from, to });
+    if (words === 0) return [];
+    const utterance = { quote, range: { from, to }, words, ...(cue ? { cue } : {}) };
+    if (speaker) return [{ speaker: speaker.name, kind: 'speaker', utterance }];
+    return [{ speaker: '', kind: kind === 'term' ? 'terms' : 'not stated', utterance }];
+  });
 }
 
 /** How many tokens within `range` belong to body sentences. */

@@ -56,7 +56,7 @@ export function measureAll(
     nameActors(articles, labels),
     findQuoteFamilies(articles, [comparison]),
     makeSynopsis(articles, [comparison]),
-    findOnlyHere(a, b, 'a', comparison.onlyA, findNearest(a, b).a, figures),
+    findOnlyHere(a, b, { side: 'a', unlinked: comparison.onlyA, nearest: findNearest(a, b).a, compared: figures }),
     figures,
     keyness(a, b),
     suggestTopics(articles),

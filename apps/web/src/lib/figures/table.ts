@@ -3,7 +3,7 @@ import { sides } from '../pair/side.ts';
 import type { FigureLine } from './rows.ts';
 
 /** Every figure or date where it stands, with its row's verdict. */
-export function figureNumbers(lines: readonly FigureLine[]): Table {
+export function figuresTable(lines: readonly FigureLine[]): Table {
   return {
     head: ['What', 'Article', 'As written', 'Where, when, whose', 'Sentence'],
     rows: lines.flatMap((line) =>

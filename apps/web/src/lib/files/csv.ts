@@ -1,3 +1,5 @@
+import type { Table } from './table.ts';
+
 /** What a spreadsheet would take for a formula, or for the way to one. */
 const formulaStart = /^[=+\-@\t\r]/;
 
@@ -7,6 +9,12 @@ const formulaStart = /^[=+\-@\t\r]/;
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return [header, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+/** A table as a CSV file. */
+export function csvFile({ head, rows }: Table): Blob {
+  // A byte order mark tells spreadsheets that the text is UTF-8.
+  return new Blob(['\uFEFF', toCsv(head, rows)], { type: 'text/csv' });
 }
 
 function writeCell(cell: string | number): string {

@@ -1,7 +1,7 @@
 import { formatDay } from '@vis-a-vis/parsing';
 import type { Table } from './table.ts';
 import { drawPicture } from './chart-picture.ts';
-import { toCsv } from './csv.ts';
+import { csvFile } from './csv.ts';
 import { paintPicture } from './paint-picture.ts';
 import { saveFile } from './save-file.ts';
 
@@ -25,8 +25,7 @@ export async function saveChart(
   }
 
   async function write(): Promise<Blob> {
-    // A byte order mark tells spreadsheets that the text is UTF-8.
-    if (format === 'CSV') return new Blob(['\uFEFF', toCsv(table.head, table.rows)], { type: 'text/csv' });
+    if (format === 'CSV') return csvFile(table);
     const today = new Date().toISOString().slice(0, 10);
     const picture = drawPicture(chart, title, [...notes, `Vis-à-vis, ${formatDay(today)}`]);
     return format === 'SVG' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : paintPicture(picture);

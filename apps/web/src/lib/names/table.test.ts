@@ -1,7 +1,7 @@
 import { nameActors } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
-import { exampleColumns } from '../view-kit/example-columns.ts';
-import { namingNumbers } from './table.ts';
+import { exampleColumns } from '../lens-kit/example-columns.ts';
+import { namesTable } from './table.ts';
 
 describe('the table of names a reader can save', () => {
   it('holds a line for each label an article uses, by voice, and no empty ones', () => {
@@ -9,7 +9,7 @@ describe('the table of names a reader can save', () => {
       exampleColumns.map(({ article }) => article),
       [{ actor: 'Syrian opposition', labels: ['rebels', 'opposition'] }],
     );
-    expect(namingNumbers(exampleColumns, actors).rows).toEqual([
+    expect(namesTable(exampleColumns, actors).rows).toEqual([
       ['Syrian opposition', 'rebels', 'Report 1', 2, 1, 0, '', '', ''],
       ['Syrian opposition', 'opposition', 'Report 2', 1, 0, 0, '', '', ''],
       ['John Kerry', 'Kerry', 'Report 1', 2, 0, 0, '', '', ''],

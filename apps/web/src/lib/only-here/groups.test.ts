@@ -11,7 +11,12 @@ const a = read(
 );
 const b = read('y', `The old quay was closed for repairs today. A choir sang there.`);
 const { onlyA, links } = compareArticles(a, b);
-const only = findOnlyHere(a, b, 'a', onlyA, findNearest(a, b).a, compareFigures(a, b, links));
+const only = findOnlyHere(a, b, {
+  side: 'a',
+  unlinked: onlyA,
+  nearest: findNearest(a, b).a,
+  compared: compareFigures(a, b, links),
+});
 const side = layoutOnlyHere(a, b, only);
 
 describe('what only one article carries', () => {

@@ -1,8 +1,8 @@
 import type { Table } from '../files/table.ts';
-import type { Column } from '../view-kit/columns.ts';
+import type { Column } from '../lens-kit/columns.ts';
 
 /** The synopsis as it stands, with a column for each article. */
-export function synopsisNumbers(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {
+export function synopsisTable(columns: readonly Column[], rows: readonly { cells: readonly number[][] }[]): Table {
   return {
     head: columns.map(({ number, name }) => `${number}. ${name}`),
     rows: rows.map(({ cells }) =>

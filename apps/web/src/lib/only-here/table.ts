@@ -1,12 +1,13 @@
 import type { Table } from '../files/table.ts';
+import type { Side } from '../pair/side.ts';
 import type { OnlySide } from './groups.ts';
 
 /** Every sentence without a counterpart, with the nearest one. */
-export function onlyNumbers(both: readonly { side: string; view: OnlySide }[]): Table {
+export function onlyHereTable(both: readonly { side: Side; only: OnlySide }[]): Table {
   return {
     head: ['Only in', 'Sentence', 'Holds', 'Text', 'Nearest score', 'Nearest passage'],
-    rows: both.flatMap(({ side, view }) =>
-      view.groups.flatMap(({ holds, lines }) =>
+    rows: both.flatMap(({ side, only }) =>
+      only.groups.flatMap(({ holds, lines }) =>
         lines.map(({ sentence, text, nearest }) => [
           side.toUpperCase(),
           sentence + 1,

@@ -22,6 +22,14 @@ describe('what leaves the page as a file', () => {
     expect(report).not.toMatch(/<script|<link|src=|href=/);
   });
 
+  it('says in a report what the search passed over, where it passed over something', () => {
+    const { pair, library } = new Reader(exampleStart());
+    const { bounded: _, ...whole } = pair.comparison;
+    const reportOf = (comparison: typeof pair.comparison) => writeReport({ ...pair, comparison }, library, facts);
+    expect(reportOf({ ...whole, bounded: true })).toContain('at most the 12 likeliest of the other article');
+    expect(reportOf(whole)).not.toContain('likeliest');
+  });
+
   it('keeps an article’s marks as text', () => {
     const { pair, library } = new Reader(exampleStart([evil, evil]));
     expect(writeReport(pair, library, facts)).not.toContain('<script>');

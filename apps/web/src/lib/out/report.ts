@@ -1,8 +1,9 @@
-import { formatDay } from '@vis-a-vis/parsing';
+import { formatDay, type Known } from '@vis-a-vis/parsing';
 import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
 import { articleName, outletName } from '../text/article-name.ts';
 import { basisWords } from '../text/basis-words.ts';
+import { searchNote } from '../pair/bounds-note.ts';
 import { layoutFinding } from '../pair/finding.ts';
 import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
@@ -57,7 +58,7 @@ ${topicsSvg(chart, chartWidth)}
 <h2>Method and settings</h2>
 <p>Links are found from the words alone: rare words, names, figures and quotations that both sentences hold. Restatements in wholly
 different words are missed, and now and then sentences that only share a topic are joined. Counts describe these texts, not the
-outlets; neither article is an edit of the other. Shared wording is underlined.</p>
+outlets; neither article is an edit of the other. Shared wording is underlined. ${escapeHtml(searchNote(comparison))}</p>
 <p>Sensitivity: ${comparison.settings.sensitivity}. Corrections by the reader: ${facts.corrections}. Made on ${escapeHtml(facts.made)} with
 Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garwood).</p>
 </body></html>
@@ -66,7 +67,7 @@ Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garw
 
 function articleLine(pair: Pair, side: Side, hash: string | undefined): string {
   const { published, talks, url, ...article } = pair[side];
-  const known = (fact: { basis: string } | undefined, words: string): string =>
+  const known = (fact: { basis: Known<unknown>['basis'] } | undefined, words: string): string =>
     fact ? `${words} (${basisWords(fact.basis)})` : 'not stated';
   const parts = [
     articleName(article),

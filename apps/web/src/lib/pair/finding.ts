@@ -40,16 +40,19 @@ function within(ranges: readonly Range[], sentence: Range): Range[] {
 }
 
 /** A sentence cut to a phrase around its shared words. */
-function excerpt({ text }: Article, sentence: Range, shared: Range[]): Run[] {
-  shared.sort((x, y) => x.from - y.from);
-  const cut = cutAround(text, sentence, shared);
+function excerpt({ text }: Article, sentence: Range, shared: readonly Range[]): Run[] {
+  const cut = cutAround(
+    text,
+    sentence,
+    shared.toSorted((x, y) => x.from - y.from),
+  );
   const runs = markRuns(text, cut, [{ name: 'shared', ranges: shared }]);
   const opening = cut.from > sentence.from ? [{ from: cut.from, text: '… ', marks: [] }] : [];
   const closing = cut.to < sentence.to ? [{ from: cut.to, text: ' …', marks: [] }] : [];
   return [...opening, ...runs, ...closing];
 }
 
-function cutAround(text: string, sentence: Range, shared: Range[]): Range {
+function cutAround(text: string, sentence: Range, shared: readonly Range[]): Range {
   if (sentence.to - sentence.from <= excerptLength) return sentence;
   const first = shared[0]?.from ?? sentence.from;
   const last = Math.min(shared.at(-1)?.to ?? sentence.to, first + excerptLength);

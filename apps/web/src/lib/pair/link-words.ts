@@ -63,7 +63,11 @@ export function handleName({ number, link }: NumberedLink, side: Side, paragraph
 
 /** Tells of each sentence of an article in which paragraph of the report it stands, from 1. */
 export function countParagraphs({ blocks, sentences }: Article): (sentence: number | undefined) => number {
+  const numbers: number[] = [];
   let count = 0;
-  const numbers = blocks.map(({ kind }) => (kind === 'paragraph' ? (count += 1) : count));
+  for (const { kind } of blocks) {
+    if (kind === 'paragraph') count += 1;
+    numbers.push(count);
+  }
   return (sentence = 0) => numbers[sentences[sentence]?.block ?? 0] ?? 0;
 }

@@ -31,7 +31,8 @@ export function neighbourLink(
   gap = 0,
 ): NumberedLink | undefined {
   const at = links.findIndex((one) => one.key === key);
-  const next = at >= 0 ? at + step : step === 1 ? gap : gap - 1;
+  const fromGap = step === 1 ? gap : gap - 1;
+  const next = at < 0 ? fromGap : at + step;
   return links[(next + links.length) % links.length];
 }
 

@@ -1,16 +1,14 @@
 import type { Link } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { markRuns, type Layer, type Run } from '../text/mark-runs.ts';
-import { sides, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /** Both passages of a link, with the wording they share marked. */
 export function layoutPassages(a: Article, b: Article, link: Link): { [S in Side]: Run[] } {
-  const [inA = [], inB = []] = sides.map((side) =>
-    cutPassage(side === 'a' ? a : b, link[side], [
-      { name: 'shared', ranges: link.reasons.flatMap((reason) => reason[side]) },
-    ]),
-  );
-  return { a: inA, b: inB };
+  const sharedOn = (side: Side): Layer[] => [
+    { name: 'shared', ranges: link.reasons.flatMap((reason) => reason[side]) },
+  ];
+  return { a: cutPassage(a, link.a, sharedOn('a')), b: cutPassage(b, link.b, sharedOn('b')) };
 }
 
 /**

@@ -17,7 +17,7 @@ export class Whereabouts {
     this.#record = record;
   }
 
-  /** Has the address name another place, as a step that the browser's back button takes back. */
+  /** Writes another place into the address, as a step that the browser's back button takes back. */
   push(fragment: string): void {
     this.#record(fragment, 'push');
   }

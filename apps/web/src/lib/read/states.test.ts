@@ -4,6 +4,7 @@ import { Reader } from '../reader/reader.svelte.ts';
 import { exampleStart } from '../articles/example.ts';
 import FaceToFace from './FaceToFace.svelte';
 import LinkCard from './card/LinkCard.svelte';
+import PairLine from './head/PairLine.svelte';
 
 const report = 'The quay is no longer safe, the minister said on Monday. It will be closed until October.';
 const shown = (texts: string[]): string =>
@@ -43,6 +44,23 @@ describe('every state of the reading view is told in words', () => {
     for (const side of ['A', 'B']) {
       expect(html).toMatch(new RegExp(`title="worded so in ${side} only"[^>]*><span[^>]*>worded so in ${side} only:`));
     }
+  });
+
+  it('a text without a full stop is compared by its beginning, and the page says so', () => {
+    const endless = `${'the quay is closed and the ferry waits '.repeat(60)}.`;
+    const head = (texts: string[]) => render(PairLine, { props: { reader: new Reader(exampleStart(texts)) } }).body;
+    expect(head([report, endless])).toContain('B holds sentences of more than 400 words');
+    expect(head([report, report])).not.toContain('400 words');
+  });
+
+  it('a link whose passages were not searched to their ends says so on its card', () => {
+    const reader = new Reader(exampleStart([report, report]));
+    const [first] = reader.pair.links;
+    if (!first) throw new Error('no link');
+    const card = (pinned: typeof first) => render(LinkCard, { props: { reader, pinned } }).body;
+    const says = 'only their beginnings were searched';
+    expect(card({ ...first, link: { ...first.link, bounded: true } })).toContain(says);
+    expect(card(first)).not.toContain(says);
   });
 
   it('a label tells why a passage does not belong to the report', () => {

@@ -1,10 +1,13 @@
 import type { Range } from '@vis-a-vis/parsing';
 
+/** What a stretch of text can be marked as; the page's style sheet knows the same words. */
+export type MarkName = 'shared' | 'topic' | 'only' | 'moved' | 'wording';
+
 /** A stretch of text with one combination of marks; `from` is its offset in the article. */
-export type Run = { from: number; text: string; marks: string[] };
+export type Run = { from: number; text: string; marks: MarkName[] };
 
 /** A named layer of ranges to be marked, in any order; overlapping ranges are fine. */
-export type Layer = { name: string; ranges: readonly Range[] };
+export type Layer = { name: MarkName; ranges: readonly Range[] };
 
 /**
  * Cuts `within` into runs at every edge of every layer. Joined, the runs are exactly the text of `within`, and each

@@ -6,9 +6,16 @@ import { markRuns, type Run } from '../text/mark-runs.ts';
  * One article's wording of an utterance with the words it is led in by. Runs marked `wording` are the wording itself, those
  * marked `shared` what it keeps of the fullest one; `leavesOut` are the words of the fullest one that it lacks.
  */
-export type Wording = { article: string; kind: string; place: string; range: Range; runs: Run[]; leavesOut: string[] };
+export type FamilyWording = {
+  article: string;
+  kind: string;
+  place: string;
+  range: Range;
+  runs: Run[];
+  leavesOut: string[];
+};
 /** One utterance in all its wordings, the fullest first. */
-export type Family = { key: string; wordings: Wording[] };
+export type Family = { key: string; wordings: FamilyWording[] };
 
 const kinds: Record<FamilyMember['kind'], string> = {
   fullest: 'the fullest wording',
@@ -33,7 +40,11 @@ export function layoutFamilies(articles: readonly Article[], families: readonly 
   });
 }
 
-function layoutWording(article: Article, head: Article, { kind, range, kept, omitted, leadIn }: FamilyMember): Wording {
+function layoutWording(
+  article: Article,
+  head: Article,
+  { kind, range, kept, omitted, leadIn }: FamilyMember,
+): FamilyWording {
   const around = {
     from: Math.min(range.from, ...leadIn.map(({ from }) => from)),
     to: Math.max(range.to, ...leadIn.map(({ to }) => to)),

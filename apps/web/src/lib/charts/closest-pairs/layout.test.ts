@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { closestPairsExample } from './example.ts';
-import { closestPairsTable, defaults, layoutClosestPairs } from './layout.ts';
+import { defaults, layoutClosestPairs } from './layout.ts';
+import { closestPairsTable } from './table.ts';
 
 const place = { a: 'x0', b: 'x1' };
 

@@ -1,7 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
-import type { Table } from '../../files/table.ts';
 
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };
@@ -33,9 +32,4 @@ export function layoutClosestPairs(
   const count = `${pairs.length} ${pairs.length === 1 ? 'pair shares' : 'pairs share'} linked passages`;
   const more = pairs.length > rows.length ? `; the ${rows.length} closest are listed` : '';
   return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No linked passages are found so far.' };
-}
-
-/** Every pair with a linked passage. */
-export function closestPairsTable(pairs: readonly ClosePair[]): Table {
-  return { head: ['Article', 'Article', 'Linked passages'], rows: pairs.map(({ names, links }) => [...names, links]) };
 }

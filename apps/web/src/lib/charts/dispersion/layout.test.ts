@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../../text/example-article.ts';
 import { runJob } from '../../engine/jobs.ts';
 import { dispersionExample } from './example.ts';
-import { disperse, dispersionTable, layoutDispersion } from './layout.ts';
+import { disperse, layoutDispersion } from './layout.ts';
+import { dispersionTable } from './table.ts';
 
 describe('where in the articles the topics stand', () => {
   it('draws a line for each mention, from the first word to the last', () => {

@@ -2,7 +2,6 @@ import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures'
 import type { Article } from '@vis-a-vis/parsing';
 import { sideName, sides, type Side } from '../../pair/side.ts';
 import { oneDecimal } from '../../text/say-number.ts';
-import type { Table } from '../../files/table.ts';
 
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };
@@ -54,26 +53,6 @@ export function layoutDispersion(
     ? `“${top.name}” stands in ${inParagraphs(top.inSides.a)} of A and ${inParagraphs(top.inSides.b)} of B.`
     : 'Neither article mentions any of these topics.';
   return { rows, takeaway, unshown: topics.length - rows.length };
-}
-
-/** Every topic's mentions, paragraphs and unevenness in both texts. */
-export function dispersionTable(topics: readonly Dispersed[]): Table {
-  return {
-    head: [
-      'Topic',
-      ...sides.flatMap((side) =>
-        ['mentions', 'paragraphs with one', 'paragraphs', 'unevenness'].map((what) => `${sideName[side]}: ${what}`),
-      ),
-    ],
-    rows: topics.map(({ name, inSides }) => [
-      name,
-      ...sides.flatMap((side) => {
-        const { places, inParagraphs: some, paragraphs, evenness: even } = inSides[side];
-        const deviation = even.kind === 'deviation' ? Math.round(even.value * 100) / 100 : 'too few mentions';
-        return [places.length, some, paragraphs, deviation];
-      }),
-    ]),
-  };
 }
 
 function inParagraphs({ inParagraphs: some, paragraphs }: Dispersion): string {

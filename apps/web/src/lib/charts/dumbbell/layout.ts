@@ -55,7 +55,10 @@ export const defaults = {
 /** What hollow points mean. */
 export const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
 
-type Pair = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
+/** How a chart measures: a place in pixels for each value, the value of a topic in an article, and the unit both are in. */
+type Measured = { x: (value: number) => number; value: (frequency: TopicFrequency) => number; unit: Unit };
+/** A topic that at least one of the two mentions, with its frequency in each. */
+type InBoth = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
 /**
  * Two points a topic, sorted by the gap between them. `first` and `second` are the places of A and B among the measured
@@ -66,7 +69,7 @@ export function layoutDumbbell(
   [first, second]: readonly [number, number],
   { width, unit }: { width: number; unit: Unit },
 ): Dumbbell {
-  const pairs = topics.flatMap((row): Pair[] => {
+  const pairs = topics.flatMap((row): InBoth[] => {
     const [a, b] = [row.inArticles[first], row.inArticles[second]];
     return a && b && a.count + b.count > 0 ? [{ row, a, b }] : [];
   });
@@ -79,7 +82,7 @@ export function layoutDumbbell(
 
   const reach = max(drawn, ({ a, b }) => Math.max(value(a), value(b), highOf(a, b, shown))) ?? 1;
   const x = scaleLinear([0, reach], [defaults.side, Math.max(defaults.side + 1, width - defaults.side)]).nice(4);
-  const rows = drawn.map((pair, i) => layoutRow(pair, (i + 0.62) * defaults.rowHeight, x, value, shown));
+  const rows = drawn.map((pair, i) => layoutRow(pair, (i + 0.62) * defaults.rowHeight, { x, value, unit: shown }));
   const axisY = rows.length * defaults.rowHeight + 8;
   return {
     rows,
@@ -93,13 +96,7 @@ export function layoutDumbbell(
   };
 }
 
-function layoutRow(
-  { row, a, b }: Pair,
-  y: number,
-  x: (value: number) => number,
-  value: (frequency: TopicFrequency) => number,
-  unit: Unit,
-): DumbbellRow {
+function layoutRow({ row, a, b }: InBoth, y: number, { x, value, unit }: Measured): DumbbellRow {
   const few = isFew(a, b);
   const [atA, atB] = [x(value(a)), x(value(b))];
   const aside = (atB < atA ? -0.5 : 0.5) * Math.max(0, defaults.apart - Math.abs(atB - atA));
@@ -141,11 +138,11 @@ function highOf(a: TopicFrequency, b: TopicFrequency, unit: Unit): number {
   return Math.max(...[a, b].map(({ rate }) => (rate.kind === 'rate' ? rate.high : 0)));
 }
 
-function gap({ a, b }: Pair, value: (frequency: TopicFrequency) => number): number {
+function gap({ a, b }: InBoth, value: (frequency: TopicFrequency) => number): number {
   return Math.abs(value(a) - value(b));
 }
 
-function takeaway(pairs: readonly Pair[], value: (frequency: TopicFrequency) => number, unit: Unit): string {
+function takeaway(pairs: readonly InBoth[], value: (frequency: TopicFrequency) => number, unit: Unit): string {
   if (pairs.length === 0) return 'Neither article mentions any of these topics.';
   const widest = pairs.find(({ a, b }) => !isFew(a, b));
   if (!widest) return 'Too few mentions of each topic to say which article stresses it more.';
@@ -174,7 +171,7 @@ function overlap(a: TopicFrequency, b: TopicFrequency): boolean {
   return a.rate.low <= b.rate.high && b.rate.low <= a.rate.high;
 }
 
-function refusalOf(pairs: readonly Pair[]): string {
+function refusalOf(pairs: readonly InBoth[]): string {
   const short = pairs.flatMap(({ a, b }) => [a, b]).find(({ rate }) => rate.kind === 'too few words');
   const floor = short?.rate.kind === 'too few words' ? short.rate.floor : 0;
   return `Counts only: an article of ${short?.words ?? 0} words is too short for a rate (at least ${floor}).`;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleTopics } from '../dumbbell/example.ts';
 import { heatExample } from './example.ts';
-import { defaults, heatTable, layoutHeat } from './layout.ts';
+import { defaults, layoutHeat } from './layout.ts';
+import { heatTable } from './table.ts';
 
 const { topics, articles, pair } = heatExample;
 const { fewMentions } = defaults;

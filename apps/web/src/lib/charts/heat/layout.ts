@@ -6,7 +6,6 @@ import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
-import type { Table } from '../../files/table.ts';
 
 /** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;
@@ -69,20 +68,6 @@ export function layoutHeat(
     unit: unit === 'rate' ? 'mentions per 1,000 words' : 'mentions',
     takeaway: takeaway(often, columns, unit),
     notes: notesOf(drawn, mentioned.length, articles.length, unit),
-  };
-}
-
-/** Every topic's count, and rate where there is one, in every article. */
-export function heatTable(topics: readonly TopicRow[], articles: readonly Article[]): Table {
-  return {
-    head: ['Topic', ...articles.flatMap((_, i) => [`${i + 1}: mentions`, `${i + 1}: per 1,000 words`])],
-    rows: topics.map(({ topic, inArticles }) => [
-      topic.name,
-      ...inArticles.flatMap(({ count, rate }) => [
-        count,
-        rate.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words',
-      ]),
-    ]),
   };
 }
 

@@ -1,7 +1,8 @@
 import { keynessDefaults } from '@vis-a-vis/measures';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keynessExample } from './example.ts';
-import { keynessCaption, keynessTable, layoutKeyness } from './layout.ts';
+import { keynessCaption, layoutKeyness } from './layout.ts';
+import { keynessTable } from './table.ts';
 
 const { countFloor } = keynessDefaults;
 afterEach(() => void (keynessDefaults.countFloor = countFloor));

@@ -2,7 +2,6 @@ import { max, scaleLinear } from 'd3';
 import { keynessDefaults, type Keyness, type KeyTerm } from '@vis-a-vis/measures';
 import { sides, type Side } from '../../pair/side.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
-import type { Table } from '../../files/table.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */
 export type KeynessRow = { term: string; written: string; bar: number; figures: string; says: string };
@@ -26,21 +25,6 @@ export const keynessCaption = (): string =>
   `Words that one side has at least ${times()}, and half as often again as the other`;
 
 const times = (): string => `${inWords(keynessDefaults.countFloor)} times`;
-
-/** The words with counts and measures, A's before B's. */
-export function keynessTable(found: Keyness): Table {
-  const terms = found.kind === 'terms' ? [...found.a, ...found.b] : [];
-  const rounded = (value: number): number => Math.round(value * 100) / 100;
-  return {
-    head: ['Word', 'in A', 'in B', 'Log Ratio', 'log-likelihood', 'weighted log-odds (z)'],
-    rows: terms.map(({ written, a, b, logRatio, evidence, logOdds }) => [
-      written,
-      a,
-      b,
-      ...[logRatio, evidence, logOdds].map(rounded),
-    ]),
-  };
-}
 
 function layoutTerm(
   { term, written, a, b, logRatio, evidence, logOdds }: KeyTerm,

@@ -1,7 +1,6 @@
 import { render } from 'svelte/server';
 import { wilsonInterval, type LabelCount, type LabelRow } from '@vis-a-vis/measures';
 import LabelShares from './LabelShares.svelte';
-import { layoutLabelShares } from './layout.ts';
 
 /** Labels with their counts in two articles; shares where an article has five namings or more, as the ledger gives them. */
 export function labelsExample(counts: [label: string, a: number, b: number][]): { labels: LabelRow[] } {
@@ -21,13 +20,9 @@ export function labelsExample(counts: [label: string, a: number, b: number][]): 
 
 /** Draws the example, for its snapshot. */
 export const draw = () => {
-  const chart = layoutLabelShares(
-    labelsExample([
-      ['rebels', 4, 2],
-      ['opposition', 1, 6],
-    ]),
-    [0, 1],
-    300,
-  );
-  return render(LabelShares, { props: { chart, width: 300, name: 'the fighters' } });
+  const { labels } = labelsExample([
+    ['rebels', 4, 2],
+    ['opposition', 1, 6],
+  ]);
+  return render(LabelShares, { props: { actor: { actor: 'the fighters', labels }, places: [0, 1], width: 300 } });
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairMapExample } from './example.ts';
-import { layoutPairMap, pairMapTable } from './layout.ts';
+import { layoutPairMap } from './layout.ts';
+import { pairMapTable } from './table.ts';
 
 const { articles, pairs, place } = pairMapExample;
 const { rows, columns, takeaway } = layoutPairMap(articles, pairs, place);

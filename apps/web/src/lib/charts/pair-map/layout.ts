@@ -1,7 +1,6 @@
 import { greatest } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
-import type { Table } from '../../files/table.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */
 export const mostInMap = 12;
@@ -48,20 +47,6 @@ export function layoutPairMap(
   return { rows, columns: articles.slice(0, -1).map((_, i) => i + 1), takeaway: takeaway(articles, counts) };
 }
 
-/** Every pair with its number of linked passages. */
-export function pairMapTable(articles: readonly Article[], counts: readonly PairLinks[]): Table {
-  const pairs = articles.flatMap((second, i) => articles.slice(0, i).map((first, j) => ({ first, second, i, j })));
-  return {
-    head: ['Pair', 'Article', 'Article', 'Linked passages'],
-    rows: pairs.map(({ first, second, i, j }) => [
-      `${j + 1} and ${i + 1}`,
-      articleName(first),
-      articleName(second),
-      countOf(counts, first.id, second.id) ?? 'not counted yet',
-    ]),
-  };
-}
-
 function takeaway(articles: readonly Article[], counts: readonly PairLinks[]): string {
   const numbers = new Map(articles.map(({ id }, i) => [id, i + 1]));
   const known = counts.filter(({ a, b }) => numbers.has(a) && numbers.has(b));
@@ -83,6 +68,7 @@ function passages(links: number | undefined): string {
   return `${links} linked ${links === 1 ? 'passage' : 'passages'}`;
 }
 
-function countOf(counts: readonly PairLinks[], first: string, second: string): number | undefined {
+/** How many linked passages two articles share, in whichever order they stand; nothing where that is not counted yet. */
+export function countOf(counts: readonly PairLinks[], first: string, second: string): number | undefined {
   return counts.find(({ a, b }) => (a === first && b === second) || (a === second && b === first))?.links;
 }

@@ -1,4 +1,7 @@
+import { render } from 'svelte/server';
 import type { Voices } from '@vis-a-vis/measures';
+import { exampleColumns } from '../../lens-kit/example-columns.ts';
+import Speakers from './Speakers.svelte';
 
 const said = (words: number) => ({
   words,
@@ -23,3 +26,6 @@ export function speakersExample(speakers = 3): Voices {
     speakers: [...names, { speaker: '', kind: 'not stated', inArticles: [said(4), said(0)] }],
   };
 }
+
+/** Draws the example, for its snapshot. */
+export const draw = () => render(Speakers, { props: { voices: speakersExample(), columns: exampleColumns } });

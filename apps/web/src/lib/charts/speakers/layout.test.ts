@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { speakersExample } from './example.ts';
 import { layoutSpeakers } from './layout.ts';
 
-const names = ['Article 1', 'Article 2'];
 const passages = { narrator: [], quoted: [], reported: [] };
-const texts = ['She said so.', 'He added that.'];
+const columns = ['She said so.', 'He added that.'].map((text, i) => ({ number: i + 1, article: { text } }));
 
 describe('the chart of speakers', () => {
   it('puts the article itself beside those it quotes, on one scale', () => {
-    const { lines } = layoutSpeakers(speakersExample(), names, texts);
+    const { lines } = layoutSpeakers(speakersExample(), columns);
     expect(lines.map(({ name }) => name)).toEqual([
       'The article itself',
       'Reported without quotation marks',
@@ -23,7 +22,7 @@ describe('the chart of speakers', () => {
   });
 
   it('prints words and their share of the article', () => {
-    const first = layoutSpeakers(speakersExample(), names, texts).lines[2]?.cells[0];
+    const first = layoutSpeakers(speakersExample(), columns).lines[2]?.cells[0];
     expect([first?.words, first?.share]).toEqual([3, '3%']);
   });
 
@@ -35,27 +34,27 @@ describe('the chart of speakers', () => {
         { speaker: 'Anna Berg', kind: 'speaker' as const, inArticles: [{ words: 4, utterances: [said, said] }] },
       ],
     };
-    const cell = layoutSpeakers(voices, names, texts).lines.at(-1)?.cells[0];
+    const cell = layoutSpeakers(voices, columns).lines.at(-1)?.cells[0];
     expect([cell?.verbs, cell?.ranges.length]).toEqual(['said', 2]);
   });
 
   it('of 300 speakers shows twelve and says how many more there are', () => {
-    const chart = layoutSpeakers(speakersExample(300), names, texts);
+    const chart = layoutSpeakers(speakersExample(300), columns);
     expect([chart.lines.length, chart.hidden]).toEqual([14, 289]);
-    expect(layoutSpeakers(speakersExample(300), names, texts, { all: true }).hidden).toBe(0);
+    expect(layoutSpeakers(speakersExample(300), columns, { all: true }).hidden).toBe(0);
   });
 
   it('says in a sentence an article who is quoted most, and who quotes nobody', () => {
-    expect(layoutSpeakers(speakersExample(), names, texts).takeaway).toBe(
+    expect(layoutSpeakers(speakersExample(), columns).takeaway).toBe(
       'Article 1 quotes 10 of its 106 words, 3 of them Speaker 1’s. Article 2 quotes 3 of its 106 words, 2 of them Speaker 3’s.',
     );
     const silent = { articles: [{ words: 9, narrator: 9, quoted: 0, reported: 0, passages }], speakers: [] };
-    expect(layoutSpeakers(silent, names, texts).takeaway).toBe('Article 1 quotes nobody.');
+    expect(layoutSpeakers(silent, columns).takeaway).toBe('Article 1 quotes nobody.');
   });
 
   it('has no broken bar where an article has no words', () => {
     const empty = { articles: [{ words: 0, narrator: 0, quoted: 0, reported: 0, passages }], speakers: [] };
-    const { lines } = layoutSpeakers(empty, names, texts);
+    const { lines } = layoutSpeakers(empty, columns);
     expect(lines.every(({ cells }) => cells.every(({ width, share }) => width === 0 && share === '0%'))).toBe(true);
   });
 });

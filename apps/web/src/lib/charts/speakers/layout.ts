@@ -1,12 +1,16 @@
 import { max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
-import type { Range } from '@vis-a-vis/parsing';
+import type { Article, Range } from '@vis-a-vis/parsing';
 import { inWords, percent } from '../../text/say-number.ts';
+import { shortName, type Column } from '../../lens-kit/columns.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
 /** One row: a speaker, or the words no quotation marks hold (`isSpeaker` false), with a cell for each article. */
 export type SpeakerLine = { key: string; name: string; isSpeaker: boolean; cells: SpeakerCell[] };
+
+/** The articles as the heads of columns, as far as the chart needs them. */
+export type SpeakerColumn = Pick<Column, 'number' | 'side'> & { article: Pick<Article, 'text'> };
 
 /** The narrator's and the reported words first, then the speakers; `hidden` of these are left out. */
 export type SpeakerChart = { lines: SpeakerLine[]; hidden: number; takeaway: string };
@@ -22,13 +26,12 @@ const otherRows = {
 } as const;
 
 /**
- * Speakers × articles with the verbs that lead them in, each bar the speaker's share of the article's words on one common scale. `names` are what the articles
- * are called in the takeaway; `texts` hold the verbs; `all` shows every speaker, else the first twelve.
+ * Speakers × articles with the verbs that lead them in, each bar the speaker's share of the article's words on one common
+ * scale. `columns` are the articles in the order in which they were counted; `all` shows every speaker, else the first twelve.
  */
 export function layoutSpeakers(
   { articles, speakers }: Voices,
-  names: readonly string[],
-  texts: readonly string[],
+  columns: readonly SpeakerColumn[],
   { all = false }: { all?: boolean } = {},
 ): SpeakerChart {
   const quoted = speakers.map(({ speaker, kind, inArticles }) => ({
@@ -58,12 +61,12 @@ export function layoutSpeakers(
         words,
         share: percent(share(words, i)),
         width: width(share(words, i)),
-        verbs: leadIns(utterances, texts[i] ?? ''),
+        verbs: leadIns(utterances, columns[i]?.article.text ?? ''),
         ranges: utterances.map(({ range }) => range),
       })),
     })),
     hidden: quoted.length - shown.length,
-    takeaway: articles.map((counted, i) => sayQuoted(counted, i, speakers, names[i] ?? '')).join(' '),
+    takeaway: articles.map((counted, i) => sayQuoted(counted, i, speakers, columns[i])).join(' '),
   };
 }
 
@@ -76,8 +79,9 @@ function sayQuoted(
   { words, quoted }: ArticleVoices,
   place: number,
   speakers: readonly SpeakerRow[],
-  name: string,
+  column: SpeakerColumn | undefined,
 ): string {
+  const name = column ? `Article ${shortName(column)}` : '';
   const first = speakers
     .filter(({ kind }) => kind === 'speaker')
     .map(({ speaker, inArticles }) => ({ speaker, words: inArticles[place]?.words ?? 0 }))

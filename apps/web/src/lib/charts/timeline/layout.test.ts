@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from './example.ts';
-import { layoutTimeline, timelineTable } from './layout.ts';
+import { layoutTimeline } from './layout.ts';
+import { timelineTable } from './table.ts';
 
 const articles = [
   reportOf('p', { date: '2013-09-12', place: 'Geneva' }),

@@ -1,11 +1,10 @@
 import { scaleLinear, ticks } from 'd3';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
-import { articleName, outletName } from '../../text/article-name.ts';
+import { articleName } from '../../text/article-name.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { isolate } from '../../text/isolate.ts';
 import { sideName, type Side } from '../../pair/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
-import type { Table } from '../../files/table.ts';
 
 /** An article at the date of its talks: its letter or number, and what it says in full. */
 export type TimelineMark = {
@@ -89,18 +88,6 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
   };
 }
 
-/** Every article with the talks it reports, as far as they are known. */
-export function timelineTable(articles: readonly Article[]): Table {
-  return {
-    head: ['Number', 'Article', 'Outlet', 'Talks', 'Place', 'Date of the talks is'],
-    rows: articles.map((article, i) => {
-      const { value, basis = 'not known' } = article.talks ?? {};
-      const date = value?.date ? formatDay(value.date) : '–';
-      return [i + 1, articleName(article), outletName(article), date, value?.place ?? '–', basisWords(basis)];
-    }),
-  };
-}
-
 type Numbered = Pick<Dated, 'article' | 'number'>;
 
 function shownOf(articles: readonly Article[], { a, b }: Record<Side, string>): Numbered[] {
@@ -172,7 +159,7 @@ function groupRounds(dated: readonly Dated[]): Dated[][] {
 function layoutRound(members: readonly Dated[], pair: Record<Side, string>): Round {
   const marks = members.map(({ article, number, place, x }) => {
     const side: Side | undefined = article.id === pair.a ? 'a' : article.id === pair.b ? 'b' : undefined;
-    const { basis = '' } = article.talks ?? {};
+    const { basis = 'not known' } = article.talks ?? {};
     const how = basis === 'stated' ? '' : ` (${basisWords(basis)})`;
     return {
       id: article.id,

@@ -69,7 +69,9 @@ export function layoutPane(content: PaneContent): Pane {
       if (!sentence) return [];
       const before = text.slice(at, sentence.from);
       at = sentence.to;
-      return [{ before, ...layoutSentence(content, index, sentence, linksOf.get(index) ?? [], paragraph) }];
+      return [
+        { before, ...layoutSentence(content, { index, range: sentence, links: linksOf.get(index) ?? [] }, paragraph) },
+      ];
     });
     const struck = !ofReport.has(block.kind);
     const repeated = article.blocks[key - 1]?.reason === block.reason;
@@ -91,13 +93,11 @@ export function layoutPane(content: PaneContent): Pane {
 
 function layoutSentence(
   { article: { text }, side, topicHits, picking }: PaneContent,
-  index: number,
-  sentence: Range,
-  links: readonly NumberedLink[],
+  { index, range, links }: { index: number; range: Range; links: readonly NumberedLink[] },
   paragraph: ReturnType<typeof countParagraphs>,
 ): Omit<PaneSentence, 'before'> {
   const { opening, marked } = cutAtMarks(
-    markRuns(text, sentence, [
+    markRuns(text, range, [
       { name: 'shared', ranges: links.flatMap(({ link }) => link.reasons.flatMap((reason) => reason[side])) },
       { name: 'topic', ranges: topicHits },
     ]),

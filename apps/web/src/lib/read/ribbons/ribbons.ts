@@ -18,19 +18,19 @@ const halfLine = 14;
 const braceWidth = 7;
 
 /** A gutter of `width` by `height` pixels, and how far the content of each pane lies below its top; negative when scrolled. */
-export type GutterView = { width: number; height: number; a: number; b: number };
+export type GutterBox = { width: number; height: number; a: number; b: number };
 
 /**
  * Curves across a gutter. A link with one end in sight keeps its ribbon, pointing to where its partner waits; one with both
  * ends out of sight has none.
  */
-export function layoutRibbons(ends: readonly RibbonEnds[], view: GutterView): Ribbon[] {
-  const { width, height } = view;
+export function layoutRibbons(ends: readonly RibbonEnds[], box: GutterBox): Ribbon[] {
+  const { width, height } = box;
   const inSight = ({ top, bottom }: Extent, shift: number): boolean => bottom + shift >= 0 && top + shift <= height;
   const ribbons: Ribbon[] = [];
   for (const { key, strength, a, b } of ends) {
-    if (!a || !b || !(inSight(a, view.a) || inSight(b, view.b))) continue;
-    const [left, right] = [moved(a, view.a), moved(b, view.b)];
+    if (!a || !b || !(inSight(a, box.a) || inSight(b, box.b))) continue;
+    const [left, right] = [moved(a, box.a), moved(b, box.b)];
     const path = curve(
       [a.many ? braceWidth : 0, near(middle(left), height)],
       [b.many ? width - braceWidth : width, near(middle(right), height)],

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 import { levelPanes } from './level-panes.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
 import type { PaneOffsets } from './pane-offsets.svelte.ts';
-import { chainLinks, followScroll, type Anchor } from './scroll-together.ts';
+import { chainLinks, followScroll, type Anchor } from './follow-scroll.ts';
 import { otherSide, type Side } from '../../pair/side.ts';
 
 /** The line of a pane that scrolling keeps level, as a share of its height. */
@@ -12,7 +12,7 @@ const readingLine = 0.35;
 const settling = 400;
 
 /** Lets one pane follow the other through the links that run in the same order in both. */
-export class ScrollTogether {
+export class PaneScrolling {
   #offsets: { [S in Side]: PaneOffsets };
   readonly #anchors: Anchor[];
   /** The pane the reader scrolls; a pane that is moved by the page leads nobody. */

@@ -1,7 +1,7 @@
 import type { Link } from '@vis-a-vis/comparison';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainLinks, followScroll, type Anchor } from './scroll-together.ts';
+import { chainLinks, followScroll, type Anchor } from './follow-scroll.ts';
 
 const link = (a: number, b: number, score = 0.5): Link => ({
   a: [a],
