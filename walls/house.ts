@@ -46,6 +46,7 @@ export const house: readonly Part[] = [
     floors: [
       'text',
       'engine',
+      'engine/importers',
       'sample',
       'pair',
       'place',
