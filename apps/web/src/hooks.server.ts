@@ -7,7 +7,7 @@ import { readOpening } from '#lib/articles/read-opening.ts';
 /** With reload and in the gallery SvelteKit's own client brings the page to life. */
 const isShipped = import.meta.env.PROD && import.meta.env.MODE !== 'gallery';
 const client = isShipped ? await import('virtual:page-scripts/client') : undefined;
-const hashes = [engine, importers, client].flatMap((script) => (script ? [`'${script.hash}'`] : []));
+const hashes = [engine, client, importers].flatMap((script) => (script ? [`'${script.hash}'`] : []));
 
 /**
  * Puts in their places the page's scripts, which its policy allows by their hashes, and what it opens with. The scripts stand behind
