@@ -16,11 +16,11 @@ export const cssHash = ({ hash, filename }: { hash: (text: string) => string; fi
   `v-${hash(filename).slice(-4)}`;
 
 /**
- * The scripts that stand in the page: the engine, which holds the packages and is also what the worker is made of, the client, which
- * brings the page to life and takes the packages from the engine, and the importers, which wait until something is to be read and
+ * The scripts that stand in the page: the engine, which holds the packages and is also what its worker is made of; the client, which
+ * brings the page to life and takes the packages from the engine; and the importers, which wait until something is to be read and
  * need neither. Answers with the plugin that gives their texts as `virtual:page-scripts/engine`, `…/client` and `…/importers`, and
- * with the modules they are made of. Each is bundled when somebody first asks for
- * its text: tests and checks read the same configuration and never do. `settings` are those of the page.
+ * with the modules they are made of. Each is bundled when somebody first asks for its text: tests and checks read the same
+ * configuration and never do. `settings` are those of the page.
  */
 export function pageScripts(settings: UserConfig): { plugin: Plugin; modules: () => Promise<string[]> } {
   const scripts = {
