@@ -47,6 +47,7 @@ export const house: readonly Part[] = [
     floors: [
       'text',
       'engine',
+      'engine/importers',
       'sample',
       'pair',
       'place',

@@ -16,14 +16,16 @@ export const cssHash = ({ hash, filename }: { hash: (text: string) => string; fi
   `v-${hash(filename).slice(-4)}`;
 
 /**
- * The two scripts that stand in the page: the engine, which holds the packages and is also what the worker is made of, and the
- * client, which brings the page to life and takes the packages from the engine. Answers with the plugin that gives their texts as
- * `virtual:page-scripts/engine` and `…/client`, and with the modules they are made of. Each is bundled when somebody first asks for
- * its text: tests and checks read the same configuration and never do. `settings` are those of the page.
+ * The scripts that stand in the page: the engine, which holds the packages and is also what its worker is made of; the client, which
+ * brings the page to life and takes the packages from the engine; and the importers, which wait until something is to be read and
+ * need neither. Answers with the plugin that gives their texts as `virtual:page-scripts/engine`, `…/client` and `…/importers`, and
+ * with the modules they are made of. Each is bundled when somebody first asks for its text: tests and checks read the same
+ * configuration and never do. `settings` are those of the page.
  */
 export function pageScripts(settings: UserConfig): { plugin: Plugin; modules: () => Promise<string[]> } {
   const scripts = {
     engine: once(() => bundle({ entry: 'src/lib/engine/engine.worker.ts' })),
+    importers: once(() => bundle({ entry: 'src/lib/engine/importers/importers.worker.ts' })),
     client: once(() =>
       bundle({
         entry: 'src/client.ts',
@@ -45,7 +47,8 @@ export function pageScripts(settings: UserConfig): { plugin: Plugin; modules: ()
         return `export const code = ${JSON.stringify(script.code)}; export const hash = ${JSON.stringify(hash)};`;
       },
     },
-    modules: async () => [...(await scripts.engine()).modules, ...(await scripts.client()).modules],
+    modules: async () =>
+      (await Promise.all(Object.values(scripts).map((make) => make()))).flatMap((one) => one.modules),
   };
 }
 

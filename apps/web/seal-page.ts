@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 export const budget = { answers: 400 * 1024, whole: 1.5 * 1024 * 1024 };
 
 /** What waits in the page as text until somebody asks for it. */
-const waiting = /<script type="text\/plain"[^>]*>[^]*?<\/script>/g;
+export const waiting = /<script type="text\/plain"[^>]*>[^]*?<\/script>/g;
 
 /** The bytes of a page as it travels, of what it needs to answer and of all of it. */
 export function travelSizes(page: string): { answers: number; whole: number } {

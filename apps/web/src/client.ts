@@ -2,8 +2,7 @@ import { hydrate } from 'svelte';
 import App from './App.svelte';
 import type { Start } from './lib/articles/library.svelte.ts';
 import { askOf, type Opening } from './lib/articles/opening.ts';
-import { openEngine } from './lib/engine/engine.ts';
-import { engineInPage, startWorker } from './lib/engine/engine-script.ts';
+import { engineInPage, startEngine } from './lib/engine/engine-script.ts';
 
 /** Brings the written page to life: hydrates what was rendered with the same start. */
 async function wake(): Promise<void> {
@@ -19,7 +18,7 @@ async function wake(): Promise<void> {
 
 /** Reads and compares in a worker what the page opens with; the written page scrolls and answers meanwhile. */
 async function begin(opening: Opening): Promise<Start> {
-  const engine = openEngine(startWorker, engineInPage);
+  const engine = startEngine();
   const ask = askOf(opening);
   try {
     return { ...opening, ...(await engine.run('readAll', ask)) };

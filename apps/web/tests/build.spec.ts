@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { budget, travelSizes } from '../seal-page.ts';
+import { budget, travelSizes, waiting } from '../seal-page.ts';
 
 test('the page is one file within its budget, and asks for nothing else', async () => {
   const html = await readFile('build/index.html', 'utf8');
@@ -10,6 +10,18 @@ test('the page is one file within its budget, and asks for nothing else', async 
   expect(html).not.toMatch(/<(script|img|iframe)[^>]+src=/);
   expect(html).not.toMatch(/<link[^>]+href="(?!data:)/);
   expect((await readdir('build')).sort()).toEqual(['index.html', 'index.html.sha256']);
+});
+
+test('what reads files is none of what the page needs to answer', async () => {
+  const html = await readFile('build/index.html', 'utf8');
+  // A word of the parser of saved pages, one of the reader of tables and one of that of documents.
+  const marks = ['missing-doctype', 'no text column', 'word/document.xml'];
+  const [importers = '', ...more] = html.match(waiting) ?? [];
+  expect(more).toEqual([]);
+  for (const mark of marks) {
+    expect(importers).toContain(mark);
+    expect(html.replace(importers, () => '')).not.toContain(mark);
+  }
 });
 
 test('no script of the page knows a way out that a policy does not watch, nor leads the reader away', async () => {

@@ -1,29 +1,15 @@
-import { decodeFile, guessColumns, readTable, type Columns, type SourceFile, type Table } from '@vis-a-vis/parsing';
-import { importTools } from '../engine/import-tools.ts';
+import type { SourceFile } from '@vis-a-vis/parsing';
+import type { FileQuestions, TableAsRead } from '../engine/protocol.ts';
+import type { Shelf } from '../keeping/shelf.svelte.ts';
 
 /** A table of which the reader may say what its columns hold. */
-export type Mapping = { file: SourceFile; table: Table; columns: Columns };
+export type Mapping = TableAsRead & { file: SourceFile };
 /** A file that does not say how its letters are encoded, and how they were read. */
 export type Coded = { file: SourceFile; encoding: string };
 
-/** What a file leaves open about its encoding: nothing, for most. */
-export function codeOf(file: SourceFile): Coded[] {
-  const { guess } = decode(file);
-  return guess === undefined ? [] : [{ file, encoding: guess }];
-}
-
-/** The table in a file that is one. */
-export function tableOf(file: SourceFile): Mapping[] {
-  if (!file.bytes || !/\.[ct]sv$/i.test(file.name)) return [];
-  const table = readTable(decode(file).text, file.name);
-  return table.rows.length > 0 ? [{ file, table, columns: guessColumns(table) }] : [];
-}
-
-/** Nothing of a file that is known to hold no text: that was said when it was read. */
-function decode(file: SourceFile): { text: string; guess?: string } {
-  try {
-    return decodeFile(file, importTools);
-  } catch {
-    return { text: '' };
-  }
+/** What a file leaves open: nothing where it could not be read, which was said by then, or once `signal` has given up on it. */
+export async function askAbout(file: SourceFile, shelf: Shelf, signal: AbortSignal): Promise<FileQuestions> {
+  if (signal.aborted) return {};
+  const open = await shelf.ask('fileQuestions', { file }, signal).catch(() => ({}));
+  return signal.aborted ? {} : open;
 }

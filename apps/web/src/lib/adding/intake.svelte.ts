@@ -1,4 +1,4 @@
-import { tableSources, type Columns, type RawSource, type SourceFile } from '@vis-a-vis/parsing';
+import type { Columns, RawSource, SourceFile } from '@vis-a-vis/parsing';
 import { unpackLink } from '../out/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../out/parcel.ts';
 import { mostArticles, newId, type Edits, type Kept } from '../kept/kept.ts';
@@ -7,8 +7,8 @@ import type { Progress } from '../keeping/progress.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
 import { findTwin, isAddress, type Draft } from './draft.ts';
 import { refusalOf, type Refusal } from '../facts/refusal.ts';
-import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
-import { importTools } from '../engine/import-tools.ts';
+import { askAbout, type Coded, type Mapping } from './file-questions.ts';
+import { importTools } from '../engine/importers/import-tools.ts';
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
@@ -77,8 +77,8 @@ export class Intake {
     const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
     if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
     await this.#inTurn(async (signal) => {
-      await this.#readFile(file, signal);
-      if (!signal.aborted) this.codes = [...this.codes, ...codeOf(file)];
+      const encoding = await this.#readFile(file, signal);
+      if (encoding !== undefined) this.codes = [...this.codes, { file, encoding }];
     });
   }
 
@@ -107,7 +107,7 @@ export class Intake {
     await this.#inTurn(async (signal) => {
       if (!this.tables.includes(mapping)) return;
       this.#forget(file);
-      await this.#readSources(file.name, async () => tableSources(table, columns, file), signal);
+      await this.#readSources(file.name, () => this.#shelf.ask('importTable', mapping, signal), signal);
     });
   }
 
@@ -191,9 +191,12 @@ export class Intake {
     }
   }
 
-  async #readFile(file: SourceFile, signal: AbortSignal): Promise<void> {
+  /** Answers with the encoding a file was read in, where it does not say which. */
+  async #readFile(file: SourceFile, signal: AbortSignal): Promise<string | undefined> {
     await this.#readSources(file.name, () => this.#shelf.ask('importFile', { file }, signal), signal);
-    if (!signal.aborted) this.tables = [...this.tables, ...tableOf(file)];
+    const { table, encoding } = await askAbout(file, this.#shelf, signal);
+    if (table) this.tables = [...this.tables, { file, ...table }];
+    return encoding;
   }
 
   /** Leaves out what a file gave: it is to be read anew. */

@@ -1,5 +1,5 @@
-import type { runJob } from './jobs.ts';
 import type { JobName, Jobs, Reply, Request } from './protocol.ts';
+import type { Run } from './run.ts';
 
 /** The part of a Worker that the engine uses, so that tests can hand in one that fails on purpose. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -22,7 +22,7 @@ type Pending = { request: Request; resolve: (answer: never) => void; reject: (er
  */
 export function openEngine(
   startWorker: () => WorkerLike,
-  engineInPage: () => typeof runJob,
+  engineInPage: () => Run,
   died: () => void = () => undefined,
 ): Engine {
   return new WorkerEngine(startWorker, engineInPage, died);
@@ -30,7 +30,7 @@ export function openEngine(
 
 class WorkerEngine implements Engine {
   readonly #startWorker: () => WorkerLike;
-  readonly #engineInPage: () => typeof runJob;
+  readonly #engineInPage: () => Run;
   readonly #died: () => void;
   readonly #pending = new Map<number, Pending>();
   #worker: WorkerLike | undefined;
@@ -39,7 +39,7 @@ class WorkerEngine implements Engine {
   #ready = false;
   #lastId = 0;
 
-  constructor(startWorker: () => WorkerLike, engineInPage: () => typeof runJob, died: () => void) {
+  constructor(startWorker: () => WorkerLike, engineInPage: () => Run, died: () => void) {
     this.#startWorker = startWorker;
     this.#engineInPage = engineInPage;
     this.#died = died;

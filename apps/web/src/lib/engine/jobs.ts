@@ -1,17 +1,15 @@
 import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
-import { importArticles, pastedSource, readArticle, type Article } from '@vis-a-vis/parsing';
+import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { countPairs } from './count-pairs.ts';
-import { importTools } from './import-tools.ts';
 import { measureTexts } from './measure-texts.ts';
 import type { PairCount } from './answers.ts';
-import type { JobName, Jobs } from './protocol.ts';
+import type { ImportName } from './protocol.ts';
 import { readAll } from './read-all.ts';
+import { runOf, type JobTable } from './run.ts';
 
-/** The one place where a job's name meets its function; the worker and a page without one both call it. */
-const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
+/** Where a job's name meets its function, but for those of `importers`; the worker and a page without one both call it. */
+const jobs: Omit<JobTable, ImportName> = {
   readAll,
-  importFile: ({ file }) => importArticles(file, importTools),
-  importPaste: ({ html, plain }) => [pastedSource(html, plain)],
   read: ({ source, restored, lexicon }) => readArticle(source, lexicon ? { restored, lexicon } : { restored }),
   compare: ({ a, b }) => compareAtAll(a, b),
   count: ({ article, others }) => others.map((other) => countPair(article, other)),
@@ -20,10 +18,8 @@ const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   measure: ({ articles, topics }) => measureTexts(articles, topics),
 };
 
-/** Runs one job to its end. Throws what the packages throw. */
-export function runJob<J extends JobName>(job: J, ask: Jobs[J]['ask']): Jobs[J]['answer'] {
-  return jobs[job](ask);
-}
+/** The jobs that need no importer. */
+export const runJob = runOf(jobs);
 
 function countPair(a: Article, b: Article): PairCount {
   const { strict, balanced, loose } = compareAtAll(a, b);

@@ -1,17 +1,32 @@
 import type { NearestSentences } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
-import type { Article, Lexicon, RawSource, ReadingError, SourceFile } from '@vis-a-vis/parsing';
+import type { Article, Columns, Lexicon, RawSource, ReadingError, SourceFile, Table } from '@vis-a-vis/parsing';
 import type { Comparisons, CountAnswer, CountAsk, FirstAnswer, FirstAsk, PairCount } from './answers.ts';
 import type { CountableText } from './countable.ts';
 
-/** What can be asked of the engine, and what it answers. */
-export type Jobs = {
-  /** All that the page opens with. */
-  readAll: { ask: FirstAsk; answer: FirstAnswer };
+/** A table as it stands in a file, and what its columns are taken for. */
+export type TableAsRead = { table: Table; columns: Columns };
+
+/** What a file leaves open: what its columns hold, where it is a table; how it was decoded, where it does not say. */
+export type FileQuestions = { table?: TableAsRead; encoding?: string };
+
+/** What is asked about what the reader brings along. */
+type ImportJobs = {
   /** The articles in a file as it came, whatever is in it: strangers' markup is never handed to the browser's own parser. */
   importFile: { ask: { file: SourceFile }; answer: RawSource[] };
   /** What was pasted as HTML; `plain` is the same as text. */
   importPaste: { ask: { html: string; plain: string }; answer: RawSource[] };
+  /** A table's articles, its columns read as the reader says. */
+  importTable: { ask: TableAsRead & { file: SourceFile }; answer: RawSource[] };
+  fileQuestions: { ask: { file: SourceFile }; answer: FileQuestions };
+};
+/** A job that reads what the reader brings along, by its name. */
+export type ImportName = keyof ImportJobs;
+
+/** What can be asked of the engine, and what it answers. */
+export type Jobs = ImportJobs & {
+  /** All that the page opens with. */
+  readAll: { ask: FirstAsk; answer: FirstAnswer };
   /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
   read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
   compare: { ask: { a: Article; b: Article }; answer: Comparisons };
@@ -25,6 +40,15 @@ export type Jobs = {
 };
 /** A job by its name. */
 export type JobName = keyof Jobs;
+
+const importNames: { [J in ImportName]: true } = {
+  importFile: true,
+  importPaste: true,
+  importTable: true,
+  fileQuestions: true,
+};
+/** Whether a job reads what the reader brings along. */
+export const isImport = (job: JobName): job is ImportName => job in importNames;
 
 /** Page to worker. `id` pairs a reply with its request. */
 export type Request = { [J in JobName]: { id: number; job: J; ask: Jobs[J]['ask'] } }[JobName];

@@ -1,14 +1,19 @@
 import type { Engine } from '../engine/engine.ts';
+import { runImport } from '../engine/importers/import-jobs.ts';
 import { runJob } from '../engine/jobs.ts';
+import { isImport } from '../engine/protocol.ts';
+import type { Run } from '../engine/run.ts';
 import { exampleStart } from '../articles/example.ts';
 import type { Kept } from '../kept/kept.ts';
 import { Reader } from '../reader/reader.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
 import { openStorage } from '../kept/storage.ts';
 
+const run: Run = (job, ask) => (isImport(job) ? runImport : runJob)(job, ask);
+
 /** An engine that answers at once. */
 export const quickEngine: Engine = {
-  run: (job, ask) => Promise.resolve(runJob(job, ask)),
+  run: (job, ask) => Promise.resolve(run(job, ask)),
   close: () => undefined,
 };
 
@@ -22,7 +27,7 @@ export function slowEngine() {
       new Promise((resolve, reject) =>
         waiting.push({
           job,
-          go: () => resolve(runJob(job, ask)),
+          go: () => resolve(run(job, ask)),
           fail: () => reject(new Error('The analysis stopped.')),
           signal,
         }),
