@@ -16,7 +16,7 @@ import { aheadExamples } from './words/ahead.ts';
 import { creditExamples } from './words/credits.ts';
 import { cueExamples } from './words/cues.ts';
 import { furnitureExamples } from './words/furniture.ts';
-import { titleExamples } from './words/titles.ts';
+import { insideNameExamples, titleExamples } from './words/titles.ts';
 
 const read = ({ text, published }: Finding): Article =>
   readArticle({ id: 'x', text, ...(published !== undefined && { published: { value: published, basis: 'stated' } }) });
@@ -34,6 +34,7 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['credits and pictures', showLines, creditExamples],
   ['ends of sentences', showSentences, abbreviationExamples],
   ['titles of office', showMentions, titleExamples],
+  ['stops within names', showQuotes, insideNameExamples],
   ['verbs that report', showQuotes, cueExamples],
 ];
 

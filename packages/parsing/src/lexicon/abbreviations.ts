@@ -10,6 +10,14 @@ export const titleAbbreviations = wordSet(`
 /** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
 export const trailingAbbreviations = wordSet('jr sr inc corp co ltd llc plc cos ph.d phd md esq etc calif fla ariz');
 
+/**
+ * Written before or within a name, with their capital, so that the stop after them does not end the name. Shorter than the two lists
+ * above on purpose: a sentence may go on after `Fig.` or `Inc.`, the name of a speaker may not. Own list.
+ */
+export const insideNames = wordSet(
+  'Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Sgt Capt Maj Adm Prof Rev Hon St Jr Sr Amb Atty Cmdr Det',
+);
+
 /** Before a number. Own list. */
 export const numberAbbreviations = new Set([...wordSet('no nos art sec p pp ch'), ...shortMonths]);
 

@@ -1,4 +1,5 @@
 import type { Token } from '../article.ts';
+import { insideNames } from '../lexicon/abbreviations.ts';
 import { isCapitalAt } from './is-capital.ts';
 
 /** A text with its tokens: what every rule about words looks at. */
@@ -32,12 +33,12 @@ export function isCapital({ text, tokens }: View, at: number): boolean {
 }
 
 const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;
-const abbreviation =
-  /^(?:\p{Lu}|Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Hon|St|Jr|Sr|Amb|Atty|Cmdr|Det)$/u;
+const initial = /^\p{Lu}$/u;
 
 /** Whether punctuation ends a phrase before token `at`; the stop of `Sen.` or of an initial does not. */
 export function breaksBefore(view: View, at: number): boolean {
   const gap = gapBefore(view, at);
   if (!stop.test(gap)) return false;
-  return !(/^\.\s+$/.test(gap) && abbreviation.test(wordOf(view, at - 1)));
+  const word = wordOf(view, at - 1);
+  return !(/^\.\s+$/.test(gap) && (initial.test(word) || insideNames.has(word)));
 }

@@ -1,3 +1,4 @@
+import { insideNames } from '../../lexicon/abbreviations.ts';
 import { adjectives } from '../../lexicon/names.ts';
 import { titleWords } from '../../lexicon/titles.ts';
 import { capitalised, ofEach, type Example } from '../example.ts';
@@ -14,5 +15,18 @@ export const titleExamples: Example[] = [
       finds: 'Ingrid Solheim = Ingrid Solheim (person)*',
     }),
     (word) => ({ text: `They met the ${word} there.`, finds: '–' }),
+  ),
+];
+
+/** Stops within the name of a speaker: each word of the list. */
+export const insideNameExamples: Example[] = [
+  ofEach(
+    'insideNames',
+    insideNames,
+    (word) => ({
+      text: `“It is late in the day,” Ann ${word}. Solheim said.`,
+      finds: `Ann ${word}. Solheim = Ann ${word} Solheim / said / quotation, speaker, cue`,
+    }),
+    (word) => ({ text: `“It is late in the day,” Ann ${word}ness. Solheim said.`, finds: '–' }),
   ),
 ];
