@@ -2,6 +2,7 @@ import { max, scaleQuantize } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
@@ -28,18 +29,11 @@ export type HeatColumn = { id: string; number: number; name: string; side?: Side
 export type Heat = { columns: HeatColumn[]; rows: HeatRow[]; takeaway: string; notes: string[]; unit: string };
 
 /** Articles by topics, in the order of both lists; `articles` are those that `topics` were measured in. */
-export function layoutHeat(
-  topics: readonly TopicRow[],
-  articles: readonly Article[],
-  pair: Record<Side, string>,
-  unit: Unit,
-): Heat {
-  const columns = articles.slice(0, defaults.mostColumns).map((article, i) => ({
-    id: article.id,
-    number: i + 1,
-    name: articleName(article),
-    ...(article.id === pair.a ? { side: 'a' as const } : article.id === pair.b ? { side: 'b' as const } : {}),
-  }));
+export function layoutHeat(topics: readonly TopicRow[], articles: readonly Article[], pair: PairIds, unit: Unit): Heat {
+  const columns = articles.slice(0, defaults.mostColumns).map((article, i): HeatColumn => {
+    const side = sideOf(pair, article.id);
+    return { id: article.id, number: i + 1, name: articleName(article), ...(side && { side }) };
+  });
   const mentioned = topics.filter(({ inArticles }) => inArticles.some(({ count }) => count > 0));
   const drawn = mentioned.slice(0, defaults.mostRows);
   const often = drawn.filter((row) => !isFew(row));

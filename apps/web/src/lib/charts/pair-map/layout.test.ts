@@ -3,8 +3,8 @@ import { pairMapExample } from './example.ts';
 import { layoutPairMap } from './layout.ts';
 import { pairMapTable } from './table.ts';
 
-const { articles, pairs, place } = pairMapExample;
-const { rows, columns, takeaway } = layoutPairMap(articles, pairs, place);
+const { articles, pairs, pair } = pairMapExample;
+const { rows, columns, takeaway } = layoutPairMap(articles, pairs, pair);
 const pairNames = [
   ['x0', 'x1'],
   ['x0', 'x2'],
@@ -12,7 +12,7 @@ const pairNames = [
 ] as const;
 const says = (...links: number[]): string => {
   const counts = pairNames.flatMap(([a, b], i) => (links[i] === undefined ? [] : [{ a, b, links: links[i] }]));
-  return layoutPairMap(articles.slice(0, links.length === 1 ? 2 : 3), counts, place).takeaway;
+  return layoutPairMap(articles.slice(0, links.length === 1 ? 2 : 3), counts, pair).takeaway;
 };
 
 describe('the pair map', () => {

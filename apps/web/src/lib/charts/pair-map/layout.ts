@@ -1,5 +1,6 @@
 import { greatest } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import { articleName } from '../../text/article-name.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */
@@ -23,12 +24,8 @@ export type PairCell = {
 export type PairMap = { rows: { number: number; cells: PairCell[] }[]; columns: number[]; takeaway: string };
 
 /** The map of all pairs of `articles`, in their order. A pair that `counts` does not hold is not counted yet. */
-export function layoutPairMap(
-  articles: readonly Article[],
-  counts: readonly PairLinks[],
-  chosen: { a: string; b: string },
-): PairMap {
-  const isChosen = (id: string): boolean => id === chosen.a || id === chosen.b;
+export function layoutPairMap(articles: readonly Article[], counts: readonly PairLinks[], pair: PairIds): PairMap {
+  const isChosen = (id: string): boolean => sideOf(pair, id) !== undefined;
   const rows = articles.slice(1).map((second, i) => ({
     number: i + 2,
     cells: articles.slice(0, i + 1).map((first, column) => {
@@ -39,7 +36,7 @@ export function layoutPairMap(
         b: second.id,
         text: String(links ?? '…'),
         shaded: Boolean(links),
-        chosen: isChosen(first.id) && isChosen(second.id) && chosen.a !== chosen.b,
+        chosen: isChosen(first.id) && isChosen(second.id) && pair.a !== pair.b,
         says: `Articles ${column + 1} and ${i + 2}: ${passages(links)}. ${articleName(first)} / ${articleName(second)}`,
       };
     }),
