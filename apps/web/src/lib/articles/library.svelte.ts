@@ -146,23 +146,21 @@ export class Library {
     const topics = this.topics.map(({ topic }) => topic);
     const counted =
       fresh.length > 0 ? await engine.run('measure', { articles: fresh.map(countable), topics }, signal) : [];
-    const isFresh = new Map(fresh.map((article, at) => [article.id, { article, at }]));
-    const find = (id: string): Article => isFresh.get(id)?.article ?? this.article(id);
+    const isFresh = new Map(fresh.map((article) => [article.id, article]));
+    const find = (id: string): Article => isFresh.get(id) ?? this.article(id);
     const compared = isFresh.has(a) || isFresh.has(b) ? undefined : this.#compared[pairKey(a, b)];
     const comparisons = compared ?? (await engine.run('compare', { a: find(a), b: find(b) }, signal));
     return () => {
-      const places = new Map(this.articles.map(({ id }, at) => [id, at]));
-      const stays = (id: string): boolean => places.has(id) && ids.includes(id) && !isFresh.has(id);
+      const wasHere = new Set(this.articles.map(({ id }) => id));
+      const stays = (id: string): boolean => wasHere.has(id) && ids.includes(id) && !isFresh.has(id);
       // A topic that was edited meanwhile is not counted in what is fresh; the topic list has it counted again.
       const rows = this.topics.filter(({ topic }) => topics.includes(topic));
       this.topics = rows.map((row) => ({
         ...row,
-        inArticles: ids.flatMap(
-          (id) =>
-            row.inArticles[isFresh.has(id) ? -1 : (places.get(id) ?? -1)] ??
-            counted[topics.indexOf(row.topic)]?.inArticles[isFresh.get(id)?.at ?? -1] ??
-            [],
-        ),
+        inArticles: new Map([
+          ...[...row.inArticles].filter(([id]) => stays(id)),
+          ...(counted[topics.indexOf(row.topic)]?.inArticles ?? []),
+        ]),
       }));
       fresh.forEach((article) => this.#follow(article));
       this.articles = ids.map(find);

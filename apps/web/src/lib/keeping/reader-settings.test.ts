@@ -31,8 +31,10 @@ async function settle({ shelf }: Tab): Promise<void> {
 }
 
 const namesIn = ({ reader }: Tab) => reader.library.article('x0').mentions.map(({ entity }) => entity);
-const countsIn = ({ reader }: Tab) =>
-  reader.topicList.rows.find(({ topic }) => topic.name === 'Harbour')?.inArticles.map(({ count }) => count);
+const countsIn = ({ reader }: Tab) => {
+  const row = reader.topicList.rows.find(({ topic }) => topic.name === 'Harbour');
+  return row && reader.library.articles.map(({ id }) => row.inArticles.get(id)?.count);
+};
 
 describe('the reader’s own topics, names, labels and notes', () => {
   beforeEach(() => {

@@ -28,7 +28,7 @@ export type HeatColumn = { id: string; number: number; name: string; side?: Side
 /** The table with its takeaway, the unit of its figures, and notes on what brackets, missing shades and left-out parts mean. */
 export type Heat = { columns: HeatColumn[]; rows: HeatRow[]; takeaway: string; notes: string[]; unit: string };
 
-/** Articles by topics, in the order of both lists; `articles` are those that `topics` were measured in. */
+/** Articles by topics, in the order of both lists. */
 export function layoutHeat(
   topics: readonly TopicRow[],
   articles: readonly Article[],
@@ -41,16 +41,17 @@ export function layoutHeat(
     name: articleName(article),
     ...(article.id === pair.a ? { side: 'a' as const } : article.id === pair.b ? { side: 'b' as const } : {}),
   }));
-  const mentioned = topics.filter(({ inArticles }) => inArticles.some(({ count }) => count > 0));
+  const mentioned = topics.filter(({ inArticles }) => all(inArticles).some(({ count }) => count > 0));
   const drawn = mentioned.slice(0, defaults.mostRows);
   const often = drawn.filter((row) => !isFew(row));
-  const most = max(often, ({ inArticles }) => max(inArticles, (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
+  const most =
+    max(often, ({ inArticles }) => max(all(inArticles), (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
   const shade = scaleQuantize([0, most || 1], shades.slice(1));
   const rows = drawn.map((row): HeatRow => ({
     id: row.topic.id,
     name: row.topic.name,
-    cells: columns.flatMap((column, i) => {
-      const frequency = row.inArticles[i];
+    cells: columns.flatMap((column) => {
+      const frequency = row.inArticles.get(column.id);
       if (!frequency) return [];
       const value = measureOf(frequency, unit);
       const [first] = frequency.hits;
@@ -78,16 +79,20 @@ export function heatTable(topics: readonly TopicRow[], articles: readonly Articl
     head: ['Topic', ...articles.flatMap((_, i) => [`${i + 1}: mentions`, `${i + 1}: per 1,000 words`])],
     rows: topics.map(({ topic, inArticles }) => [
       topic.name,
-      ...inArticles.flatMap(({ count, rate }) => [
-        count,
-        rate.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words',
-      ]),
+      ...articles.flatMap(({ id }) => {
+        const { count, rate } = inArticles.get(id) ?? {};
+        return [count ?? '', rate?.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words'];
+      }),
     ]),
   };
 }
 
+function all(inArticles: TopicRow['inArticles']): TopicFrequency[] {
+  return [...inArticles.values()];
+}
+
 function isFew({ inArticles }: TopicRow): boolean {
-  return inArticles.reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
+  return all(inArticles).reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
 }
 
 function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefined {
@@ -96,13 +101,13 @@ function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefi
 }
 
 function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], unit: Unit): string {
-  const all = rows.flatMap(({ topic, inArticles }) =>
-    columns.map(({ number }, i) => {
-      const frequency = inArticles[i];
+  const figures = rows.flatMap(({ topic, inArticles }) =>
+    columns.map(({ id, number }) => {
+      const frequency = inArticles.get(id);
       return { topic, number, value: (frequency && measureOf(frequency, unit)) ?? 0 };
     }),
   );
-  const highest = all.reduce((best, one) => (one.value > best.value ? one : best), {
+  const highest = figures.reduce((best, one) => (one.value > best.value ? one : best), {
     topic: { name: '' },
     number: 0,
     value: 0,
@@ -113,7 +118,7 @@ function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], uni
 }
 
 function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number, unit: Unit): string[] {
-  const isShort = drawn.some(({ inArticles }) => inArticles.some(({ rate }) => rate.kind !== 'rate'));
+  const isShort = drawn.some(({ inArticles }) => all(inArticles).some(({ rate }) => rate.kind !== 'rate'));
   const isFewAnywhere = drawn.some(isFew);
   return [
     ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
