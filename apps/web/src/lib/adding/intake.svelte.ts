@@ -1,14 +1,21 @@
 import { tableSources, type Columns, type RawSource, type SourceFile } from '@vis-a-vis/parsing';
 import { unpackLink } from '../out/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../out/parcel.ts';
-import { mostArticles, newId, type Edits, type Kept } from '../kept/kept.ts';
-import type { Reader } from '../reader/reader.svelte.ts';
-import type { Progress } from '../keeping/progress.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import { mostArticles, newId } from '../kept/kept.ts';
+import { refuseUnsound } from '../kept/refuse-unsound.ts';
+import type { Progress } from '../keeping/count-all.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
-import { findTwin, isAddress, type Draft } from './draft.ts';
+import { changeDraft, findTwin, isAddress, keepSource, type Draft, type DraftChange } from './draft.ts';
 import { refusalOf, type Refusal } from '../facts/refusal.ts';
+import { addressRefusal, roomRefusal } from './refusals.ts';
 import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
 import { importTools } from '../engine/import-tools.ts';
+
+/** Where articles are added: what is there already, and where a link leads. */
+type Page = { readonly library: Pick<Library, 'articles'>; visit(fragment: string): Promise<void> };
+/** Who reads them off the page's thread, and takes them in. */
+type Shelves = Pick<Shelf, 'own' | 'read' | 'ask' | 'add' | 'merge'>;
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
@@ -20,15 +27,15 @@ export class Intake {
   parcel = $state.raw<Parcel>();
   progress = $state.raw<Progress>();
 
-  readonly #reader: Reader;
-  readonly #shelf: Shelf;
+  readonly #page: Page;
+  readonly #shelf: Shelves;
   /** Gives up what is being read and what waits for its turn. */
   #giveUp = new AbortController();
-  /** The file being read. */
-  #turn: Promise<void> = Promise.resolve();
+  /** Resolves when what is being read is. */
+  #last: Promise<void> = Promise.resolve();
 
-  constructor(reader: Reader, shelf: Shelf) {
-    this.#reader = reader;
+  constructor(page: Page, shelf: Shelves) {
+    this.#page = page;
     this.#shelf = shelf;
   }
 
@@ -37,7 +44,7 @@ export class Intake {
   }
 
   /** Reads files one after the other; a bad one never costs the others. */
-  async takeFiles(files: Iterable<File>): Promise<void> {
+  async readFiles(files: Iterable<File>): Promise<void> {
     const { signal } = this.#giveUp;
     for (const file of files) {
       const { name, type } = file;
@@ -46,44 +53,40 @@ export class Intake {
         () => undefined,
       );
       if (signal.aborted) return;
-      await this.take({ name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) });
+      await this.readFile({ name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) });
     }
   }
 
   /** Takes what was pasted or dropped: files, else rich text with its headings, else plain text. */
-  async takeData(data: DataTransfer): Promise<void> {
+  async readData(data: DataTransfer): Promise<void> {
     const files = [...data.files];
     const html = data.getData('text/html');
     const text = data.getData('text/plain');
-    if (files.length > 0) await this.takeFiles(files);
+    if (files.length > 0) await this.readFiles(files);
     else if (html !== '' && !isAddress(text))
-      await this.#inTurn((signal) =>
+      await this.#afterOthers((signal) =>
         this.#readSources('Pasted text', () => this.#shelf.ask('importPaste', { html, plain: text }, signal), signal),
       );
-    else if (text.trim() !== '') await this.takeText(text);
+    else if (text.trim() !== '') await this.readText(text);
   }
 
-  async takeText(text: string): Promise<void> {
-    if (!isAddress(text)) return this.take({ name: 'Pasted text', mediaType: 'text/plain', text });
-    this.#refuse({
-      what: 'This is an address, not a text.',
-      why: 'The page never asks the network for anything, so it cannot fetch an article.',
-      next: 'Open the address, copy the article and paste it here.',
-    });
+  async readText(text: string): Promise<void> {
+    if (!isAddress(text)) return this.readFile({ name: 'Pasted text', mediaType: 'text/plain', text });
+    this.#refuse(addressRefusal);
   }
 
   /** Reads one file. */
-  async take(file: SourceFile): Promise<void> {
+  async readFile(file: SourceFile): Promise<void> {
     const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
     if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
-    await this.#inTurn(async (signal) => {
-      await this.#readFile(file, signal);
+    await this.#afterOthers(async (signal) => {
+      await this.#importFile(file, signal);
       if (!signal.aborted) this.codes = [...this.codes, ...codeOf(file)];
     });
   }
 
   /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
-  async takeLink(fragment: string): Promise<void> {
+  async lookAtLink(fragment: string): Promise<void> {
     try {
       this.#open('The link', await unpackLink(fragment));
     } catch (error) {
@@ -91,20 +94,25 @@ export class Intake {
     }
   }
 
-  /** Adds what a link or a file of this page holds, and goes where it leads. */
+  /** Adds what a link or a file of this page holds, and goes where it leads; what is not sound is refused whole. */
   async openParcel(): Promise<void> {
     const { parcel } = this;
     this.clear();
     if (!parcel) return;
-    await this.#shelf.merge(parcel);
-    if (parcel.place !== undefined) await this.#reader.visit(parcel.place);
+    try {
+      await this.#shelf.merge(parcel);
+    } catch (error) {
+      this.#refuse(refusalOf(error, 'The link or file'));
+      return;
+    }
+    if (parcel.place !== undefined) await this.#page.visit(parcel.place);
   }
 
   /** Reads a table anew as the reader says what its columns hold; a newer word on it makes this one void. */
   async map({ file, table }: Mapping, columns: Columns): Promise<void> {
     const mapping = { file, table, columns };
     this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
-    await this.#inTurn(async (signal) => {
+    await this.#afterOthers(async (signal) => {
       if (!this.tables.includes(mapping)) return;
       this.#forget(file);
       await this.#readSources(file.name, async () => tableSources(table, columns, file), signal);
@@ -115,11 +123,11 @@ export class Intake {
   async recode({ file }: Coded, encoding: string): Promise<void> {
     const coded = { file, encoding };
     this.codes = this.codes.map((one) => (one.file === file ? coded : one));
-    await this.#inTurn(async (signal) => {
+    await this.#afterOthers(async (signal) => {
       if (!this.codes.includes(coded)) return;
       this.#forget(file);
       this.tables = this.tables.filter((one) => one.file.name !== file.name);
-      await this.#readFile({ ...file, encoding }, signal);
+      await this.#importFile({ ...file, encoding }, signal);
     });
   }
 
@@ -128,14 +136,10 @@ export class Intake {
   }
 
   /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
-  async change(id: string, change: { edits?: (edits: Edits) => Edits; toggled?: number }): Promise<void> {
+  async change(id: string, change: DraftChange): Promise<void> {
     const draft = this.drafts.find(({ kept }) => kept.id === id);
     if (!draft) return;
-    const { kept } = draft;
-    const { toggled } = change;
-    const restored = kept.restored.filter((from) => from !== toggled);
-    if (toggled !== undefined && restored.length === kept.restored.length) restored.push(toggled);
-    const next: Kept = { ...kept, edits: change.edits?.(kept.edits) ?? kept.edits, restored };
+    const next = changeDraft(draft.kept, change);
     const put = (change: Partial<Draft>): void => {
       this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
     };
@@ -177,10 +181,10 @@ export class Intake {
   }
 
   /** One file after the other, in the order in which they came. */
-  #inTurn(step: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  #afterOthers(step: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const { signal } = this.#giveUp;
-    this.#turn = this.#turn.then(() => step(signal));
-    return this.#turn;
+    this.#last = this.#last.then(() => step(signal));
+    return this.#last;
   }
 
   #open(name: string, text: string): void {
@@ -191,7 +195,7 @@ export class Intake {
     }
   }
 
-  async #readFile(file: SourceFile, signal: AbortSignal): Promise<void> {
+  async #importFile(file: SourceFile, signal: AbortSignal): Promise<void> {
     await this.#readSources(file.name, () => this.#shelf.ask('importFile', { file }, signal), signal);
     if (!signal.aborted) this.tables = [...this.tables, ...tableOf(file)];
   }
@@ -211,13 +215,7 @@ export class Intake {
     });
     if (!sources || signal.aborted) return;
     const room = mostArticles - this.#shelf.own.length - this.drafts.length;
-    if (sources.length > room) {
-      this.#refuse({
-        what: `“${file}” holds ${sources.length} articles.`,
-        why: `The library takes ${mostArticles}; there is room for ${Math.max(0, room)}.`,
-        next: 'The first ones are listed below; remove others to make room.',
-      });
-    }
+    if (sources.length > room) this.#refuse(roomRefusal(file, sources.length, room));
     const fits = sources.slice(0, Math.max(0, room));
     for (const [done, source] of fits.entries()) {
       if (signal.aborted) return;
@@ -228,12 +226,11 @@ export class Intake {
   }
 
   async #readOne(file: string, source: RawSource, signal: AbortSignal): Promise<void> {
-    const id = newId();
-    const restored = source.notes?.some((note) => note.includes('headlines only')) ? [0] : [];
-    const kept: Kept = { id, added: 0, source: { ...source, id }, edits: {}, restored };
+    const kept = keepSource(source);
     try {
       const article = await this.#shelf.read(kept);
-      const twin = findTwin(article, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
+      if (import.meta.env.DEV) refuseUnsound(article, file);
+      const twin = findTwin(article, [...this.#page.library.articles, ...this.drafts.map((one) => one.article)]);
       const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
       if (!signal.aborted) this.drafts = [...this.drafts, draft];
     } catch (error) {

@@ -32,7 +32,7 @@ describe('articles that are looked at before they are added', () => {
 
   it('are added as the reader corrected them, however soon after', async () => {
     const { reader, intake, finish } = await openIntake();
-    void intake.takeText(ferry);
+    void intake.readText(ferry);
     await finish();
     const id = intake.drafts[0]?.kept.id ?? '';
     void intake.change(id, { edits: titled });
@@ -43,10 +43,10 @@ describe('articles that are looked at before they are added', () => {
 
   it('leave nothing behind when they are discarded while they are still being read, nor come back with other files', async () => {
     const { intake, finish } = await openIntake();
-    void intake.takeFiles([new File([cyrillic], 'a.txt'), new File([csv], 'b.csv'), new File([csv], 'c.csv')]);
+    void intake.readFiles([new File([cyrillic], 'a.txt'), new File([csv], 'b.csv'), new File([csv], 'c.csv')]);
     await breathe();
     intake.clear();
-    void intake.takeFiles([new File([csv], 'd.csv')]);
+    void intake.readFiles([new File([csv], 'd.csv')]);
     await finish();
     expect(intake.codes).toEqual([]);
     expect(intake.tables.map(({ file }) => file.name)).toEqual(['d.csv']);
@@ -56,7 +56,7 @@ describe('articles that are looked at before they are added', () => {
 
   it('say so when the words of the reader could not be laid over them', async () => {
     const { intake, waiting, finish } = await openIntake();
-    void intake.takeText(ferry);
+    void intake.readText(ferry);
     await finish();
     const changing = intake.change(intake.drafts[0]?.kept.id ?? '', { edits: titled });
     waiting.shift()?.fail();

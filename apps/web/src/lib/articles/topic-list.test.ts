@@ -2,7 +2,8 @@ import { measure, type TopicRow } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
-import { exampleArticle } from '../text/example-article.ts';
+import { Arranger } from '../keeping/arranger.svelte.ts';
+import { keptExample } from '../keeping/example.ts';
 import { exampleStart } from './example.ts';
 import { Reader } from '../reader/reader.svelte.ts';
 
@@ -77,8 +78,10 @@ describe('editing the topics', () => {
 
   it('keeps every count with its topic when articles are added in the middle of it', async () => {
     const { reader, engine, list, settle } = openReader();
-    const fresh = exampleArticle('x3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
-    const arranging = reader.arrange(engine, ['x0', 'x1', 'x2', 'x3'], [fresh]);
+    const fresh = keptExample('k3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
+    const arranger = new Arranger(reader);
+    arranger.engine = engine;
+    const arranging = arranger.arrange([fresh], false);
     const [first] = list.topics;
     if (first) list.remove(first);
     list.add([harbour]);

@@ -4,6 +4,7 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { mirrorKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
+import { arrange, type Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
 import { ByHand } from './by-hand.svelte.ts';
 import { Group } from './group.svelte.ts';
@@ -48,7 +49,7 @@ export class Reader {
   readonly steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
-  readonly asking = new Asking(() => void this.topicList.follow());
+  readonly asking = new Asking(() => void this.topicList.count());
 
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
@@ -119,7 +120,7 @@ export class Reader {
   }
 
   /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
-  async turn(step: 1 | -1): Promise<void> {
+  async chooseNext(step: 1 | -1): Promise<void> {
     const next = turned(this.place, this.ids, step);
     if (next !== this.place.b) await this.choose(this.place.a, next);
   }
@@ -188,26 +189,19 @@ export class Reader {
     if (this.pair[side].id === article) this.spotlight.seek(ranges.map((range) => ({ side, range })));
   }
 
-  /**
-   * Changes the list of articles to `ids`, of which `fresh` are new or were read anew, and shows a pair that is still there. Runs on
-   * an engine of its own, beside what the reader does.
-   */
-  async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
-    for (;;) {
-      const shown = this.#shown;
-      const { articles } = this.library;
-      const pair = keepPair(shown, ids, this.#start);
-      const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
-      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
-      if (shown !== this.#shown || articles !== this.library.articles) continue;
-      change();
-      void this.topicList.follow();
-      this.#show(pair.a, pair.b);
-      if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
-      this.asking.stop();
-      this.where.replace({ ...withoutPin(this.place), ...pair });
-      return;
-    }
+  /** What would stand on the page if the articles were `ids`, `fresh` among them new or read anew. */
+  plan(ids: readonly string[], fresh: readonly Article[]): Scene {
+    return arrange({ holdings: this.library.holdings, pair: this.#shown }, ids, fresh, this.#start);
+  }
+
+  /** Shows a scene that was worked out. The place stays, unless it names an article that is gone. */
+  settle({ holdings, pair }: Scene): void {
+    this.library.put(holdings);
+    void this.topicList.count();
+    this.#show(pair.a, pair.b);
+    if (this.ids.includes(this.place.a) && this.ids.includes(this.place.b)) return;
+    this.asking.stop();
+    this.where.replace({ ...withoutPin(this.place), ...pair });
   }
 
   async #step(place: Place): Promise<void> {
