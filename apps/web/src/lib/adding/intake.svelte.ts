@@ -6,7 +6,8 @@ import { mostArticles, newId } from '../kept/kept.ts';
 import { refuseUnsound } from '../kept/refuse-unsound.ts';
 import type { Progress } from '../keeping/count-all.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
-import { changeDraft, findTwin, isAddress, keepSource, type Draft, type DraftChange } from './draft.ts';
+import { findTwin, isAddress, keepSource } from './draft.ts';
+import { Drafts } from './drafts.svelte.ts';
 import { refusalOf, type Refusal } from '../facts/refusal.ts';
 import { addressRefusal, roomRefusal } from './refusals.ts';
 import { codeOf, tableOf, type Coded, type Mapping } from './file-questions.ts';
@@ -19,7 +20,7 @@ type Shelves = Pick<Shelf, 'own' | 'read' | 'ask' | 'add' | 'merge'>;
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
-  drafts = $state.raw<readonly Draft[]>([]);
+  readonly drafts: Drafts;
   refusals = $state.raw<readonly Refusal[]>([]);
   tables = $state.raw<readonly Mapping[]>([]);
   codes = $state.raw<readonly Coded[]>([]);
@@ -37,10 +38,7 @@ export class Intake {
   constructor(page: Page, shelf: Shelves) {
     this.#page = page;
     this.#shelf = shelf;
-  }
-
-  get wanted(): readonly Draft[] {
-    return this.drafts.filter(({ wanted }) => wanted);
+    this.drafts = new Drafts(shelf.read, (error, file) => this.#refuse(refusalOf(error, file)));
   }
 
   /** Reads files one after the other; a bad one never costs the others. */
@@ -131,30 +129,9 @@ export class Intake {
     });
   }
 
-  want(id: string, wanted: boolean): void {
-    this.drafts = this.drafts.map((draft) => (draft.kept.id === id ? { ...draft, wanted } : draft));
-  }
-
-  /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
-  async change(id: string, change: DraftChange): Promise<void> {
-    const draft = this.drafts.find(({ kept }) => kept.id === id);
-    if (!draft) return;
-    const next = changeDraft(draft.kept, change);
-    const put = (change: Partial<Draft>): void => {
-      this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
-    };
-    put({ kept: next, stale: true });
-    try {
-      const article = await this.#shelf.read(next);
-      if (this.drafts.some((one) => one.kept === next)) put({ article, stale: false });
-    } catch (error) {
-      this.#refuse(refusalOf(error, draft.file));
-    }
-  }
-
   /** Puts the wanted drafts into the library. */
   async add(): Promise<void> {
-    const { wanted } = this;
+    const { wanted } = this.drafts;
     this.clear();
     const now = Date.now();
     await this.#shelf.add(
@@ -165,7 +142,7 @@ export class Intake {
 
   clear(): void {
     this.cancel();
-    this.drafts = [];
+    this.drafts.list = [];
     this.refusals = [];
     this.tables = [];
     this.codes = [];
@@ -202,7 +179,7 @@ export class Intake {
 
   /** Leaves out what a file gave: it is to be read anew. */
   #forget({ name }: SourceFile): void {
-    this.drafts = this.drafts.filter(({ file }) => file !== name);
+    this.drafts.forget(name);
     this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
@@ -214,7 +191,7 @@ export class Intake {
       if (!signal.aborted) this.#refuse(refusalOf(error, file));
     });
     if (!sources || signal.aborted) return;
-    const room = mostArticles - this.#shelf.own.length - this.drafts.length;
+    const room = mostArticles - this.#shelf.own.length - this.drafts.list.length;
     if (sources.length > room) this.#refuse(roomRefusal(file, sources.length, room));
     const fits = sources.slice(0, Math.max(0, room));
     for (const [done, source] of fits.entries()) {
@@ -230,9 +207,9 @@ export class Intake {
     try {
       const article = await this.#shelf.read(kept);
       if (import.meta.env.DEV) refuseUnsound(article, file);
-      const twin = findTwin(article, [...this.#page.library.articles, ...this.drafts.map((one) => one.article)]);
+      const twin = findTwin(article, [...this.#page.library.articles, ...this.drafts.list.map((one) => one.article)]);
       const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
-      if (!signal.aborted) this.drafts = [...this.drafts, draft];
+      if (!signal.aborted) this.drafts.list = [...this.drafts.list, draft];
     } catch (error) {
       if (!signal.aborted) this.#refuse(refusalOf(error, file));
     }

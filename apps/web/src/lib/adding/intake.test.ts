@@ -34,8 +34,8 @@ describe('articles that are looked at before they are added', () => {
     const { reader, intake, finish } = await openIntake();
     void intake.readText(ferry);
     await finish();
-    const id = intake.drafts[0]?.kept.id ?? '';
-    void intake.change(id, { edits: titled });
+    const id = intake.drafts.list[0]?.kept.id ?? '';
+    void intake.drafts.change(id, { edits: titled });
     void intake.add();
     await finish();
     expect(reader.library.article(id).title?.value).toBe('Boats');
@@ -50,7 +50,7 @@ describe('articles that are looked at before they are added', () => {
     await finish();
     expect(intake.codes).toEqual([]);
     expect(intake.tables.map(({ file }) => file.name)).toEqual(['d.csv']);
-    expect(intake.drafts.map(({ file }) => file)).toEqual(['d.csv']);
+    expect(intake.drafts.list.map(({ file }) => file)).toEqual(['d.csv']);
     expect(intake.progress).toBeUndefined();
   });
 
@@ -58,7 +58,7 @@ describe('articles that are looked at before they are added', () => {
     const { intake, waiting, finish } = await openIntake();
     void intake.readText(ferry);
     await finish();
-    const changing = intake.change(intake.drafts[0]?.kept.id ?? '', { edits: titled });
+    const changing = intake.drafts.change(intake.drafts.list[0]?.kept.id ?? '', { edits: titled });
     waiting.shift()?.fail();
     await changing;
     expect(intake.refusals.map(({ why }) => why)).toEqual(['The analysis stopped.']);
