@@ -16,7 +16,7 @@ import { importTools } from '../engine/import-tools.ts';
 /** Where articles are added: what is there already, and where a link leads. */
 type Page = { readonly library: Pick<Library, 'articles'>; visit(fragment: string): Promise<void> };
 /** Who reads them off the page's thread, and takes them in. */
-type Shelves = Pick<Shelf, 'own' | 'read' | 'ask' | 'add' | 'merge'>;
+type Shelving = Pick<Shelf, 'own' | 'read' | 'ask' | 'add' | 'merge'>;
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
@@ -29,13 +29,13 @@ export class Intake {
   progress = $state.raw<Progress>();
 
   readonly #page: Page;
-  readonly #shelf: Shelves;
+  readonly #shelf: Shelving;
   /** Gives up what is being read and what waits for its turn. */
   #giveUp = new AbortController();
   /** Resolves when what is being read is. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(page: Page, shelf: Shelves) {
+  constructor(page: Page, shelf: Shelving) {
     this.#page = page;
     this.#shelf = shelf;
     this.drafts = new Drafts(shelf.read, (error, file) => this.#refuse(refusalOf(error, file)));
