@@ -50,10 +50,14 @@ export function arrange(
     pair: keepPair(pair, ids, start),
     holdings: {
       articles,
-      topics: holdings.topics.map((row) => ({
-        ...row,
-        inArticles: new Map([...row.inArticles].filter(([id]) => staying.has(id))),
-      })),
+      // A large library of many topics has hundreds of thousands of counts: where all stay, none is copied.
+      topics:
+        staying.size === old.size
+          ? holdings.topics
+          : holdings.topics.map((row) => ({
+              ...row,
+              inArticles: new Map([...row.inArticles].filter(([id]) => staying.has(id))),
+            })),
       counts: holdings.counts.filter(stays),
       compared: Object.fromEntries(Object.entries(holdings.compared).filter(([, { balanced }]) => stays(balanced))),
     },
@@ -81,7 +85,10 @@ export function gapsIn({ holdings: { articles, topics, compared }, pair }: Scene
  */
 export function fillGaps({ holdings, pair }: Scene, { counted, comparisons }: Answers): Scene {
   const topics = holdings.topics
-    .map((row) => ({ ...row, inArticles: new Map([...row.inArticles, ...(counted.get(row.topic) ?? [])]) }))
+    .map((row) => {
+      const more = counted.get(row.topic);
+      return more?.size ? { ...row, inArticles: new Map([...row.inArticles, ...more]) } : row;
+    })
     .filter(({ inArticles }) => holdings.articles.every(({ id }) => inArticles.has(id)));
   const compared = { ...holdings.compared, [pairKey(comparisons.balanced)]: comparisons };
   return { pair, holdings: { ...holdings, topics, compared } };
