@@ -32,10 +32,10 @@ describe('articles that are looked at before they are added', () => {
 
   it('are added as the reader corrected them, however soon after', async () => {
     const { reader, intake, finish } = await openIntake();
-    void intake.takeText(ferry);
+    void intake.readText(ferry);
     await finish();
-    const id = intake.drafts[0]?.kept.id ?? '';
-    void intake.change(id, { edits: titled });
+    const id = intake.drafts.list[0]?.kept.id ?? '';
+    void intake.drafts.change(id, { edits: titled });
     void intake.add();
     await finish();
     expect(reader.library.article(id).title?.value).toBe('Boats');
@@ -43,22 +43,22 @@ describe('articles that are looked at before they are added', () => {
 
   it('leave nothing behind when they are discarded while they are still being read, nor come back with other files', async () => {
     const { intake, finish } = await openIntake();
-    void intake.takeFiles([new File([cyrillic], 'a.txt'), new File([csv], 'b.csv'), new File([csv], 'c.csv')]);
+    void intake.readFiles([new File([cyrillic], 'a.txt'), new File([csv], 'b.csv'), new File([csv], 'c.csv')]);
     await breathe();
     intake.clear();
-    void intake.takeFiles([new File([csv], 'd.csv')]);
+    void intake.readFiles([new File([csv], 'd.csv')]);
     await finish();
     expect(intake.codes).toEqual([]);
     expect(intake.tables.map(({ file }) => file.name)).toEqual(['d.csv']);
-    expect(intake.drafts.map(({ file }) => file)).toEqual(['d.csv']);
+    expect(intake.drafts.list.map(({ file }) => file)).toEqual(['d.csv']);
     expect(intake.progress).toBeUndefined();
   });
 
   it('say so when the words of the reader could not be laid over them', async () => {
     const { intake, waiting, finish } = await openIntake();
-    void intake.takeText(ferry);
+    void intake.readText(ferry);
     await finish();
-    const changing = intake.change(intake.drafts[0]?.kept.id ?? '', { edits: titled });
+    const changing = intake.drafts.change(intake.drafts.list[0]?.kept.id ?? '', { edits: titled });
     waiting.shift()?.fail();
     await changing;
     expect(intake.refusals.map(({ why }) => why)).toEqual(['The analysis stopped.']);

@@ -61,9 +61,9 @@ export class Corrections {
       .map(({ correction }) => (first === a ? correction : mirror(correction)));
   }
 
-  /** Follows the sentences of an article whose blocks were read anew; `move` gives a sentence's new place. */
-  follow(article: string, move: (sentence: number) => number | undefined): void {
-    const moved = (places: number[]): number[] => places.flatMap((place) => move(place) ?? []);
+  /** Stays with the sentences of an article that was read anew; `placeOf` gives a sentence's new place. */
+  move(article: string, placeOf: (sentence: number) => number | undefined): void {
+    const moved = (places: number[]): number[] => places.flatMap((place) => placeOf(place) ?? []);
     this.#entries = this.#entries.map((entry) => {
       const { kind, a, b } = entry.correction;
       const correction = {

@@ -17,7 +17,7 @@ describe("the reader's corrections", () => {
     const corrections = new Corrections();
     const step = corrections.add('x', 'y', unlink);
     step.undo();
-    corrections.follow('y', (sentence) => sentence + 3);
+    corrections.move('y', (sentence) => sentence + 3);
     expect(corrections.of('x', 'y')).toEqual([]);
     step.redo();
     expect(corrections.of('x', 'y')).toEqual([{ kind: 'unlink', a: [1, 2], b: [8] }]);

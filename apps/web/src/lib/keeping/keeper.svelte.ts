@@ -1,4 +1,4 @@
-import { keptBefore, noteKept } from './kept-before.ts';
+import { keptBefore, noteKept } from '../kept/kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
 import type { Stored } from '../kept/stored.ts';
 import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../kept/storage.ts';
@@ -54,7 +54,7 @@ export class Keeper {
       const storage = await this.#reach();
       isOpen = true;
       await this.#writeWaiting(storage);
-      const stored = await this.#takeIn(storage);
+      const stored = await this.#read(storage);
       if (Object.values(stored).some((list) => Object.keys(list).length > 0)) {
         this.state = { kind: 'saved', says: '' };
         void this.#look();
@@ -98,7 +98,7 @@ export class Keeper {
   }
 
   /** Reads what is kept and notes what of it is not as it was. */
-  async #takeIn(storage: Storage): Promise<Stored> {
+  async #read(storage: Storage): Promise<Stored> {
     const { sound, left } = leaveOutDamaged(await storage.read());
     const before = keptBefore();
     this.missing = left > 0 ? damaged(left) : sound.articles.length === 0 && before > 0 ? erased(before) : '';
@@ -145,7 +145,7 @@ export class Keeper {
       this.#mayBeGone = false;
       await this.#writeWaiting(storage);
       if (!this.#taken) {
-        await this.#takeIn(storage);
+        await this.#read(storage);
         this.#changed();
       }
       this.state = { kind: 'saved', says: '' };
@@ -196,7 +196,7 @@ export class Keeper {
       }
       // A storage that went away has said so.
       const storage = await this.#storage?.catch(() => undefined);
-      stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+      stored = storage && (await this.#read(storage).catch(() => undefined));
     } while (stored && this.#waiting.length > 0);
     return stored;
   }

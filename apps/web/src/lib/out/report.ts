@@ -30,9 +30,9 @@ mark{background:#ece7d5;text-decoration:underline}code{overflow-wrap:anywhere}sv
 /** The pair as one HTML file that needs nothing and runs nothing: links, topics, method, settings and the hashes of the texts. */
 export function writeReport(pair: Pair, library: Library, facts: ReportFacts): string {
   const { a, b, comparison, links } = pair;
-  const places = [a, b].map(({ id }) => library.articles.findIndex((one) => one.id === id)) as [number, number];
-  const chart = layoutDumbbell(library.topics, places, { width: chartWidth, unit: 'rate' });
-  const table = dumbbellTable(library.topics, places);
+  const ids = [a.id, b.id] as const;
+  const chart = layoutDumbbell(library.topics, ids, { width: chartWidth, unit: 'rate' });
+  const table = dumbbellTable(library.topics, ids);
   const heading = `${articleName(a)} / ${articleName(b)}`;
   const articles = sides.map((side) => articleLine(pair, side, facts.hashes[side]));
   const rows = layoutLinkRows(a, b, links).map(

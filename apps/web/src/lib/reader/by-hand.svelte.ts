@@ -90,7 +90,7 @@ export class ByHand {
     const reader = this.#reader;
     const { a, b } = reader.pair;
     const isRead = await reader.asking.run((engine, signal) =>
-      reader.library.restore(engine, id, block, [a.id, b.id], signal),
+      reader.library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal),
     );
     reader.dropLostPin();
     return isRead;

@@ -16,15 +16,11 @@ export type DispersionChart = { rows: DispersionRow[]; takeaway: string; unshown
 /** The topics of a pair with their places in both texts. */
 export type Dispersed = { id: string; name: string; inSides: Record<Side, Dispersion>; count: number };
 
-/** Where the topics of a pair stand in both texts, the most mentioned first; `places` are those of A and B among the measured. */
-export function disperse(
-  topics: readonly TopicRow[],
-  pair: Record<Side, Article>,
-  [first, second]: readonly [number, number],
-): Dispersed[] {
+/** Where the topics of a pair stand in both texts, the most mentioned first. */
+export function disperse(topics: readonly TopicRow[], pair: Record<Side, Article>): Dispersed[] {
   return topics
     .flatMap(({ topic: { id, name }, inArticles }): Dispersed[] => {
-      const hits = { a: inArticles[first]?.hits ?? [], b: inArticles[second]?.hits ?? [] };
+      const hits = { a: inArticles.get(pair.a.id)?.hits ?? [], b: inArticles.get(pair.b.id)?.hits ?? [] };
       const count = hits.a.length + hits.b.length;
       if (count === 0) return [];
       return [{ id, name, count, inSides: { a: dispersion(pair.a, hits.a), b: dispersion(pair.b, hits.b) } }];

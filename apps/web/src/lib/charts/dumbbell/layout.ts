@@ -61,16 +61,16 @@ type Measured = { x: (value: number) => number; value: (frequency: TopicFrequenc
 type InBoth = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
 /**
- * Two points a topic, sorted by the gap between them. `first` and `second` are the places of A and B among the measured
- * articles. Topics that neither article mentions are left out. Falls back to counts where a rate may not be given.
+ * Two points a topic, sorted by the gap between them. `first` and `second` are the ids of A and B. Topics that neither article
+ * mentions are left out. Falls back to counts where a rate may not be given.
  */
 export function layoutDumbbell(
   topics: readonly TopicRow[],
-  [first, second]: readonly [number, number],
+  [first, second]: readonly [a: string, b: string],
   { width, unit }: { width: number; unit: Unit },
 ): Dumbbell {
   const pairs = topics.flatMap((row): InBoth[] => {
-    const [a, b] = [row.inArticles[first], row.inArticles[second]];
+    const [a, b] = [row.inArticles.get(first), row.inArticles.get(second)];
     return a && b && a.count + b.count > 0 ? [{ row, a, b }] : [];
   });
   const tooShort = pairs.some(({ a, b }) => a.rate.kind !== 'rate' || b.rate.kind !== 'rate');

@@ -34,16 +34,17 @@ export function layoutHeat(topics: readonly TopicRow[], articles: readonly Artic
     const side = sideOf(pair, article.id);
     return { id: article.id, number: i + 1, name: articleName(article), ...(side && { side }) };
   });
-  const mentioned = topics.filter(({ inArticles }) => inArticles.some(({ count }) => count > 0));
+  const mentioned = topics.filter(({ inArticles }) => all(inArticles).some(({ count }) => count > 0));
   const drawn = mentioned.slice(0, defaults.mostRows);
   const often = drawn.filter((row) => !isFew(row));
-  const most = max(often, ({ inArticles }) => max(inArticles, (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
+  const most =
+    max(often, ({ inArticles }) => max(all(inArticles), (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
   const shade = scaleQuantize([0, most || 1], shades.slice(1));
   const rows = drawn.map((row): HeatRow => ({
     id: row.topic.id,
     name: row.topic.name,
-    cells: columns.flatMap((column, i) => {
-      const frequency = row.inArticles[i];
+    cells: columns.flatMap((column) => {
+      const frequency = row.inArticles.get(column.id);
       if (!frequency) return [];
       const value = measureOf(frequency, unit);
       const [first] = frequency.hits;
@@ -65,8 +66,12 @@ export function layoutHeat(topics: readonly TopicRow[], articles: readonly Artic
   };
 }
 
+function all(inArticles: TopicRow['inArticles']): TopicFrequency[] {
+  return [...inArticles.values()];
+}
+
 function isFew({ inArticles }: TopicRow): boolean {
-  return inArticles.reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
+  return all(inArticles).reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
 }
 
 function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefined {
@@ -75,13 +80,13 @@ function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefi
 }
 
 function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], unit: Unit): string {
-  const all = rows.flatMap(({ topic, inArticles }) =>
-    columns.map(({ number }, i) => {
-      const frequency = inArticles[i];
+  const figures = rows.flatMap(({ topic, inArticles }) =>
+    columns.map(({ id, number }) => {
+      const frequency = inArticles.get(id);
       return { topic, number, value: (frequency && measureOf(frequency, unit)) ?? 0 };
     }),
   );
-  const highest = all.reduce((best, one) => (one.value > best.value ? one : best), {
+  const highest = figures.reduce((best, one) => (one.value > best.value ? one : best), {
     topic: { name: '' },
     number: 0,
     value: 0,
@@ -92,7 +97,7 @@ function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], uni
 }
 
 function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number, unit: Unit): string[] {
-  const isShort = drawn.some(({ inArticles }) => inArticles.some(({ rate }) => rate.kind !== 'rate'));
+  const isShort = drawn.some(({ inArticles }) => all(inArticles).some(({ rate }) => rate.kind !== 'rate'));
   const isFewAnywhere = drawn.some(isFew);
   return [
     ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
