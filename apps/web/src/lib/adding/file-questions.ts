@@ -8,7 +8,11 @@ export type Mapping = TableAsRead & { file: SourceFile };
 export type Coded = { file: SourceFile; encoding: string };
 
 /** What a file leaves open: nothing where it could not be read, which was said by then, or once `signal` has given up on it. */
-export async function askAbout(file: SourceFile, shelf: Pick<Shelf, 'ask'>, signal: AbortSignal): Promise<FileQuestions> {
+export async function askAbout(
+  file: SourceFile,
+  shelf: Pick<Shelf, 'ask'>,
+  signal: AbortSignal,
+): Promise<FileQuestions> {
   if (signal.aborted) return {};
   const open = await shelf.ask('fileQuestions', { file }, signal).catch(() => ({}));
   return signal.aborted ? {} : open;
