@@ -18,6 +18,16 @@ export function keepSource(source: RawSource): Kept {
   return { id, added: 0, source: { ...source, id }, edits: {}, restored };
 }
 
+/**
+ * Articles with the times they were added, one after the other, all after those of `before`: the clock (`now`, in milliseconds) may
+ * have been set back since.
+ */
+export function stampAdded(articles: readonly Kept[], before: readonly Kept[], now: number): Kept[] {
+  const last = before.reduce((latest, { added }) => Math.max(latest, added), 0);
+  const first = Math.max(now, Math.floor(last) + 1);
+  return articles.map((one, i) => ({ ...one, added: first + i / 1000 }));
+}
+
 /** The same article with what the reader says of it. */
 export function changeDraft(kept: Kept, { edits, toggled }: DraftChange): Kept {
   const restored = kept.restored.filter((from) => from !== toggled);

@@ -1,6 +1,7 @@
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, RawSource } from '@vis-a-vis/parsing';
 import type { Kept } from '../kept/kept.ts';
-import { changeDraft, type Draft, type DraftChange } from './draft.ts';
+import { refuseUnsound } from '../kept/refuse-unsound.ts';
+import { changeDraft, findTwin, keepSource, type Draft, type DraftChange } from './draft.ts';
 
 /** The articles that were read and are not added yet, as the reader wants them. */
 export class Drafts {
@@ -25,6 +26,20 @@ export class Drafts {
   /** Leaves out what a file gave. */
   forget(name: string): void {
     this.list = this.list.filter(({ file }) => file !== name);
+  }
+
+  /** Reads a source of a file into a draft, unless `signal` gives up on it; `others` are the articles beside the drafts that may say the same. */
+  async readIn(file: string, source: RawSource, others: readonly Article[], signal: AbortSignal): Promise<void> {
+    const kept = keepSource(source);
+    try {
+      const article = await this.#read(kept);
+      if (import.meta.env.DEV) refuseUnsound(article, file);
+      const twin = findTwin(article, [...others, ...this.list.map((one) => one.article)]);
+      const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
+      if (!signal.aborted) this.list = [...this.list, draft];
+    } catch (error) {
+      if (!signal.aborted) this.#refuse(error, file);
+    }
   }
 
   /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */

@@ -17,3 +17,13 @@ export async function askAbout(
   const open = await shelf.ask('fileQuestions', { file }, signal).catch(() => ({}));
   return signal.aborted ? {} : open;
 }
+
+/** A file as the importers take it; of one that cannot be read no text. */
+export async function sourceFile(file: File): Promise<SourceFile> {
+  const { name, type } = file;
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
+  return { name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) };
+}

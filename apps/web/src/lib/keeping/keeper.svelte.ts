@@ -15,8 +15,9 @@ const channelName = 'vis-a-vis';
 /** Keeps changes in the order in which they were made, one at a time, and tells the truth about it. */
 export class Keeper {
   state = $state.raw<SaveState>({ kind: 'nothing', says: '' });
-  /** When the last backup was made, in milliseconds; and whether something changed since. */
+  /** When the last backup was made and the last one restored, in milliseconds; and whether something changed since. */
   backupAt = $state<number>();
+  restoredAt = $state<number>();
   changedSince = $state(false);
   /** Whether the browser promised not to erase what is kept when space is short. */
   persisted = $state<boolean>();
@@ -129,7 +130,7 @@ export class Keeper {
 
   /** Writes what waits, also what could not be kept before. */
   retry(): Promise<void> {
-    this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+    this.#writing ??= this.#writeAll();
     return this.#writing;
   }
 
@@ -143,11 +144,13 @@ export class Keeper {
         this.#waiting.unshift({ put, correct, settings });
       }
       this.#mayBeGone = false;
-      await this.#writeWaiting(storage);
-      if (!this.#taken) {
+      do {
+        await this.#writeWaiting(storage);
+        if (this.#taken) continue;
         await this.#read(storage);
         this.#changed();
-      }
+        // What came meanwhile is not on the disk yet.
+      } while (this.#waiting.length > 0);
       this.state = { kind: 'saved', says: '' };
       noteKept(this.#whole().articles.length);
       this.#channel?.postMessage('changed');
@@ -160,6 +163,9 @@ export class Keeper {
       this.#broken = storage;
       this.#mayBeGone ||= storage !== undefined && this.#taken;
       this.#storage = undefined;
+    } finally {
+      // At once with the last word on the state: a change that comes now is written anew.
+      this.#writing = undefined;
     }
   }
 
@@ -184,6 +190,7 @@ export class Keeper {
 
   #noteSettings({ settings }: Stored): void {
     if (typeof settings.backupAt === 'number') this.backupAt = settings.backupAt;
+    if (typeof settings.restoredAt === 'number') this.restoredAt = settings.restoredAt;
   }
 
   /** All that is kept now. What waits here is kept first; `undefined` where that cannot be: then the page knows better. */

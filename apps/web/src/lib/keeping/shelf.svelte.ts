@@ -32,7 +32,7 @@ export class Shelf {
   readonly #settings: ReaderSettings;
   readonly #said: CorrectionKeeper;
   readonly #queue = new Queue();
-  #awake = false;
+  #awake = $state(false);
 
   constructor(page: Page, opening: typeof openStorage = openStorage) {
     this.#page = page;
@@ -40,7 +40,7 @@ export class Shelf {
     this.#settings = new ReaderSettings(page);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#queue.add(() => this.#showKept(() => this.keeper.latest())),
+      () => void this.#queue.look(() => this.#showKept(() => this.keeper.latest())),
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
@@ -60,12 +60,17 @@ export class Shelf {
     return this.#queue.failed || this.#arranger.trouble;
   }
 
+  /** Whether anything the reader did is on its way to the disk. What changed while the page is arranged is kept only then. */
+  get isSaving(): boolean {
+    return this.#queue.isBusy || this.keeper.state.kind === 'saving' || (this.#awake && this.#arranger.isArranging);
+  }
+
   readonly isBuiltIn = (id: string): boolean => this.#arranger.isBuiltIn(id);
 
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    await this.#queue.add(() => this.#showKept(() => this.keeper.open()));
+    await this.#queue.look(() => this.#showKept(() => this.keeper.open()));
     this.#awake = true;
     this.keepChanges();
   }
@@ -76,9 +81,9 @@ export class Shelf {
 
   /**
    * Puts articles into the library, as a step that can be taken back, and shows the first two, or the only one beside A; `known` are
-   * those of them already read.
+   * those of them already read. Resolves to whether they were added.
    */
-  add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
+  add(kept: readonly Kept[], known: readonly Article[]): Promise<boolean> {
     for (const article of known) {
       const one = kept.find(({ id }) => id === article.id);
       if (one) this.#arranger.know(one, article);
@@ -87,15 +92,15 @@ export class Shelf {
   }
 
   /** Takes own articles away, as a step that can be taken back. */
-  remove(ids: readonly string[]): Promise<void> {
-    return this.#make(removing(this.own.filter(({ id }) => ids.includes(id))));
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#make(removing(this.own.filter(({ id }) => ids.includes(id))));
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
     const change = (next: (edits: Edits) => Edits): Write =>
       this.#changeOf(id, (kept) => ({ ...kept, edits: next(kept.edits) }));
-    return this.#make(editing(of, () => this.keptOf(id)?.edits ?? {}, change));
+    await this.#make(editing(of, () => this.keptOf(id)?.edits ?? {}, change));
   }
 
   /** Keeps what the reader notes on an article; the article stays as it was read. */
@@ -108,8 +113,8 @@ export class Shelf {
   }
 
   /** Hides the built-in articles, or brings them back. */
-  hide(hidden: boolean): Promise<void> {
-    return this.#make(hiding(hidden));
+  async hide(hidden: boolean): Promise<void> {
+    await this.#make(hiding(hidden));
   }
 
   /** All there is to keep, as it is on the page. */
@@ -120,8 +125,8 @@ export class Shelf {
 
   /** The same by the names it is kept under, and when it was backed up last. */
   #whole(): Stored {
-    const { backupAt } = this.keeper;
-    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, ...this.#settings.byName } };
+    const { backupAt, restoredAt } = this.keeper;
+    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, restoredAt, ...this.#settings.byName } };
   }
 
   /**
@@ -129,10 +134,13 @@ export class Shelf {
    * with a `ReadingError`, and changes nothing, where one of its articles cannot be read or is not sound.
    */
   async openBackup(backup: Stored): Promise<void> {
-    await this.#arranger.tryOut(backup.articles);
+    await this.#queue.hold(() => this.#arranger.tryOut(backup.articles));
     const before = this.parcel();
+    const { restoredAt } = this.keeper;
+    const now = Date.now();
     const put = (whole: Stored) => async () => {
       await this.#show(whole);
+      this.keeper.restoredAt = whole === backup ? now : restoredAt;
       const { settings } = this.#whole();
       await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
       // The file that was opened holds all of it.
@@ -145,7 +153,7 @@ export class Shelf {
    * Adds what a link or an export holds to what is here; articles that are here already stay as they are. Rejects like `openBackup`.
    */
   async merge(parcel: Given): Promise<void> {
-    await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
+    await this.#queue.hold(() => this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put));
     await this.#queue.add(async () => {
       const here = this.parcel();
       const { put, correct } = newIn(parcel, here, this.isBuiltIn);
@@ -196,18 +204,19 @@ export class Shelf {
     return { change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } };
   }
 
-  #make({ says, redo, undo }: ShelfStep, fresh: readonly Kept[] = []): Promise<void> {
+  #make({ says, redo, undo }: ShelfStep, fresh: readonly Kept[] = []): Promise<boolean> {
     const change = (write: () => Write) => () => this.#change(write());
     return this.#step(says, change(redo), change(undo), fresh);
   }
 
-  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
+  /** Makes a step that can be taken back, and shows `fresh` articles; what is done meanwhile comes after it. Resolves to whether it was made. */
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
-    if (!(await this.#queue.add(redo))) return;
+    if (!(await this.#queue.add(redo))) return false;
     this.#page.library.history.add({ says, undo: () => this.#queue.add(undo), redo: () => this.#queue.add(redo) });
     const showing = this.#page.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
     this.#page.steps.say(says, true);
     await showing;
+    return true;
   }
 
   /** Shows the articles as they are once a change is made, and keeps it then. */

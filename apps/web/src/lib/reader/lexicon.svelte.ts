@@ -46,6 +46,6 @@ export class ReaderLexicon {
         rename();
         this.labels = labels;
       };
-    });
+    }, true);
   }
 }
