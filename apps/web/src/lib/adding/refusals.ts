@@ -1,8 +1,8 @@
 import type { Refusal } from '../facts/refusal.ts';
 import { mostArticles } from '../kept/kept.ts';
 import { articleName } from '../text/article-name.ts';
-import { countOf } from '../text/say-number.ts';
 import type { Draft } from './draft.ts';
+import { sayCount } from '../text/say-count.ts';
 
 /** Of an address in the place of a text. */
 export const addressRefusal: Omit<Refusal, 'key'> = {
@@ -13,7 +13,7 @@ export const addressRefusal: Omit<Refusal, 'key'> = {
 
 /** Of a file that holds more articles than there is room for. */
 export const roomRefusal = (file: string, found: number, room: number): Omit<Refusal, 'key'> => ({
-  what: `“${file}” holds ${countOf(found, 'article')}.`,
+  what: `“${file}” holds ${sayCount(found, 'article')}.`,
   why: `The library takes ${mostArticles}; there is ${room > 0 ? `room for ${room} more` : 'no more room'}.`,
   next: `${room === 0 ? '' : room === 1 ? 'The first one is listed below. ' : 'The first ones are listed below. '}Remove others to make room, then bring it again.`,
 });

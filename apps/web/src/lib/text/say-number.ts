@@ -10,8 +10,3 @@ const words = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** A whole number as a sentence has it: `five`, and from thirteen on `13`. */
 export const inWords = (count: number): string => words[count] ?? String(count);
-
-/** A count with its noun: `1 article`, `2 articles`, `no articles`; `plural` where it is no `s`. */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
-}

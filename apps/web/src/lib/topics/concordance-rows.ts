@@ -3,6 +3,7 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../text/article-name.ts';
 import { sideOf, type PairIds } from '../pair/pair.ts';
 import type { Side } from '../pair/side.ts';
+import { sayCount } from '../text/say-count.ts';
 
 /** So many places are shown at once. */
 export const defaults = { mostRows: 100 };
@@ -55,6 +56,6 @@ export function layoutConcordance(
 
 function sayHowMany(places: number, articles: number): string {
   if (places === 0) return 'It stands nowhere in the reports.';
-  const counted = `${places} ${places === 1 ? 'place' : 'places'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const counted = `${sayCount(places, 'place')} in ${sayCount(articles, 'article')}`;
   return places > defaults.mostRows ? `${counted}; the first ${defaults.mostRows} are listed.` : `${counted}.`;
 }

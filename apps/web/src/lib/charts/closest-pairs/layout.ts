@@ -2,6 +2,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
 import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };
@@ -28,7 +29,7 @@ export function layoutClosestPairs(
 ): { rows: (ClosePair & { chosen: boolean })[]; takeaway: string } {
   const isChosen = (id: string): boolean => sideOf(pair, id) !== undefined;
   const rows = pairs.slice(0, defaults.mostRows).map((one) => ({ ...one, chosen: isChosen(one.a) && isChosen(one.b) }));
-  const count = `${pairs.length} ${pairs.length === 1 ? 'pair shares' : 'pairs share'} linked passages`;
+  const count = `${sayCount(pairs.length, 'pair shares', 'pairs share')} linked passages`;
   const more = pairs.length > rows.length ? `; the ${rows.length} closest are listed` : '';
   return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No linked passages are found so far.' };
 }

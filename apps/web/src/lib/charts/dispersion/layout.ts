@@ -2,6 +2,7 @@ import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures'
 import type { Article } from '@vis-a-vis/parsing';
 import { sideName, sides, type Side } from '../../pair/side.ts';
 import { oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };
@@ -52,7 +53,7 @@ export function layoutDispersion(
 }
 
 function inParagraphs({ inParagraphs: some, paragraphs }: Dispersion): string {
-  return `${some} of ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+  return `${some} of ${sayCount(paragraphs, 'paragraph')}`;
 }
 
 function evenness({ evenness: even }: Dispersion): string {

@@ -4,6 +4,7 @@ import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /**
  * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.
@@ -162,7 +163,7 @@ function notesOn(rows: readonly DumbbellRow[], unshown: number): string[] {
   return [
     ...(points.some(({ low }) => low !== undefined) ? ['thin lines are 95 % intervals'] : []),
     ...(points.some(({ hollow }) => hollow) ? [`${sayHollow()} in both together`] : []),
-    ...(unshown > 0 ? [`${unshown} more topics are in the numbers`] : []),
+    ...(unshown > 0 ? [`${sayCount(unshown, 'more topic is', 'more topics are')} in the numbers`] : []),
   ];
 }
 
@@ -174,5 +175,5 @@ function overlap(a: TopicFrequency, b: TopicFrequency): boolean {
 function refusalOf(pairs: readonly InBoth[]): string {
   const short = pairs.flatMap(({ a, b }) => [a, b]).find(({ rate }) => rate.kind === 'too few words');
   const floor = short?.rate.kind === 'too few words' ? short.rate.floor : 0;
-  return `Counts only: an article of ${short?.words ?? 0} words is too short for a rate (at least ${floor}).`;
+  return `Counts only: an article of ${sayCount(short?.words ?? 0, 'word')} is too short for a rate (at least ${floor}).`;
 }

@@ -7,6 +7,7 @@ import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;
@@ -102,7 +103,9 @@ function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number
   return [
     ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
     ...(isFewAnywhere ? [`Without shade: fewer than ${inWords(defaults.fewMentions)} mentions in all.`] : []),
-    ...(mentioned > drawn.length ? [`${mentioned - drawn.length} more topics are in the numbers.`] : []),
+    ...(mentioned > drawn.length
+      ? [`${sayCount(mentioned - drawn.length, 'more topic is', 'more topics are')} in the numbers.`]
+      : []),
     ...(articles > defaults.mostColumns
       ? [`The first ${defaults.mostColumns} of ${articles} articles; the CSV holds all.`]
       : []),
