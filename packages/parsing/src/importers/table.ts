@@ -79,7 +79,7 @@ export function tableSources(table: Table, columns: Columns, { name, id = name }
   const left = table.rows.length - sources.length;
   const notes = [
     ...(headlines ? ['This list of stories has headlines only: the articles themselves are not in it.'] : []),
-    ...(left > 0 ? [`${left === 1 ? 'One row without text was' : `${left} rows without text were`} left out.`] : []),
+    ...(left > 0 ? [`${left} ${left === 1 ? 'row without text was' : 'rows without text were'} left out.`] : []),
   ];
   if (sources.length === 0) {
     throw new ReadingError(
