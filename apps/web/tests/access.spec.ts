@@ -60,7 +60,8 @@ test.describe('with one word of 76 letters, at 320 px', () => {
     const page = await open();
     const say = (what: string) =>
       `“${word} ${word},” said the ${word} on Monday. ${what} ${word} of 12 ${word} was shut.`;
-    await addTexts(page, `The ${word}\n\n${say('The')}`, `A ${word}\n\n${say('One')}\n\nA choir sang of ${word}.`);
+    const ends = ['The harbour is shut.', `A choir sang of the ${word}.`];
+    await addTexts(page, ...ends.map((end, i) => `The ${word}\n\n${say(i === 0 ? 'The' : 'One')}\n\n${end}`));
     for (const lens of views) {
       await page.getByRole('button', { name: lens, exact: true }).click();
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
