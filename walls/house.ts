@@ -45,7 +45,7 @@ export const house: readonly Part[] = [
   {
     folder: 'apps/web/src/lib',
     floors: [
-      'text',
+      ['text', 'anchors'],
       'engine',
       'engine/importers',
       'sample',
