@@ -4,6 +4,7 @@ import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kep
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
+import { anchorGiven } from './anchor-given.ts';
 import { Arranger, type Stage } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
@@ -146,9 +147,10 @@ export class Shelf {
    */
   async merge(parcel: Given): Promise<void> {
     await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
+    const given = await anchorGiven(parcel, this.read, this.#arranger.sample, this.#page.library.articles);
     await this.#queue.add(async () => {
       const here = this.parcel();
-      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
+      const { put, correct } = newIn(given, here, this.isBuiltIn);
       const corrections = [...here.corrections, ...correct];
       await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
       await this.keeper.write({ put, correct });
@@ -164,6 +166,7 @@ export class Shelf {
     void this.#settings.now;
     if (!this.#awake) return;
     this.#settings.keepChanges(this.keeper);
+    this.#arranger.compareCorrected();
     if (this.#arranger.isArranging) return;
     for (const next of changedBlocks(articles, this.kept)) {
       const { id, restored } = next;
