@@ -1,10 +1,10 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
+import { anchorGiven } from '../kept/anchor-given.ts';
 import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
-import { anchorGiven } from './anchor-given.ts';
 import { Arranger, type Stage } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
