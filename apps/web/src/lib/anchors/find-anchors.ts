@@ -25,7 +25,7 @@ export function findAnchor(article: Article, anchor: Anchor): Found {
  */
 export function findAnchors(article: Article, anchors: readonly Anchor[]): Found[] {
   const { text, sentences } = article;
-  const isInPlace = ({ from, words }: Anchor): boolean => words !== '' && text.startsWith(words, from);
+  const isInPlace = ({ from, words }: Anchor): boolean => from >= 0 && words !== '' && text.startsWith(words, from);
   const moved = anchors.filter((anchor) => !isInPlace(anchor));
   const search = moved.length > 0 ? new Search(article, moved) : undefined;
   return anchors.map((anchor) => {

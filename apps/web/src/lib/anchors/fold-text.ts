@@ -7,7 +7,7 @@ const alike = new Map<string, string>([
   ...['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212'].map((mark) => [mark, '-'] as const),
 ]);
 
-const space = /\s+/y;
+const foldable = new RegExp(`\\s+|[${[...alike.keys()].join('')}]`, 'g');
 
 /**
  * Folds a text: white space in a row is one space, or one line break where it holds an empty line and so parts paragraphs; curly
@@ -15,15 +15,18 @@ const space = /\s+/y;
  */
 export function foldText(text: string): FoldedText {
   const starts = new Uint32Array(text.length);
-  const units: string[] = [];
-  for (let at = 0; at < text.length;) {
-    starts[units.length] = at;
-    space.lastIndex = at;
-    const [run] = space.exec(text) ?? [];
-    const unit = text.charAt(at);
-    if (run) units.push(/\n[^\n]*\n/.test(run) ? '\n' : ' ');
-    else units.push(alike.get(unit) ?? unit);
-    at += run?.length ?? 1;
+  const parts: string[] = [];
+  let [from, length] = [0, 0];
+  const copyTo = (to: number): void => {
+    parts.push(text.slice(from, to));
+    for (; from < to; from++) starts[length++] = from;
+  };
+  for (const { 0: run, index } of text.matchAll(foldable)) {
+    copyTo(index);
+    parts.push(alike.get(run) ?? (/\n[^\n]*\n/.test(run) ? '\n' : ' '));
+    starts[length++] = index;
+    from = index + run.length;
   }
-  return { text: units.join(''), starts };
+  copyTo(text.length);
+  return { text: parts.join(''), starts };
 }

@@ -1,36 +1,50 @@
-/** The longest beginning of words that is looked up, as a power of two: a pass over the text for each power there is. */
-const longestHead = 5;
+/** Words cut into pieces of 32 units, and the rest into ever smaller powers of two: pieces that begin alike are looked up once. */
+type Node = { next: Map<number, Map<string, Node>>; words?: string };
 
-/** Where each of `wanted` stands as whole words in `text`, in order. One pass over the text for every power of two up to 32 units. */
+const longestPiece = 32;
+
+/**
+ * Where each of `wanted` stands as whole words in `text`, in order. Linear in the text, however many are wanted: at each word's
+ * beginning a piece of every size is looked up, and what follows only where that is found.
+ */
 export function placesOf(text: string, wanted: ReadonlySet<string>): Map<string, number[]> {
+  const root = planOf(wanted);
+  const isOfWord = markWords(text);
+  const isCut = (at: number): boolean => isOfWord[at - 1] === 1 && isOfWord[at] === 1;
   const places = new Map<string, number[]>([...wanted].map((words) => [words, []]));
-  for (const [length, heads] of headsOf(wanted)) {
-    for (let at = 0; at + length <= text.length; at++) {
-      for (const words of heads.get(text.slice(at, at + length)) ?? []) {
-        if (text.startsWith(words, at) && areWhole(text, at, at + words.length)) places.get(words)?.push(at);
-      }
+  const look = ({ next, words }: Node, start: number, at: number): void => {
+    if (words !== undefined && !isCut(at)) places.get(words)?.push(start);
+    for (const [size, children] of next) {
+      const child = children.get(text.slice(at, at + size));
+      if (child) look(child, start, at + size);
     }
-  }
+  };
+  for (let at = 0; at < text.length; at++) if (!isCut(at)) look(root, at, at);
   return places;
 }
 
-/** The wanted words by how they begin, these beginnings by their length. */
-function headsOf(wanted: ReadonlySet<string>): Map<number, Map<string, string[]>> {
-  const byLength = new Map<number, Map<string, string[]>>();
+function planOf(wanted: ReadonlySet<string>): Node {
+  const root: Node = { next: new Map() };
   for (const words of wanted) {
     if (words === '') continue;
-    const length = 2 ** Math.min(longestHead, Math.floor(Math.log2(words.length)));
-    const heads = byLength.get(length) ?? new Map<string, string[]>();
-    const head = words.slice(0, length);
-    byLength.set(length, heads.set(head, [...(heads.get(head) ?? []), words]));
+    let node = root;
+    for (let at = 0; at < words.length;) {
+      const size = Math.min(longestPiece, 2 ** Math.floor(Math.log2(words.length - at)));
+      const children = node.next.get(size) ?? new Map<string, Node>();
+      const piece = words.slice(at, at + size);
+      const child: Node = children.get(piece) ?? { next: new Map() };
+      node.next.set(size, children.set(piece, child));
+      node = child;
+      at += size;
+    }
+    node.words = words;
   }
-  return byLength;
+  return root;
 }
 
-/** Whether no word is cut at either end of a stretch: "No." does not stand in "Casino." */
-function areWhole(text: string, from: number, to: number): boolean {
-  const isCut = (at: number): boolean => isOfWord(text.charAt(at - 1)) && isOfWord(text.charAt(at));
-  return !isCut(from) && !isCut(to);
+/** For each unit whether it is of a word: "No." does not stand in "Casino." */
+function markWords(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) marks.fill(1, index, index + word.length);
+  return marks;
 }
-
-const isOfWord = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
