@@ -52,6 +52,7 @@ export const house: readonly Part[] = [
       'pair',
       'place',
       'kept',
+      'corrections',
       'articles',
       'reader',
       'keeping',

@@ -1,17 +1,14 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { Step } from './history.svelte.ts';
-import { anchorNumbers, isAnchored } from '../kept/anchor-numbers.ts';
+import { anchorNumbers, isAnchored } from '../corrections/anchor-numbers.ts';
+import { placeCorrections, type CorrectionTally, type PlacedCorrection } from '../corrections/place-corrections.ts';
 import { newId } from '../kept/kept.ts';
 import type { KeptCorrection } from '../kept/stored.ts';
 import type { PairIds } from '../pair/pair.ts';
-import { placeCorrections, type PlacedCorrection } from './place-corrections.ts';
 
 /** One word of the reader on a pair. One that was taken back keeps its place, so that it can be said again there. */
 export type CorrectionEntry = KeptCorrection & { takenBack: boolean };
-
-/** How many corrections of a pair became what; `guessed` of those that stand were anchored by numbers that may be others. */
-export type CorrectionTally = { [fate in PlacedCorrection['kind'] | 'guessed']: number };
 
 type Placed = { entry: CorrectionEntry; placed: PlacedCorrection };
 

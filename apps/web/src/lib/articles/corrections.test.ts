@@ -1,5 +1,6 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Corrections } from './corrections.svelte.ts';
 import { tenSentences } from './example.ts';
@@ -60,6 +61,54 @@ describe("the reader's corrections", () => {
     change('x', (text) => [{ id: 'x', text: text.replace('Keeper number 1 spoke of quay 7.', 'Nobody else spoke.') }]);
     expect(corrections.of('x', 'y')).toEqual([{ ...unlink, a: [2] }]);
     expect(corrections.tally('x', 'y')).toMatchObject({ stands: 1, lost: 0 });
+  });
+
+  it('stand on their own words or sleep, whatever is struck, restored or typed as the title, and all wake in the end', () => {
+    const lines = ['Share this article', 'Advertisement', 'Read more: The old quay'];
+    const told = [
+      'The quay opens on Monday.',
+      'Boats may pass again. Nobody was hurt.',
+      'The toll stays as it was, he said.',
+    ];
+    const text = `Quay opens\n\n${told.map((one, i) => `${one}\n\n${lines[i] ?? ''}`).join('\n\n')}\n\nThe keepers met on Sunday.`;
+    const starts = lines.map((line) => text.indexOf(line));
+    const titles = [undefined, 'Quay opens', 'The quay opens on Monday.', 'The keepers met on Sunday.'];
+    const state = fc.record({ restored: fc.subarray(starts), title: fc.constantFrom(...titles) });
+    const read = ({ restored, title }: { restored: number[]; title?: string | undefined }): Article =>
+      readArticle(
+        { id: 'y', text, ...(title !== undefined && { title: { value: title, basis: 'reader' } }) },
+        { restored },
+      );
+    const whole = read({ restored: starts });
+    const wordsIn = ({ sentences }: Article, sentence: number): string => {
+      const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+      return text.slice(from, to);
+    };
+    expect(whole.sentences.length).toBeGreaterThan(6);
+    fc.assert(
+      fc.property(
+        fc.array(state, { maxLength: 6 }),
+        fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }),
+        (states, said) => {
+          const { corrections, articles } = open();
+          articles.set('y', whole);
+          const picked = said.map((one) => one % whole.sentences.length);
+          for (const one of picked) corrections.add('x', 'y', { kind: 'link', a: [0], b: [one] });
+          for (const one of states) {
+            const article = read(one);
+            articles.set('y', article);
+            const standing = corrections.of('x', 'y').flatMap(({ b }) => b.map((at) => wordsIn(article, at)));
+            const there = new Set(article.sentences.map((_, i) => wordsIn(article, i)));
+            const expected = picked.map((at) => wordsIn(whole, at)).filter((words) => there.has(words));
+            expect(standing).toEqual(expected);
+            const { stands, asleep } = corrections.tally('x', 'y');
+            expect([stands, asleep]).toEqual([expected.length, picked.length - expected.length]);
+          }
+          articles.set('y', whole);
+          expect(corrections.of('x', 'y').flatMap(({ b }) => b)).toEqual(picked);
+        },
+      ),
+    );
   });
 
   it('by numbers are anchored once: surely in the articles they come with, and a guess where these come later', () => {

@@ -68,12 +68,15 @@ export class Library {
    * laid over it. A pair with corrections counts once it is compared.
    */
   countLinks(sensitivity: Sensitivity): { a: string; b: string; links: number }[] {
-    const corrected = new Set(this.corrections.pairs.map(pairKey));
-    const isCorrected = (pair: PairIds): boolean => corrected.size > 0 && corrected.has(pairKey(pair));
+    const { pairs } = this.corrections;
+    const corrected = new Set(pairs.flatMap(({ a, b }) => [pairKey({ a, b }), pairKey({ a: b, b: a })]));
+    // A large library has more than a hundred thousand pairs: of most no key is made.
+    const ids = new Set(pairs.flatMap(({ a, b }) => [a, b]));
     return this.#counts.flatMap(({ a, b, links }) => {
       const known = this.comparison(a, b, sensitivity) ?? this.comparison(b, a, sensitivity);
       if (known) return { a, b, links: known.links.length };
-      return isCorrected({ a, b }) || isCorrected({ a: b, b: a }) ? [] : { a, b, links: links[sensitivity] };
+      const isCorrected = ids.has(a) && ids.has(b) && corrected.has(pairKey({ a, b }));
+      return isCorrected ? [] : { a, b, links: links[sensitivity] };
     });
   }
 

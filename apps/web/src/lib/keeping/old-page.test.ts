@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Intake } from '../adding/intake.svelte.ts';
-import { isAnchored } from '../kept/anchor-numbers.ts';
+import { isAnchored } from '../corrections/anchor-numbers.ts';
 import { migrations, openStorage } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
 import { readParcel, writeParcel } from '../out/parcel.ts';

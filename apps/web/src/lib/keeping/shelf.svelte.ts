@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { anchorGiven } from '../kept/anchor-given.ts';
+import { anchorGiven } from '../corrections/anchor-given.ts';
 import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';

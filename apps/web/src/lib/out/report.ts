@@ -9,7 +9,7 @@ import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
 import { layoutOccasion } from '../pair/occasion-note.ts';
 import { sideName, sides, type Side } from '../pair/side.ts';
-import { sayCorrections } from '../articles/say-corrections.ts';
+import { sayCorrections } from '../corrections/say-corrections.ts';
 import type { Library } from '../articles/library.svelte.ts';
 import type { Pair } from '../pair/pair.ts';
 import { escapeHtml } from '../text/escape-html.ts';

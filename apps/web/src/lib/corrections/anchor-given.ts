@@ -1,7 +1,7 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { anchorNumbers, isAnchored, type Reading } from './anchor-numbers.ts';
-import type { Given } from './change-kept.ts';
-import type { Kept } from './kept.ts';
+import type { Given } from '../kept/change-kept.ts';
+import type { Kept } from '../kept/kept.ts';
 
 /**
  * What a link or an export holds, with its corrections by numbers anchored once: in the articles that came along, as whoever made it

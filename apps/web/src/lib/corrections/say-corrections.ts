@@ -1,4 +1,4 @@
-import type { CorrectionTally } from './corrections.svelte.ts';
+import type { CorrectionTally } from './place-corrections.ts';
 
 /**
  * What is to be said of the corrections of a pair that change nothing now, and of those that may stand on other sentences than they were

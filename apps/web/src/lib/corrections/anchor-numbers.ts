@@ -1,7 +1,7 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { anchorOf } from '../anchors/anchor.ts';
-import type { AnchoredCorrection, KeptCorrection } from './stored.ts';
+import type { AnchoredCorrection, KeptCorrection } from '../kept/stored.ts';
 
 /** A reading of an article; `guessed` where it may be another one than that whose sentences were numbered. */
 export type Reading = { article: Article; guessed: boolean };

@@ -10,6 +10,9 @@ import type { AnchoredCorrection } from '../kept/stored.ts';
  */
 export type PlacedCorrection = { kind: 'stands'; correction: Correction } | { kind: 'asleep' | 'unsure' | 'lost' };
 
+/** How many corrections of a pair became what; `guessed` of those that stand were anchored by numbers that may be others. */
+export type CorrectionTally = { [fate in PlacedCorrection['kind'] | 'guessed']: number };
+
 /** Where corrections of a pair stand, in their order; `first` and `second` are the articles of their sides. */
 export function placeCorrections(
   corrections: readonly AnchoredCorrection[],
