@@ -157,6 +157,17 @@ describe('of an anchor is said', () => {
     expect(say(cut, over)).toEqual(['The bridge opens.', 'Boats may pass again.']);
   });
 
+  it('something, also of one from a damaged file, and of one as long as a book', () => {
+    const article = read(text);
+    const damaged = { from: -5, to: -1, words: 'The bridge opens on Monday.', before: '', after: '' };
+    expect(say(article, damaged)).toEqual(['The bridge opens on Monday.']);
+    expect(say(article, { ...damaged, from: 1e9 })).toEqual(['The bridge opens on Monday.']);
+    expect(say(article, { ...damaged, words: '' })).toBe('lost');
+    const long = `The bridge opens ${'and opens '.repeat(60_000)}on Monday`;
+    const book = { ...article, text: `A bridge. ${long}.`, sentences: [] };
+    expect(say(book, { ...damaged, words: long })).toBe('asleep');
+  });
+
   it('that it stands on the same words set with other spaces and marks', () => {
     const one = anchor(read('A night\n\nShe said: "The bridge - the old one - opens."'), 0);
     const set = read(

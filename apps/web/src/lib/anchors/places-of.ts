@@ -12,14 +12,23 @@ export function placesOf(text: string, wanted: ReadonlySet<string>): Map<string,
   const isOfWord = markWords(text);
   const isCut = (at: number): boolean => isOfWord[at - 1] === 1 && isOfWord[at] === 1;
   const places = new Map<string, number[]>([...wanted].map((words) => [words, []]));
-  const look = ({ next, words }: Node, start: number, at: number): void => {
-    if (words !== undefined && !isCut(at)) places.get(words)?.push(start);
+  // A sentence may be as long as the text: what follows is not looked up by recursion.
+  const found: { node: Node; at: number }[] = [];
+  const follow = ({ next }: Node, at: number): void => {
     for (const [size, children] of next) {
-      const child = children.get(text.slice(at, at + size));
-      if (child) look(child, start, at + size);
+      const node = children.get(text.slice(at, at + size));
+      if (node) found.push({ node, at: at + size });
     }
   };
-  for (let at = 0; at < text.length; at++) if (!isCut(at)) look(root, at, at);
+  for (let start = 0; start < text.length; start++) {
+    if (isCut(start)) continue;
+    follow(root, start);
+    for (let last = found.pop(); last; last = found.pop()) {
+      const { node, at } = last;
+      if (node.words !== undefined && !isCut(at)) places.get(node.words)?.push(start);
+      follow(node, at);
+    }
+  }
   return places;
 }
 
