@@ -4,16 +4,16 @@ import type { Given } from '../kept/change-kept.ts';
 import type { Kept } from '../kept/kept.ts';
 
 /**
- * What a link or an export holds, with its corrections by numbers anchored once: in the articles that came along, as whoever made it
+ * What a link, an export or a backup holds, with its corrections by numbers anchored once: in the articles that came along, as whoever made it
  * read them, or in the built-in ones. Where an article did not come along that one `here` is taken for it, and the correction says that
  * it is guessed; one whose article is nowhere stays as it is.
  */
-export async function anchorGiven(
-  given: Given,
+export async function anchorGiven<T extends Given>(
+  given: T,
   read: (kept: Kept) => Promise<Article>,
   builtIn: readonly Article[],
   here: readonly Article[],
-): Promise<Given> {
+): Promise<T> {
   const numbered = given.corrections.filter(({ correction }) => !isAnchored(correction));
   const readings = new Map<string, Reading>();
   for (const id of new Set(numbered.flatMap(({ first, second }) => [first, second]))) {

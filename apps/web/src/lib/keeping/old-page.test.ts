@@ -58,6 +58,8 @@ describe('what a page left that kept corrections by number', () => {
     await tab.shelf.openBackup(readParcel(oldPage('backup.json'), 'The backup'));
     expectAll(tab);
     expect(tab.shelf.keptOf(b)?.note).toBe('Ask the water board.');
+    tab.shelf.keepChanges();
+    expect(tab.shelf.keeper.changedSince).toBe(false);
     const again = readParcel(writeParcel(tab.shelf.parcel()), 'The backup');
     expect(again.corrections.map(({ key }) => key)).toEqual(old.corrections.map(({ key }) => key));
     expect(again.corrections.every(({ correction }) => isAnchored(correction))).toBe(true);

@@ -131,15 +131,16 @@ export class Shelf {
    */
   async openBackup(backup: Stored): Promise<void> {
     await this.#arranger.tryOut(backup.articles);
+    const anchored = await anchorGiven(backup, this.read, this.#arranger.sample, []);
     const before = this.parcel();
     const put = (whole: Stored) => async () => {
       await this.#show(whole);
       const { settings } = this.#whole();
       await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
       // The file that was opened holds all of it.
-      this.keeper.changedSince = whole !== backup;
+      this.keeper.changedSince = whole !== anchored;
     };
-    await this.#step('The backup was put in the place of what was here.', put(backup), put(before), backup.articles);
+    await this.#step('The backup was put in the place of what was here.', put(anchored), put(before), backup.articles);
   }
 
   /**
