@@ -29,7 +29,7 @@ export type Change = () => void;
 /** The articles with all that is known about them: what is counted in them, which pairs were compared, what the reader corrected. */
 export class Library {
   readonly grounds: Grounds[];
-  readonly corrections = new Corrections();
+  readonly corrections = new Corrections((id) => this.articles.find((article) => article.id === id));
   readonly history = new History();
   /** What the reader's own articles were read from, by id; reading one anew starts there. */
   readonly sources = new Map<string, RawSource>();
@@ -39,6 +39,8 @@ export class Library {
   names = $state.raw<Lexicon>();
   #counts = $state.raw<PairCount[]>([]);
   #compared = $state.raw<{ readonly [pair: string]: Comparisons }>({});
+  /** Whether corrected pairs are being compared. */
+  #isComparing = false;
 
   constructor({ articles, grounds, pairs, topics, comparisons }: Start) {
     this.articles = articles;
@@ -61,12 +63,42 @@ export class Library {
     return found && this.#corrected(found);
   }
 
-  /** Linked passages of every pair; they follow the corrections, which only a pair that was compared here can have. */
+  /**
+   * Linked passages of every pair that is counted: of one that was compared here as many as its comparison has with the corrections
+   * laid over it. A pair with corrections counts once it is compared.
+   */
   countLinks(sensitivity: Sensitivity): { a: string; b: string; links: number }[] {
-    return this.#counts.map(({ a, b, links }) => {
-      const known = this.#compared[pairKey({ a, b })] ?? this.#compared[pairKey({ a: b, b: a })];
-      return { a, b, links: known ? this.#corrected(known[sensitivity]).links.length : links[sensitivity] };
+    const { pairs } = this.corrections;
+    const corrected = new Set(pairs.flatMap(({ a, b }) => [pairKey({ a, b }), pairKey({ a: b, b: a })]));
+    // A large library has more than a hundred thousand pairs: of most no key is made.
+    const ids = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    return this.#counts.flatMap(({ a, b, links }) => {
+      const known = this.comparison(a, b, sensitivity) ?? this.comparison(b, a, sensitivity);
+      if (known) return { a, b, links: known.links.length };
+      const isCorrected = ids.has(a) && ids.has(b) && corrected.has(pairKey({ a, b }));
+      return isCorrected ? [] : { a, b, links: links[sensitivity] };
     });
+  }
+
+  /** Has the pairs compared whose corrections stand, one after the other, as far as they are not: only then they can be counted. */
+  async compareCorrected(engine: Engine): Promise<void> {
+    if (this.#isComparing) return;
+    this.#isComparing = true;
+    try {
+      for (let next = this.#nextUncompared(); next; next = this.#nextUncompared()) {
+        const comparisons = await engine.run('compare', next);
+        // What was read anew meanwhile is compared once more.
+        if (this.articles.includes(next.a) && this.articles.includes(next.b)) this.#remember(comparisons);
+      }
+    } finally {
+      this.#isComparing = false;
+    }
+  }
+
+  #nextUncompared(): { a: Article; b: Article } | undefined {
+    const isKnown = (pair: PairIds): boolean => this.#compared[pairKey(pair)] !== undefined;
+    const next = this.corrections.pairs.find(({ a, b }) => !isKnown({ a, b }) && !isKnown({ a: b, b: a }));
+    return next && { a: this.article(next.a), b: this.article(next.b) };
   }
 
   /** Has a pair compared. */
@@ -123,19 +155,13 @@ export class Library {
     return { articles: this.articles, topics: this.topics, counts: this.#counts, compared: this.#compared };
   }
 
-  /** Puts what a change worked out in the place of what is known; corrections stay with the sentences of what was read anew. */
+  /** Puts what a change worked out in the place of what is known. */
   put({ articles, topics, counts, compared }: Holdings): void {
-    const before = new Map(this.articles.map((article) => [article.id, article]));
-    for (const article of articles) {
-      const former = before.get(article.id);
-      // Another title, too, may be one sentence less.
-      if (former && former !== article)
-        this.corrections.move(article.id, (sentence) => samePlace(former, sentence, article));
-    }
     this.articles = articles;
     this.topics = topics;
     this.#counts = counts;
     this.#compared = compared;
+    this.corrections.anchorLate();
   }
 
   /** Takes in pairs that were counted meanwhile. */
@@ -168,11 +194,4 @@ export class Library {
 function toggleRestored(article: Article, block: number): number[] {
   const restored = restoredIn(article);
   return restored.includes(block) ? restored.filter((from) => from !== block) : [...restored, block];
-}
-
-/** Where a sentence stands in the same article after it was read anew. */
-function samePlace(before: Article, sentence: number, after: Article): number | undefined {
-  const from = before.sentences[sentence]?.from;
-  const found = after.sentences.findIndex((one) => one.from === from);
-  return found < 0 ? undefined : found;
 }

@@ -126,6 +126,11 @@ export class Arranger {
     }
   }
 
+  /** Has corrected pairs compared that are not, so that they count. One that fails stays not counted yet, as the map says. */
+  compareCorrected(): void {
+    if (this.engine) void this.#stage.library.compareCorrected(this.engine).catch(() => undefined);
+  }
+
   /** Gives up counting; the articles stay. */
   cancel(): void {
     this.#counting?.abort();

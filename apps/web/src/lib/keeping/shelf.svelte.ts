@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
+import { anchorGiven } from '../corrections/anchor-given.ts';
 import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
@@ -134,29 +135,35 @@ export class Shelf {
    * with a `ReadingError`, and changes nothing, where one of its articles cannot be read or is not sound.
    */
   async openBackup(backup: Stored): Promise<void> {
-    await this.#queue.hold(() => this.#arranger.tryOut(backup.articles));
+    const anchored = await this.#queue.hold(async () => {
+      await this.#arranger.tryOut(backup.articles);
+      return anchorGiven(backup, this.read, this.#arranger.sample, []);
+    });
     const before = this.parcel();
     const { restoredAt } = this.keeper;
     const now = Date.now();
     const put = (whole: Stored) => async () => {
       await this.#show(whole);
-      this.keeper.restoredAt = whole === backup ? now : restoredAt;
+      this.keeper.restoredAt = whole === anchored ? now : restoredAt;
       const { settings } = this.#whole();
       await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
       // The file that was opened holds all of it.
-      this.keeper.changedSince = whole !== backup;
+      this.keeper.changedSince = whole !== anchored;
     };
-    await this.#step('The backup was put in the place of what was here.', put(backup), put(before), backup.articles);
+    await this.#step('The backup was put in the place of what was here.', put(anchored), put(before), backup.articles);
   }
 
   /**
    * Adds what a link or an export holds to what is here; articles that are here already stay as they are. Rejects like `openBackup`.
    */
   async merge(parcel: Given): Promise<void> {
-    await this.#queue.hold(() => this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put));
+    const given = await this.#queue.hold(async () => {
+      await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
+      return anchorGiven(parcel, this.read, this.#arranger.sample, this.#page.library.articles);
+    });
     await this.#queue.add(async () => {
       const here = this.parcel();
-      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
+      const { put, correct } = newIn(given, here, this.isBuiltIn);
       const corrections = [...here.corrections, ...correct];
       await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
       await this.keeper.write({ put, correct });
@@ -172,6 +179,7 @@ export class Shelf {
     void this.#settings.now;
     if (!this.#awake) return;
     this.#settings.keepChanges(this.keeper);
+    this.#arranger.compareCorrected();
     if (this.#arranger.isArranging) return;
     for (const next of changedBlocks(articles, this.kept)) {
       const { id, restored } = next;

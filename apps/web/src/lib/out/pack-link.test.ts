@@ -44,7 +44,7 @@ describe('a shared link', () => {
   it('of a newer version says so', async () => {
     const link = await packLink('x');
     await expect(unpackLink(link.replace('share=1', 'share=2'))).rejects.toThrow('newer version');
-    const next = writeParcel(parcelOf('x')).replace('"version":1', '"version":2');
+    const next = writeParcel(parcelOf('x')).replace('"version":2', '"version":3');
     expect(() => readParcel(next, 'The file')).toThrow('newer version');
   });
 

@@ -9,6 +9,7 @@ import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
 import { layoutOccasion } from '../pair/occasion-note.ts';
 import { sideName, sides, type Side } from '../pair/side.ts';
+import { sayCorrections } from '../corrections/say-corrections.ts';
 import type { Library } from '../articles/library.svelte.ts';
 import type { Pair } from '../pair/pair.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -19,7 +20,6 @@ export type ReportFacts = {
   hashes: { [S in Side]: string | undefined };
   made: string;
   version: string;
-  corrections: number;
 };
 
 const chartWidth = 640;
@@ -59,10 +59,15 @@ ${topicsSvg(chart, chartWidth)}
 <p>Links are found from the words alone: rare words, names, figures and quotations that both sentences hold. Restatements in wholly
 different words are missed, and now and then sentences that only share a topic are joined. Counts describe these texts, not the
 outlets; neither article is an edit of the other. Shared wording is underlined. ${escapeHtml(searchNote(comparison))}</p>
-<p>Sensitivity: ${comparison.settings.sensitivity}. Corrections by the reader: ${facts.corrections}. Made on ${escapeHtml(facts.made)} with
+<p>Sensitivity: ${comparison.settings.sensitivity}. ${escapeHtml(correctionLine(pair, library))} Made on ${escapeHtml(facts.made)} with
 Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garwood).</p>
 </body></html>
 `;
+}
+
+function correctionLine({ a, b }: Pair, library: Library): string {
+  const tally = library.corrections.tally(a.id, b.id);
+  return [`Corrections by the reader: ${tally.stands}.`, ...sayCorrections(tally)].join(' ');
 }
 
 function articleLine(pair: Pair, side: Side, hash: string | undefined): string {
