@@ -23,7 +23,15 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
     }
   }
   const ordered = [...pairs.values()].sort(inOrderOfA);
-  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links));
+  const linkOf = new Map(comparison.links.flatMap((link) => link.pairs.map((pair) => [keyOf(pair), link] as const)));
+  const place = new Map(comparison.links.map((link, k) => [link, k]));
+  const links = groupPairs(ordered).map((group) => {
+    const sources = new Set(group.pairs.flatMap((pair) => (pair.byReader ? [] : (linkOf.get(keyOf(pair)) ?? []))));
+    return correctLink(
+      group,
+      [...sources].sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0)),
+    );
+  });
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
   const sentences = (side: 'a' | 'b', only: number[]) =>
@@ -36,12 +44,9 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
   };
 }
 
-/** The automatic link where a group is one still, else a link made anew from what is left of those it came from. */
-function correctLink(group: Group, links: readonly Link[]): Link {
+/** The automatic link where a group is one still, else a link made anew from what is left of those it came from: `sources`. */
+function correctLink(group: Group, sources: readonly Link[]): Link {
   const found = group.pairs.filter((pair) => !pair.byReader);
-  const sources = links.filter((link) =>
-    link.pairs.some((pair) => found.some((other) => keyOf(other) === keyOf(pair))),
-  );
   const [only] = sources;
   const byReader = found.length < group.pairs.length;
   if (only && sources.length === 1 && only.pairs.length === found.length && !byReader) return only;
@@ -50,7 +55,7 @@ function correctLink(group: Group, links: readonly Link[]): Link {
     a: group.a,
     b: group.b,
     pairs: group.pairs,
-    score: Math.max(...(found.length > 0 ? found : group.pairs).map((pair) => pair.score)),
+    score: (found.length > 0 ? found : group.pairs).reduce((most, { score }) => Math.max(most, score), 0),
     strength: best?.strength ?? 'loose',
     quoted: best?.quoted ?? 'neither',
     reasons: sources.flatMap((link) => link.reasons),

@@ -15,9 +15,7 @@ export function distinguish(
 ): Attachment<HTMLElement> {
   return (root) => {
     if (!places) return;
-    const found = sides.flatMap((side) =>
-      places[side].flatMap((sentence) => [...root.querySelectorAll(`.pane.${side} [data-sentence="${sentence}"]`)]),
-    );
+    const found = sides.flatMap((side) => findSentences(root, side, places[side]));
     const pressed = buttons === undefined ? [] : found.flatMap((one) => [...one.querySelectorAll(buttons)]);
     const show = (on: boolean): void => {
       for (const sentence of found) sentence.classList.toggle(name, on);
@@ -26,4 +24,15 @@ export function distinguish(
     show(true);
     return () => show(false);
   };
+}
+
+/** One look through a pane for each of a few sentences is quicker than one through all it holds, and slower for many. */
+const few = 8;
+
+function findSentences(root: HTMLElement, side: Side, wanted: readonly number[]): Element[] {
+  if (wanted.length <= few)
+    return wanted.flatMap((sentence) => [...root.querySelectorAll(`.pane.${side} [data-sentence="${sentence}"]`)]);
+  const among = new Set(wanted.map(String));
+  const all = [...root.querySelectorAll<HTMLElement>(`.pane.${side} [data-sentence]`)];
+  return all.filter(({ dataset }) => among.has(dataset.sentence ?? ''));
 }
