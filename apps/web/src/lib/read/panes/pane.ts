@@ -32,6 +32,8 @@ export type PaneBlock = {
   /** Set where the reader counts a struck block as report after all. */
   restored: boolean;
   continued: boolean;
+  /** BCP 47, where it is another one than the article's. */
+  language?: string;
   label?: string;
   /** The block's first words, for the name of its button. */
   opening: string;
@@ -97,6 +99,7 @@ export function layoutPane(content: PaneContent): Pane {
       struck,
       restored: block.restored === true,
       continued: false,
+      ...(block.language === undefined ? {} : { language: block.language }),
       opening: cutText(text, block, openingLength),
       sentences,
       rest: text.slice(at, Math.max(at, block.to)),
