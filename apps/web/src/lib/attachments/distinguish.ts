@@ -16,7 +16,9 @@ export function distinguish(
   return (root) => {
     if (!places) return;
     const found = sides.flatMap((side) => findSentences(root, side, places[side]));
-    const pressed = buttons === undefined ? [] : found.flatMap((one) => [...one.querySelectorAll(buttons)]);
+    const among = new Set<Element | null>(found);
+    const all = buttons === undefined ? [] : [...root.querySelectorAll(buttons)];
+    const pressed = all.filter((button) => among.has(button.closest('[data-sentence]')));
     const show = (on: boolean): void => {
       for (const sentence of found) sentence.classList.toggle(name, on);
       for (const button of pressed) button.setAttribute('aria-pressed', String(on));
