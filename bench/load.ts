@@ -1,8 +1,18 @@
 import { benchLoad } from '../apps/web/tests/bench-load.ts';
-import { articlePairs } from './articles.ts';
+import { articlePairs, makeSentence, seededRandom, writeText } from './articles.ts';
 import type { Bench } from './figure.ts';
 
-/** Two articles of 50,000 words, half of them alike, and of 200,000, the longest that are read, in the built page. */
+/** Two sentences over and over, and one more on one side, as two texts that are the same are one article: two links of thousands. */
+function repeatingPair(words: number) {
+  const random = seededRandom(3);
+  const sentences = [makeSentence(random), makeSentence(random)];
+  const length = sentences.flat().length / sentences.length;
+  const a = writeText(Array.from({ length: Math.floor(words / length) }, (_, k) => sentences[k % 2] ?? []));
+  const texts = [a, `${a}They went home on Friday.`] as const;
+  return { name: `${words.toLocaleString('en')} repeating words`, texts, aims: false };
+}
+
+/** Two articles of 50,000 words, half of them alike, and of 180,000, varied and repeating, in the built page. */
 export const load: Bench = {
   name: 'load',
   needs: 'the page',
@@ -11,6 +21,6 @@ export const load: Bench = {
       const { a, b } = articlePairs(words).find(({ name }) => name === 'half rewritten') ?? { a: '', b: '' };
       return { name: `${words.toLocaleString('en')} words`, texts: [a, b] as const, aims };
     };
-    return benchLoad(page, [pairOf(50_000, true), pairOf(199_000, false)]);
+    return benchLoad(page, [pairOf(50_000, true), pairOf(180_000, false), repeatingPair(178_000)]);
   },
 };

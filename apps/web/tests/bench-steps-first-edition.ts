@@ -36,6 +36,8 @@ export const firstEditionSteps: PageSteps = {
     { name: 'next link', key: 'j' },
     { name: 'to the topics', key: '2' },
     { name: 'back to the texts', key: '1' },
+    { name: 'to the voices', key: '3' },
+    { name: 'to what stands only here', key: '6' },
   ],
   states: { veryLong: 'very long', largeLibrary: 'five hundred articles, topics taken out' },
   openAdding: (page) => page.getByRole('button', { name: 'Add articles' }).first().click(),

@@ -63,7 +63,7 @@ function correctLink(group: Group, links: readonly Link[], places: ReadonlyMap<s
     a: group.a,
     b: group.b,
     pairs: group.pairs,
-    score: Math.max(...(found.length > 0 ? found : group.pairs).map((pair) => pair.score)),
+    score: (found.length > 0 ? found : group.pairs).reduce((most, { score }) => Math.max(most, score), 0),
     strength: best?.strength ?? 'loose',
     quoted: best?.quoted ?? 'neither',
     reasons: sources.flatMap((link) => link.reasons),

@@ -38,13 +38,17 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
   const rows: FigureRow[] = [];
   const paired = new Set<Counted>();
   const isLeft = (one: Counted): boolean => !paired.has(one);
+  const byNoun = Map.groupBy(ofB, ({ noun }) => noun);
   // Equal figures find each other first: only what is left over can differ.
   for (const verdict of ['same', 'differs'] as const) {
     for (const one of ofA.filter(isLeft)) {
-      const other = ofB
-        .filter(isLeft)
-        .find(
-          (candidate) => isComparable(one, candidate, partners) && sameValue(one, candidate) === (verdict === 'same'),
+      const other = byNoun
+        .get(one.noun)
+        ?.find(
+          (candidate) =>
+            isLeft(candidate) &&
+            sameValue(one, candidate) === (verdict === 'same') &&
+            isComparable(one, candidate, partners),
         );
       if (!other) continue;
       paired.add(one).add(other);
@@ -89,14 +93,12 @@ function sameValue(a: Counted, b: Counted): boolean {
 
 /** Figures of one noun on both sides cannot be compared; all others stand in one article only. */
 function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow[] {
-  const nouns = (side: readonly Counted[]): Set<string> => new Set(side.map((one) => one.noun));
-  const ofB = nouns(b);
-  const shared = new Set([...nouns(a)].filter((noun) => noun !== '' && ofB.has(noun)));
-  const figuresOf = (side: readonly Counted[], noun: string): Figure[] =>
-    side.filter((one) => one.noun === noun).flatMap(({ figures }) => figures);
+  const [ofA, ofB] = [Map.groupBy(a, ({ noun }) => noun), Map.groupBy(b, ({ noun }) => noun)];
+  const shared = new Set([...ofA.keys()].filter((noun) => noun !== '' && ofB.has(noun)));
+  const figuresOf = (some: readonly Counted[] = []): Figure[] => some.flatMap(({ figures }) => figures);
   const both = [...shared].map((noun): FigureRow => {
-    const what = a.find((one) => one.noun === noun)?.what ?? noun;
-    return { verdict: 'cannot compare', what, a: figuresOf(a, noun), b: figuresOf(b, noun) };
+    const what = ofA.get(noun)?.[0]?.what ?? noun;
+    return { verdict: 'cannot compare', what, a: figuresOf(ofA.get(noun)), b: figuresOf(ofB.get(noun)) };
   });
   const onlyOn = (name: Side, side: readonly Counted[], verdict: Verdict): FigureRow[] =>
     side
@@ -108,13 +110,20 @@ function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow
 /** Dates by their value; `--08-21`, whose year is not stated, is any year's. Dates that resolve to nothing are left out. */
 function compareDates(a: Article, b: Article): DateRow[] {
   const rows: DateRow[] = [];
+  /** By the day of the year, where a date names one, else by its value: all rows that a date may belong to. */
+  const known = new Map<string, DateRow[]>();
   const add = (side: Side, dates: readonly DateMention[]): void => {
     for (const date of dates) {
       if (date.value === undefined) continue;
       const value = date.value;
-      const row = rows.find((one) => sameDate(one.value, value));
+      const key = dayOfYear(value) ?? value;
+      const row = known.get(key)?.find((one) => sameDate(one.value, value));
       if (row) row[side].push(date);
-      else rows.push({ verdict: 'same', value, a: [], b: [], [side]: [date] });
+      else {
+        const fresh: DateRow = { verdict: 'same', value, a: [], b: [], [side]: [date] };
+        rows.push(fresh);
+        known.set(key, [...(known.get(key) ?? []), fresh]);
+      }
     }
   };
   add('a', a.dates);

@@ -4,9 +4,9 @@
  * mentions, wherever they stand: a linked sentence may still hold a figure of its own.
  */
 import type { Nearest } from '@vis-a-vis/comparison';
-import type { Article, Figure, Range, Sentence } from '@vis-a-vis/parsing';
+import type { Article, Figure, Range } from '@vis-a-vis/parsing';
 import type { ComparedFigures } from './compare-figures.ts';
-import { sentenceAt } from './token-spans.ts';
+import { sentenceAt, sentencesOverlapping } from './token-spans.ts';
 
 /** In the order in which they are shown. */
 export const holdings = ['quotation', 'figure', 'name', 'other'] as const;
@@ -41,18 +41,12 @@ export function findOnlyHere(
 ): OnlyHere {
   const names = namesOnlyHere(article, other);
   const onlyIn = side === 'a' ? 'only in A' : 'only in B';
-  const holds = (sentence: Sentence): Holding => {
-    const has = (ranges: readonly Range[]): boolean =>
-      ranges.some(({ from, to }) => from < sentence.to && to > sentence.from);
-    if (has(article.quotes.filter(({ kind }) => kind === 'quotation'))) return 'quotation';
-    if (has(article.figures) || has(article.dates.filter((date) => isDay(article, date)))) return 'figure';
-    return has(names.flatMap(({ hits }) => hits)) ? 'name' : 'other';
-  };
+  const holdingOf = holdingsOf(article, names);
   return {
     sentences: unlinked.flatMap((index) => {
-      const sentence = article.sentences[index];
+      const isThere = article.sentences[index] !== undefined;
       const near = nearest[index];
-      return sentence ? { sentence: index, holds: holds(sentence), ...(near ? { nearest: near } : {}) } : [];
+      return isThere ? { sentence: index, holds: holdingOf(index), ...(near ? { nearest: near } : {}) } : [];
     }),
     names,
     figures: compared.figures
@@ -62,6 +56,25 @@ export function findOnlyHere(
     dates: compared.dates
       .filter(({ verdict }) => verdict === onlyIn)
       .map((row) => ({ name: row.value, hits: row[side] })),
+  };
+}
+
+/** What each sentence of an article holds, the first that fits; `names` are those that stand in it alone. */
+function holdingsOf(article: Article, names: readonly OnlyItem[]): (sentence: number) => Holding {
+  const quoted = sentencesOverlapping(
+    article,
+    article.quotes.filter(({ kind }) => kind === 'quotation'),
+  );
+  const days = article.dates.filter((date) => isDay(article, date));
+  const counted = sentencesOverlapping(article, [...article.figures, ...days]);
+  const named = sentencesOverlapping(
+    article,
+    names.flatMap(({ hits }) => hits),
+  );
+  return (sentence) => {
+    if (quoted.has(sentence)) return 'quotation';
+    if (counted.has(sentence)) return 'figure';
+    return named.has(sentence) ? 'name' : 'other';
   };
 }
 

@@ -14,6 +14,20 @@ export function sentenceAt({ sentences }: Pick<Article, 'sentences'>, at: number
   return next > 0 && (sentences[next - 1]?.to ?? 0) > at ? next - 1 : -1;
 }
 
+/** The indices of the sentences that `ranges` overlap. */
+export function sentencesOverlapping({ sentences }: Pick<Article, 'sentences'>, ranges: readonly Range[]): Set<number> {
+  const found = new Set<number>();
+  for (const { from, to } of ranges) {
+    const next = firstFrom(sentences, from);
+    for (let at = Math.max(0, next - 1); at < sentences.length; at++) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.from >= to) break;
+      if (sentence.to > from) found.add(at);
+    }
+  }
+  return found;
+}
+
 /** The first of ordered ranges that begins at `at` or later. */
 function firstFrom(ranges: readonly Range[], at: number): number {
   let [low, high] = [0, ranges.length];

@@ -5,7 +5,7 @@
  * short terms in quotation marks that name no speaker; so quoted, reported and narrator's words add up to the article.
  */
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { tokensWithin } from './token-spans.ts';
+import { sentencesOverlapping, tokensWithin } from './token-spans.ts';
 import { bodyWords } from './topic-frequency.ts';
 import { voiceOf, type Voice } from './voice-of.ts';
 
@@ -87,8 +87,10 @@ function utterancesOf(article: Article): Spoken[] {
 /** How many tokens within `range` belong to body sentences. */
 function bodyTokens(article: Article, range: Range): number {
   const [first, end] = tokensWithin(article, range);
-  return article.sentences.reduce(
-    (sum, { firstToken, endToken }) => sum + Math.max(0, Math.min(end, endToken) - Math.max(first, firstToken)),
-    0,
-  );
+  let words = 0;
+  for (const index of sentencesOverlapping(article, [range])) {
+    const { firstToken, endToken } = article.sentences[index] ?? { firstToken: 0, endToken: 0 };
+    words += Math.max(0, Math.min(end, endToken) - Math.max(first, firstToken));
+  }
+  return words;
 }

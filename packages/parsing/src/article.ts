@@ -42,6 +42,8 @@ export type Block = Range & {
   reason?: string;
   /** Set where a reader counts the block as report; `reason` still says why it was not taken for it. */
   restored?: true;
+  /** BCP 47, set where the block is surely in another language than its article. */
+  language?: string;
 };
 
 /** A sentence of the body: `block` is an index into `article.blocks`, tokens `firstToken` up to `endToken` (excluded) lie in it. */

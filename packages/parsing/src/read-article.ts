@@ -2,7 +2,8 @@ import type { Article, RawSource } from './article.ts';
 import { attributeQuotes } from './quotations/attribute-quotes.ts';
 import { classifyBlocks } from './blocks/classify-blocks.ts';
 import { withDatelines } from './sentences/dateline.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { withLanguages } from './language/language-of-block.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -32,7 +33,7 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const lexicon = options.lexicon ?? defaultLexicon;
   const tokens = guardLength(tokenize(text), source);
   const language = source.language ?? detectLanguage(tokens);
-  const blocks = restoreBlocks(classifyBlocks(source), options.restored ?? []);
+  const blocks = withLanguages(restoreBlocks(classifyBlocks(source), options.restored ?? []), tokens, language);
   const sentences = sentencesOf(text, blocks, tokens, language);
   const mentions = findMentions({ text, blocks, sentences, tokens }, lexicon);
   const found = findQuotes(text, blocks, tokens);

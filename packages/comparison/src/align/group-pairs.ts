@@ -39,7 +39,7 @@ export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
     b: distinct(list.map((pair) => pair.b)),
     pairs: list.sort(inOrderOfA),
   }));
-  return groups.sort((x, y) => Math.min(...x.a) - Math.min(...y.a));
+  return groups.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
 }
 
 function distinct(indices: readonly number[]): number[] {

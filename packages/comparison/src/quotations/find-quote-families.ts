@@ -1,5 +1,6 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
-import type { Comparison, Link } from '../comparison.ts';
+import type { Comparison, Link, Reason } from '../comparison.ts';
+import { firstPlace } from '../prepare/first-place.ts';
 import { firstTokenFrom } from '../prepare/first-token-from.ts';
 
 /**
@@ -34,15 +35,16 @@ export function findQuoteFamilies(articles: readonly Article[], comparisons: rea
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   const wordings = new Map(articles.flatMap(quotationsOf).map((wording) => [wording.key, wording]));
   const ties = tieQuotations(comparisons, wordings);
+  const told = findTold(comparisons, articles);
   const taken = new Set<string>();
   const families: QuoteFamily[] = [];
   for (const head of [...wordings.values()].sort((x, y) => length(y.range) - length(x.range))) {
     if (taken.has(head.key)) continue;
     const quoted = (ties.get(head.key) ?? []).filter(({ to }) => !taken.has(to.key));
-    const told = new Set(quoted.map(({ to }) => to.article.id));
-    const restated = tieRestatements(head, comparisons, articles, places).filter(
-      ({ to }) => !taken.has(to.key) && !told.has(to.article.id),
-    );
+    const tellers = new Set(quoted.map(({ to }) => to.article.id));
+    const restated = (told.get(head.article.id) ?? [])
+      .flatMap((one) => restatements(one, head))
+      .filter(({ to }) => !taken.has(to.key) && !tellers.has(to.article.id));
     const found = [...quoted, ...restated];
     if (found.length === 0) continue;
     for (const { key } of [head, ...found.map(({ to }) => to)]) taken.add(key);
@@ -71,7 +73,11 @@ function tieQuotations(comparisons: readonly Comparison[], wordings: ReadonlyMap
     for (const pair of quotes) {
       const [left, right] = [wordings.get(quoteKey(a, pair.a)), wordings.get(quoteKey(b, pair.b))];
       if (!left || !right) continue;
-      const tie = (from: Wording, to: Tie) => ties.set(from.key, [...(ties.get(from.key) ?? []), to]);
+      const tie = (from: Wording, to: Tie): void => {
+        const known = ties.get(from.key);
+        if (known) known.push(to);
+        else ties.set(from.key, [to]);
+      };
       tie(left, { to: right, kind: pair.kind, keptHead: pair.keptA, kept: pair.keptB });
       tie(right, { to: left, kind: pair.kind, keptHead: pair.keptB, kept: pair.keptA });
     }
@@ -79,34 +85,66 @@ function tieQuotations(comparisons: readonly Comparison[], wordings: ReadonlyMap
   return ties;
 }
 
-function tieRestatements(
-  head: Wording,
-  comparisons: readonly Comparison[],
-  articles: readonly Article[],
-  places: ReadonlyMap<string, number>,
-): Tie[] {
-  return comparisons.flatMap((comparison) => {
-    const side = comparison.a === head.article.id ? 'a' : comparison.b === head.article.id ? 'b' : undefined;
-    const partner = side && articles[places.get(comparison[side === 'a' ? 'b' : 'a']) ?? -1];
-    return partner ? comparison.links.flatMap((link) => restatements(link, side, head, partner)) : [];
-  });
-}
-
 /** What a link must rest on within the head, as a share of its reasons: else the two sentences are alike in something else. */
 const mostly = 0.5;
 
-/** Sentences that say without quotation marks what the head says within them, those that follow one another as one wording. */
-function restatements(link: Link, side: 'a' | 'b', head: Wording, partner: Article): Tie[] {
-  if (link.quoted !== side) return [];
-  const other = side === 'a' ? 'b' : 'a';
-  const inside = link.reasons.filter((reason) => reason[side].some((range) => within(range, head.range)));
-  if (inside.reduce((sum, { weight }) => sum + weight, 0) < mostly) return [];
-  const kept = inside.flatMap((reason) => reason[other]);
-  const keptHead = inside.flatMap((reason) => reason[side]).filter((range) => within(range, head.range));
+/** `range` is a range of a reason on the side that quotes; `place` and `order` are where its link and the reason in it stand. */
+type ToldReason = { range: Range; link: Link; place: number; reason: Reason; order: number };
+/** What one article quotes and another restates: the reasons of those links by where they stand in the one, and the other one. */
+type Told = { reasons: ToldReason[]; other: 'a' | 'b'; partner: Article };
+
+/** By the id of the article that quotes, in the order of the comparisons. */
+function findTold(comparisons: readonly Comparison[], articles: readonly Article[]): Map<string, Told[]> {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const told = new Map<string, Told[]>();
+  for (const comparison of comparisons) {
+    for (const side of comparison.a === comparison.b ? (['a'] as const) : (['a', 'b'] as const)) {
+      const other = side === 'a' ? 'b' : 'a';
+      const partner = byId.get(comparison[other]);
+      if (!partner) continue;
+      told.set(comparison[side], [
+        ...(told.get(comparison[side]) ?? []),
+        { reasons: toldReasons(comparison.links, side), other, partner },
+      ]);
+    }
+  }
+  return told;
+}
+
+function toldReasons(links: readonly Link[], side: 'a' | 'b'): ToldReason[] {
+  return links
+    .flatMap((link, place) =>
+      link.quoted === side
+        ? link.reasons.flatMap((reason, order) => reason[side].map((range) => ({ range, link, place, reason, order })))
+        : [],
+    )
+    .sort((x, y) => x.range.from - y.range.from);
+}
+
+/** The links that say without quotation marks what the head says within them, in their order. */
+function restatements({ reasons, other, partner }: Told, head: Wording): Tie[] {
+  const inside: ToldReason[] = [];
+  const first = firstPlace(reasons.length, (k) => (reasons[k]?.range.from ?? Infinity) >= head.range.from);
+  for (let at = first; at < reasons.length; at++) {
+    const one = reasons[at];
+    if (!one || one.range.from > head.range.to) break;
+    if (within(one.range, head.range)) inside.push(one);
+  }
+  inside.sort((x, y) => x.place - y.place || x.order - y.order);
+  return [...Map.groupBy(inside, ({ link }) => link)].flatMap(([link, held]) => restate(link, held, other, partner));
+}
+
+/** Sentences of a link that follow one another as one wording, of those that hold what its reasons within the head keep. */
+function restate(link: Link, held: readonly ToldReason[], other: 'a' | 'b', partner: Article): Tie[] {
+  const reasons = [...new Set(held.map(({ reason }) => reason))];
+  if (reasons.reduce((sum, { weight }) => sum + weight, 0) < mostly) return [];
+  const kept = reasons.flatMap((reason) => reason[other]);
+  const keptHead = held.map(({ range }) => range);
+  const sentences = new Set(kept.map((range) => sentenceOf(partner, range)));
   const runs: { last: number; range: Range }[] = [];
   for (const index of link[other]) {
     const sentence = partner.sentences[index];
-    if (!sentence || !kept.some((range) => within(range, sentence))) continue;
+    if (!sentence || !sentences.has(index)) continue;
     const run = runs.at(-1);
     if (run?.last === index - 1) Object.assign(run, { last: index, range: { from: run.range.from, to: sentence.to } });
     else runs.push({ last: index, range: { from: sentence.from, to: sentence.to } });
@@ -164,17 +202,27 @@ function divide(article: Article, range: Range, others: readonly Range[]): [insi
  */
 function leadIn(article: Article, range: Range, quote: number): Range[] {
   const { sentences, tokens, quotes } = article;
-  const around = sentences.filter(({ from, to }) => from < range.to && to > range.from);
+  const around = sentences.slice(
+    firstPlace(sentences.length, (k) => (sentences[k]?.to ?? Infinity) > range.from),
+    firstPlace(sentences.length, (k) => (sentences[k]?.from ?? Infinity) >= range.to),
+  );
   const [first, last] = [around[0], around.at(-1)];
   if (!first || !last) return [];
   const cue = quotes[quote]?.cue;
-  const line = cue && cue.to <= first.from ? sentences.filter((sentence) => within(cue, sentence)) : [];
+  const line = cue && cue.to <= first.from ? sentences[sentenceOf(article, cue)] : undefined;
   const sides = [
-    ...line.map(({ from, to }) => ({ from, to })),
+    ...(line ? [{ from: line.from, to: line.to }] : []),
     { from: first.from, to: range.from },
     { from: range.to, to: last.to },
   ];
   return sides.filter(({ from, to }) => (tokens[firstTokenFrom(article, from)]?.to ?? Infinity) <= to);
+}
+
+/** The index of the sentence that holds a range; −1 where none does. */
+function sentenceOf({ sentences }: Article, range: Range): number {
+  const index = firstPlace(sentences.length, (k) => (sentences[k]?.to ?? Infinity) >= range.to);
+  const sentence = sentences[index];
+  return sentence && within(range, sentence) ? index : -1;
 }
 
 function within(inner: Range, outer: Range): boolean {

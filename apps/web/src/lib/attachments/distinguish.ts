@@ -15,10 +15,10 @@ export function distinguish(
 ): Attachment<HTMLElement> {
   return (root) => {
     if (!places) return;
-    const found = sides.flatMap((side) =>
-      places[side].flatMap((sentence) => [...root.querySelectorAll(`.pane.${side} [data-sentence="${sentence}"]`)]),
-    );
-    const pressed = buttons === undefined ? [] : found.flatMap((one) => [...one.querySelectorAll(buttons)]);
+    const found = sides.flatMap((side) => findSentences(root, side, places[side]));
+    const among = new Set<Element | null>(found);
+    const all = buttons === undefined ? [] : [...root.querySelectorAll(buttons)];
+    const pressed = all.filter((button) => among.has(button.closest('[data-sentence]')));
     const show = (on: boolean): void => {
       for (const sentence of found) sentence.classList.toggle(name, on);
       for (const button of pressed) button.setAttribute('aria-pressed', String(on));
@@ -26,4 +26,15 @@ export function distinguish(
     show(true);
     return () => show(false);
   };
+}
+
+/** One look through a pane for each of a few sentences is quicker than one through all it holds, and slower for many. */
+const few = 8;
+
+function findSentences(root: HTMLElement, side: Side, wanted: readonly number[]): Element[] {
+  if (wanted.length <= few)
+    return wanted.flatMap((sentence) => [...root.querySelectorAll(`.pane.${side} [data-sentence="${sentence}"]`)]);
+  const among = new Set(wanted.map(String));
+  const all = [...root.querySelectorAll<HTMLElement>(`.pane.${side} [data-sentence]`)];
+  return all.filter(({ dataset }) => among.has(dataset.sentence ?? ''));
 }

@@ -1,7 +1,8 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Attachment } from 'svelte/attachments';
-import type { Side } from '../pair/side.ts';
+import { sides, type Side } from '../pair/side.ts';
 import type { Spot } from '../pair/spot.ts';
+import { findOverlapping } from '../text/find-overlapping.ts';
 
 const name = 'spot';
 
@@ -13,30 +14,38 @@ const name = 'spot';
 export function lightWords(spots: readonly Spot[], articles: { [S in Side]: Article }): Attachment<HTMLElement> {
   return (root) => {
     if (!globalThis.CSS?.highlights || spots.length === 0) return;
-    const ranges = spots.flatMap((spot) => rangesOf(root, spot, articles[spot.side]));
-    CSS.highlights.set(name, new Highlight(...ranges));
+    const ranges = sides.flatMap((side) => rangesOf(root, side, spots, articles[side]));
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    CSS.highlights.set(name, highlight);
     return () => void CSS.highlights.delete(name);
   };
 }
 
-function rangesOf(root: HTMLElement, { side, range }: Spot, { sentences }: Article): Range[] {
-  return sentences.flatMap(({ from: start, to }, index) => {
-    if (start >= range.to || to <= range.from) return [];
-    const sentence = root.querySelector(`.pane.${side} [data-sentence="${index}"]`);
-    return textNodes(sentence).flatMap(({ node, from }) => {
-      const [low, high] = [range.from - start - from, range.to - start - from];
-      if (high <= 0 || low >= node.length) return [];
-      const lit = new Range();
-      lit.setStart(node, Math.max(0, low));
-      lit.setEnd(node, Math.min(node.length, high));
-      return [lit];
-    });
+function rangesOf(root: HTMLElement, side: Side, spots: readonly Spot[], { sentences }: Article): Range[] {
+  const own = spots.filter((spot) => spot.side === side).map(({ range }) => range);
+  if (own.length === 0) return [];
+  const find = findOverlapping(own);
+  return [...root.querySelectorAll<HTMLElement>(`.pane.${side} [data-sentence]`)].flatMap((element) => {
+    const sentence = sentences[Number(element.dataset.sentence)];
+    const spotted = sentence ? find(sentence) : [];
+    if (!sentence || spotted.length === 0) return [];
+    const nodes = textNodes(element);
+    return spotted.flatMap((range) =>
+      nodes.flatMap(({ node, from }) => {
+        const [low, high] = [range.from - sentence.from - from, range.to - sentence.from - from];
+        if (high <= 0 || low >= node.length) return [];
+        const lit = new Range();
+        lit.setStart(node, Math.max(0, low));
+        lit.setEnd(node, Math.min(node.length, high));
+        return [lit];
+      }),
+    );
   });
 }
 
 /** The article's own text in a sentence, without the numbers of its buttons; `from` counts from the sentence's start. */
-function textNodes(sentence: Element | null): { node: Text; from: number }[] {
-  if (!sentence) return [];
+function textNodes(sentence: Element): { node: Text; from: number }[] {
   const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('button') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

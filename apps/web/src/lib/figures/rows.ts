@@ -2,6 +2,7 @@ import { sayDate } from '../text/say-date.ts';
 import type { ComparedFigures, DateRow, FigureRow, Verdict } from '@vis-a-vis/measures';
 import type { Article, Figure, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
+import { nearestSentence } from '../text/nearest-sentence.ts';
 import { sides, type Side } from '../pair/side.ts';
 
 /** One place where an article gives a figure or date: as written, where, when and by whose word, and its sentence. */
@@ -45,7 +46,8 @@ function layoutPlace(
   place: Range & Pick<Figure, 'place' | 'source'> & { date?: string },
 ): FigurePlace {
   const { from, to } = place;
-  const sentence = article.sentences.find((one) => one.from <= from && one.to >= to) ?? { from, to };
+  const nearest = article.sentences[nearestSentence(article, place)];
+  const sentence = nearest && nearest.from <= from && nearest.to >= to ? nearest : { from, to };
   const source = place.source && article.text.slice(place.source.from, place.source.to);
   const about = [place.place && `in ${place.place}`, place.date && sayDate(place.date), source];
   return {

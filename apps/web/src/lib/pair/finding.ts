@@ -1,7 +1,7 @@
 import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
-import { numberLinks } from './numbered-links.ts';
+import { numberLinks, type NumberedLink } from './numbered-links.ts';
 import { sayCount } from '../text/say-count.ts';
 
 /** The one sentence above the panes: counts, and the closest wording on both sides. Never a verdict. */
@@ -21,10 +21,7 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   if (comparison.links.length === 0) return { counts: noneLinked(total) };
   const verb = linked === 1 ? 'has' : 'have';
   const counts = `${linked} of ${sayCount(total, 'sentence')} in A ${verb} a counterpart in B.`;
-  const [closest] = numberLinks(comparison)
-    .flatMap((one) => one.link.pairs.map((pair) => ({ ...one, pair })))
-    .filter(({ pair }) => !pair.byReader)
-    .sort((x, y) => y.pair.score - x.pair.score);
+  const closest = closestPair(comparison);
   const [inA, inB] = [a.sentences[closest?.pair.a ?? -1], b.sentences[closest?.pair.b ?? -1]];
   if (!closest || !inA || !inB) return { counts };
   const { key, number, link } = closest;
@@ -38,6 +35,20 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
 /** Of an article of which nothing is linked. */
 const noneLinked = (total: number): string =>
   `${total === 1 ? 'The only sentence in A has no' : `None of the ${total} sentences in A has a`} counterpart in B.`;
+
+/** A link with one of its pairs of sentences. */
+type Closest = NumberedLink & { pair: NumberedLink['link']['pairs'][number] };
+
+/** The pair of sentences that was found with the highest score, the first of several, and its link. */
+function closestPair(comparison: Comparison): Closest | undefined {
+  let closest: Closest | undefined;
+  for (const one of numberLinks(comparison)) {
+    for (const pair of one.link.pairs) {
+      if (!pair.byReader && !(closest && closest.pair.score >= pair.score)) closest = { ...one, pair };
+    }
+  }
+  return closest;
+}
 
 /** The ranges that lie in a sentence. */
 function within(ranges: readonly Range[], sentence: Range): Range[] {

@@ -8,7 +8,7 @@ import { layoutDifferences } from './differences.ts';
 import { exampleStart } from '../articles/example.ts';
 import { layoutLinkRows } from './link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
-import { cutPassage, layoutPassages } from './passages.ts';
+import { cutPassage, layoutPassages, openingOf } from './passages.ts';
 
 const said = 'The minister called the deal “fair, but painful”.';
 const cut = 'The mackerel quota falls by a fifth until October.';
@@ -53,4 +53,21 @@ it('says that something is left out where a heading stands between two sentences
   });
   expect(passage(article, [0, 1, 2])).toBe(`${said} […] ${cut} It rained.`);
   expect(written(cutPassage(article, [], []))).toBe('');
+});
+
+it('shows of a passage of very many sentences the first and says so; an ordinary one as it is', () => {
+  const sentences = Array.from({ length: 90 }, (_, k) => k);
+  const link = {
+    a: sentences,
+    b: [4],
+    pairs: [],
+    score: 1,
+    strength: 'loose' as const,
+    quoted: 'neither' as const,
+    reasons: [],
+  };
+  const opening = openingOf(link);
+  expect([opening.link.a.length, opening.link.b.length]).toEqual([40, 1]);
+  expect(opening.note).toContain('the first 40 of 90 sentences');
+  expect(openingOf({ ...link, a: [1, 2] })).toEqual({ link: { ...link, a: [1, 2] }, note: '' });
 });

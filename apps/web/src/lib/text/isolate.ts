@@ -10,3 +10,14 @@ export const unturned = (text: string): string => text.replace(controls, '');
 export function isolate(text: string): string {
   return turning.test(text) ? `\u2068${unturned(text)}\u2069` : text;
 }
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * The direction of a text by its first letter, as `dir="auto"` has it. Said outright because a browser that has to find it looks through
+ * the whole text for every block that is drawn.
+ */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}

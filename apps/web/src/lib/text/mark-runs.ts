@@ -14,23 +14,32 @@ export type Layer = { name: MarkName; ranges: readonly Range[] };
  * run names the layers that cover it.
  */
 export function markRuns(text: string, within: Range, layers: readonly Layer[]): Run[] {
-  const covering = layers.map(({ name, ranges }) => ({
-    name,
-    ranges: ranges.filter(({ from, to }) => from < within.to && to > within.from && from < to),
-  }));
   const edges = new Set([within.from, within.to]);
-  for (const { ranges } of covering) {
-    for (const { from, to } of ranges) {
+  const coverings = layers.map(({ name, ranges }) => {
+    const near = ranges.filter(({ from, to }) => from < within.to && to > within.from && from < to);
+    for (const { from, to } of near) {
       edges.add(Math.max(from, within.from));
       edges.add(Math.min(to, within.to));
     }
-  }
+    return { name, covers: coverage(near) };
+  });
   const cuts = [...edges].sort((x, y) => x - y);
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? within.to;
-    const marks = covering.filter(({ ranges }) => ranges.some((range) => range.from <= from && range.to >= to));
-    return { from, text: text.slice(from, to), marks: marks.map(({ name }) => name) };
+    const marks = coverings.filter(({ covers }) => covers(from)).map(({ name }) => name);
+    return { from, text: text.slice(from, to), marks };
   });
+}
+
+/** Tells whether any of `ranges` covers a place; to be asked of places in ascending order. */
+function coverage(ranges: Range[]): (at: number) => boolean {
+  const ordered = ranges.sort((x, y) => x.from - y.from);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (let range = ordered[next]; range && range.from <= at; range = ordered[++next]) end = Math.max(end, range.to);
+    return at < end;
+  };
 }
 
 /** A marked stretch, the names of its marks for a class, and the plain text that follows it. */

@@ -1,6 +1,7 @@
 import type { FamilyMember, QuoteFamily } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
+import { nearestSentence } from '../text/nearest-sentence.ts';
 
 /**
  * One article's wording of an utterance with the words it is led in by. Runs marked `wording` are the wording itself, those
@@ -49,11 +50,10 @@ function layoutWording(
     from: Math.min(range.from, ...leadIn.map(({ from }) => from)),
     to: Math.max(range.to, ...leadIn.map(({ to }) => to)),
   };
-  const first = article.sentences.findIndex(({ to }) => to > range.from);
   return {
     article: article.id,
     kind: kinds[kind],
-    place: `sentence ${first + 1} of ${article.sentences.length}`,
+    place: `sentence ${nearestSentence(article, range) + 1} of ${article.sentences.length}`,
     range,
     runs: markRuns(article.text, around, [
       { name: 'wording', ranges: [range] },

@@ -1,7 +1,9 @@
 import type { Article } from '@vis-a-vis/parsing';
 
-/** Sentences drawn at a stretch: more than the first screens hold, and a few milliseconds' work. */
+/** Sentences drawn at first: more than the first screens hold, and a few milliseconds' work. */
 const stretch = 60;
+/** The longest stretch: each frame costs the browser a look at all that stands already, so that few and longer ones are sooner done. */
+const longest = 180;
 
 /** How far a text is drawn. A long one is drawn a stretch a frame, so that the page answers meanwhile. */
 export class Drawing {
@@ -16,7 +18,7 @@ export class Drawing {
     this.isWhole = $derived(this.sentences >= article().sentences.length);
     $effect(() => {
       if (this.isWhole) return;
-      const next = { id: article().id, sentences: this.sentences + stretch };
+      const next = { id: article().id, sentences: this.sentences + Math.min(longest, this.sentences) };
       const frame = requestAnimationFrame(() => (this.#drawn = next));
       return () => cancelAnimationFrame(frame);
     });

@@ -22,15 +22,26 @@ export function foldUnlinked(blocks: readonly PaneBlock[]): PaneItem[] {
   return items.map((item) => (item.kind === 'fold' ? { ...item, says: foldWords(item.blocks) } : item));
 }
 
-/** The items at the beginning of a text in which its first `sentences` sentences stand. */
+/** The items at the beginning of a text in which its first `sentences` sentences stand; of a fold as many blocks as hold them. */
 export function itemsWithin(items: readonly PaneItem[], sentences: number): readonly PaneItem[] {
   let left = sentences;
-  const end = items.findIndex((item) => {
-    if (left <= 0) return true;
-    for (const block of item.kind === 'block' ? [item.block] : item.blocks) left -= block.sentences.length;
-    return false;
-  });
-  return end < 0 ? items : items.slice(0, end);
+  const within: PaneItem[] = [];
+  for (const item of items) {
+    if (left <= 0) return within;
+    if (item.kind === 'block') {
+      left -= item.block.sentences.length;
+      within.push(item);
+      continue;
+    }
+    const blocks: PaneBlock[] = [];
+    for (const block of item.blocks) {
+      if (left <= 0) break;
+      left -= block.sentences.length;
+      blocks.push(block);
+    }
+    within.push({ ...item, blocks });
+  }
+  return items;
 }
 
 function isLinked({ sentences }: PaneBlock): boolean {
@@ -38,7 +49,8 @@ function isLinked({ sentences }: PaneBlock): boolean {
 }
 
 function foldWords(blocks: readonly PaneBlock[]): string {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const paragraphs = blocks.filter(({ kind, continued }) => kind === 'paragraph' && !continued).length;
+  if (paragraphs === 0 && blocks.some(({ continued }) => continued)) return 'Part of a paragraph without counterpart';
   if (paragraphs === 0) return `${sayCount(blocks.length, 'line')} outside the report`;
   return `${sayCount(paragraphs, 'paragraph')} without counterpart`;
 }

@@ -22,6 +22,19 @@ const anchors: fc.Arbitrary<Anchor[]> = fc
   });
 
 describe('the chain that scrolling follows', () => {
+  it('of links all in one order is all of them, read a few times each however many there are', () => {
+    let reads = 0;
+    const counted = Array.from({ length: 4000 }, (_, k) => ({
+      ...link(k, k),
+      get b() {
+        reads += 1;
+        return [k];
+      },
+    }));
+    expect(chainLinks(counted)).toHaveLength(counted.length);
+    expect(reads).toBeLessThan(20 * counted.length);
+  });
+
   it('leaves out a moved passage', () => {
     expect(places(chainLinks([link(1, 20), link(3, 4), link(5, 6), link(9, 10)]))).toEqual([
       [3, 4],

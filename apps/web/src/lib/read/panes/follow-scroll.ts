@@ -1,5 +1,4 @@
 import type { Link } from '@vis-a-vis/comparison';
-import { greatest } from 'd3';
 
 /** A place in the content of A and the place in B that belongs beside it, in pixels. */
 export type Anchor = { a: number; b: number };
@@ -10,16 +9,50 @@ export type Anchor = { a: number; b: number };
  */
 export function chainLinks(links: readonly Link[]): Link[] {
   const ordered = links.toSorted((x, y) => start(x.a) - start(y.a) || start(x.b) - start(y.b));
-  type Step = { link: Link; weight: number; before: Step | undefined };
-  const steps: Step[] = [];
-  for (const link of ordered) {
-    const fitting = steps.filter(({ link: { a, b } }) => start(a) < start(link.a) && start(b) < start(link.b));
-    const before = greatest(fitting, ({ weight }) => weight);
-    steps.push({ link, weight: link.score + (before?.weight ?? 0), before });
+  const best = new HeaviestUpTo(ordered.reduce((last, { b }) => Math.max(last, start(b)), 0));
+  let heaviest: Step | undefined;
+  // Links that begin at one sentence of A are no chain: none of them is told of before all were asked.
+  for (const [, together] of Map.groupBy(ordered.entries(), ([, { a }]) => start(a))) {
+    const steps = together.map(([order, link]): Step => {
+      const before = best.before(start(link.b));
+      return { link, order, weight: link.score + (before?.weight ?? 0), before };
+    });
+    for (const step of steps) {
+      best.add(start(step.link.b), step);
+      heaviest = heavier(heaviest, step);
+    }
   }
   const chain: Link[] = [];
-  for (let step = greatest(steps, ({ weight }) => weight); step; step = step.before) chain.unshift(step.link);
-  return chain;
+  for (let step = heaviest; step; step = step.before) chain.push(step.link);
+  return chain.reverse();
+}
+
+type Step = { link: Link; order: number; weight: number; before: Step | undefined };
+
+function heavier(one: Step | undefined, other: Step | undefined): Step | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.weight !== other.weight) return one.weight > other.weight ? one : other;
+  return one.order < other.order ? one : other;
+}
+
+/** The heaviest step that ends before a sentence of B, found in as many looks as the number of sentences has bits (Fenwick's tree). */
+class HeaviestUpTo {
+  readonly #tree: (Step | undefined)[];
+
+  /** For steps that end at the sentences 0 to `last`. */
+  constructor(last: number) {
+    this.#tree = new Array<Step | undefined>(last + 2).fill(undefined);
+  }
+
+  add(sentence: number, step: Step): void {
+    for (let at = sentence + 1; at < this.#tree.length; at += at & -at) this.#tree[at] = heavier(this.#tree[at], step);
+  }
+
+  before(sentence: number): Step | undefined {
+    let found: Step | undefined;
+    for (let at = sentence; at > 0; at -= at & -at) found = heavier(found, this.#tree[at]);
+    return found;
+  }
 }
 
 /**

@@ -62,3 +62,51 @@ describe('a pane', () => {
     expect(pane).toEqual({ blocks: [], words: 0, isEmpty: true });
   });
 });
+
+describe('a very long paragraph', () => {
+  const long = exampleArticle('l', 'The ministers met in Geneva. '.repeat(150));
+  const sentences = Array.from(long.sentences.keys());
+  /** A link of every sentence with a reason in each, which counts how often its reasons are read. */
+  let reads = 0;
+  const reasons = long.sentences.map(({ from }) => ({
+    kind: 'words' as const,
+    weight: 1,
+    get a() {
+      reads += 1;
+      return [{ from: from + 4, to: from + 13 }];
+    },
+    b: [{ from: from + 4, to: from + 13 }],
+  }));
+  const link = {
+    a: sentences,
+    b: sentences,
+    pairs: [],
+    score: 1,
+    strength: 'same words' as const,
+    quoted: 'neither' as const,
+    reasons,
+  };
+  const pane = layoutPane({
+    article: long,
+    other: long,
+    side: 'a',
+    links: [{ number: 1, key: 'all', link }],
+    topicHits: [],
+    picking: false,
+  });
+
+  it('is drawn in parts, which hold every character once and a label, a rest and a key of their own', () => {
+    expect(pane.blocks.map(({ sentences: held, continued }) => [held.length, continued])).toEqual([
+      [60, true],
+      [60, true],
+      [30, false],
+    ]);
+    expect(textOf(pane)).toBe(long.text.replace(/\s+/g, ''));
+    expect(new Set(pane.blocks.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it('reads the reasons of a link once, and marks in each sentence its own', () => {
+    expect(reads).toBe(reasons.length);
+    expect(sentencesOf(pane).every(({ marked }) => marked.length === 1 && marked[0]?.text === 'ministers')).toBe(true);
+  });
+});

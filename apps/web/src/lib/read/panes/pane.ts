@@ -1,5 +1,6 @@
 import type { Article, BlockKind, Range } from '@vis-a-vis/parsing';
 import { cutText } from '../../text/cut-text.ts';
+import { findOverlapping } from '../../text/find-overlapping.ts';
 import { countParagraphs, handleName } from '../../pair/link-words.ts';
 import { cutAtMarks, markRuns, type Marked } from '../../text/mark-runs.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
@@ -18,14 +19,21 @@ export type PaneSentence = {
   marked: Marked[];
 };
 
-/** `label` says why a block is struck through; of neighbours with one reason only the first carries it. */
+/**
+ * `label` says why a block is struck through; of neighbours with one reason only the first carries it. A block of very many sentences
+ * is drawn in parts, each `continued` by the next: a browser sets the lines of a paragraph at once.
+ */
 export type PaneBlock = {
+  /** The block's place in the article, and for its further parts a fraction above it. */
   key: number;
   from: number;
   kind: BlockKind;
   struck: boolean;
   /** Set where the reader counts a struck block as report after all. */
   restored: boolean;
+  continued: boolean;
+  /** BCP 47, where it is another one than the article's. */
+  language?: string;
   label?: string;
   /** The block's first words, for the name of its button. */
   opening: string;
@@ -48,6 +56,8 @@ export type PaneContent = {
 };
 
 const openingLength = 40;
+/** So many sentences make a part of a block: no paragraph of a report holds as many. */
+const partLength = 60;
 
 /** Blocks that belong to the report; all others are struck through in place, with their reason. */
 const ofReport: ReadonlySet<BlockKind> = new Set(['title', 'deck', 'heading', 'paragraph']);
@@ -61,8 +71,12 @@ export function layoutPane(content: PaneContent): Pane {
   const { text } = article;
   const paragraph = countParagraphs(content.other);
   const linksOf = groupBySentence(content.links, content.side);
+  const finders: Finders = {
+    shared: new Map(content.links.map((one) => [one, findShared(one, content.side)])),
+    topic: findOverlapping(content.topicHits),
+  };
   const sentencesOf = Map.groupBy(article.sentences.keys(), (index) => article.sentences[index]?.block);
-  const blocks = article.blocks.map((block, key) => {
+  const blocks = article.blocks.flatMap((block, key) => {
     let at = block.from;
     const sentences = (sentencesOf.get(key) ?? []).flatMap((index) => {
       const sentence = article.sentences[index];
@@ -70,36 +84,67 @@ export function layoutPane(content: PaneContent): Pane {
       const before = text.slice(at, sentence.from);
       at = sentence.to;
       return [
-        { before, ...layoutSentence(content, { index, range: sentence, links: linksOf.get(index) ?? [] }, paragraph) },
+        {
+          before,
+          ...layoutSentence(content, { index, range: sentence, links: linksOf.get(index) ?? [] }, finders, paragraph),
+        },
       ];
     });
     const struck = !ofReport.has(block.kind);
     const repeated = article.blocks[key - 1]?.reason === block.reason;
-    return {
+    return cutInParts({
       key,
       from: block.from,
       kind: block.kind,
       struck,
       restored: block.restored === true,
+      continued: false,
+      ...(block.language === undefined ? {} : { language: block.language }),
       opening: cutText(text, block, openingLength),
       sentences,
       rest: text.slice(at, Math.max(at, block.to)),
       ...(struck && !repeated ? { label: `Not part of the report${block.reason ? ` — ${block.reason}` : ''}` } : {}),
-    };
+    });
   });
   const words = article.sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0);
   return { blocks, words, isEmpty: article.sentences.length === 0 };
 }
 
+/** A block of at most `partLength` sentences as it is; a longer one in parts, the first with its label, the last with its rest. */
+function cutInParts(block: PaneBlock): PaneBlock[] {
+  const { key, label, sentences, rest, ...shared } = block;
+  const count = Math.ceil(sentences.length / partLength);
+  if (count <= 1) return [block];
+  return Array.from({ length: count }, (_, part) => ({
+    ...shared,
+    key: key + part / count,
+    continued: part < count - 1,
+    sentences: sentences.slice(part * partLength, (part + 1) * partLength),
+    rest: part === count - 1 ? rest : '',
+    ...(part === 0 && label !== undefined ? { label } : {}),
+  }));
+}
+
+type Finders = {
+  shared: ReadonlyMap<NumberedLink, ReturnType<typeof findOverlapping>>;
+  topic: ReturnType<typeof findOverlapping>;
+};
+
+/** Where the wording that a link shares stands on one side: each of its sentences asks for its own. */
+function findShared({ link }: NumberedLink, side: Side): ReturnType<typeof findOverlapping> {
+  return findOverlapping(link.reasons.flatMap((reason) => reason[side]));
+}
+
 function layoutSentence(
-  { article: { text }, side, topicHits, picking }: PaneContent,
+  { article: { text }, side, picking }: PaneContent,
   { index, range, links }: { index: number; range: Range; links: readonly NumberedLink[] },
+  finders: Finders,
   paragraph: ReturnType<typeof countParagraphs>,
 ): Omit<PaneSentence, 'before'> {
   const { opening, marked } = cutAtMarks(
     markRuns(text, range, [
-      { name: 'shared', ranges: links.flatMap(({ link }) => link.reasons.flatMap((reason) => reason[side])) },
-      { name: 'topic', ranges: topicHits },
+      { name: 'shared', ranges: links.flatMap((one) => finders.shared.get(one)?.(range) ?? []) },
+      { name: 'topic', ranges: finders.topic(range) },
     ]),
   );
   const pick: PaneButton = {
@@ -128,7 +173,11 @@ function layoutSentence(
 function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {
   const grouped = new Map<number, NumberedLink[]>();
   for (const one of links) {
-    for (const sentence of one.link[side]) grouped.set(sentence, [...(grouped.get(sentence) ?? []), one]);
+    for (const sentence of one.link[side]) {
+      const links = grouped.get(sentence);
+      if (links) links.push(one);
+      else grouped.set(sentence, [one]);
+    }
   }
   return grouped;
 }

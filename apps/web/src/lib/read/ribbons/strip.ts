@@ -5,6 +5,9 @@ import type { Side } from '../../pair/side.ts';
 /** How high a mark is, in hundredths of the article's length. */
 export const markHeight = 0.7;
 
+/** Marks nearer to each other than this, in hundredths of the article's length, are one: no eye parts them, and a long text has thousands. */
+const apart = 0.1;
+
 /**
  * A place on the strip beside a pane: `y` is the top of its mark, in hundredths of the article's length; its middle is that of a
  * sentence or hit.
@@ -23,12 +26,18 @@ export function layoutStrip(
     const middle = ((from + to) / 2 / length) * 100;
     return Number((middle - markHeight / 2).toFixed(2));
   };
-  const ofLinks = links.flatMap(({ key, link }) =>
-    link[side].flatMap((index): StripMark[] => {
+  const marks = new Map<string, StripMark>();
+  const mark = (kind: StripMark['kind'], range: Range): void => {
+    const y = topOfMark(range);
+    const key = `${kind}/${Math.round(y / apart)}`;
+    if (!marks.has(key)) marks.set(key, { key, y, kind });
+  };
+  for (const { link } of links) {
+    for (const index of link[side]) {
       const sentence = sentences[index];
-      return sentence ? [{ key: `${key}/${index}`, y: topOfMark(sentence), kind: 'link' }] : [];
-    }),
-  );
-  const ofTopic = topicHits.map((hit): StripMark => ({ key: `topic/${hit.from}`, y: topOfMark(hit), kind: 'topic' }));
-  return [...ofLinks, ...ofTopic];
+      if (sentence) mark('link', sentence);
+    }
+  }
+  for (const hit of topicHits) mark('topic', hit);
+  return [...marks.values()];
 }
