@@ -14,6 +14,7 @@ export const house: readonly Part[] = [
       'lexicon',
       'tokens',
       'phrases',
+      'dates/around',
       ['dates', 'figures', 'sentences', 'attribution'],
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],
       'importers/html',
