@@ -47,7 +47,7 @@ function goesOn(view: View, at: number, end: number): DateWord | 'joiner' | unde
   if (!gapWithin.test(between)) return undefined;
   const comma = between.includes(',');
   if (joins(view, at, end)) return comma ? undefined : 'joiner';
-  const word = dateWord(view, at);
+  const word = dateWord(view, at) ?? (between === '/' && /^\d\d$/.test(termOf(view, at)) ? 'day' : undefined);
   return word === undefined || (comma && isRelative(word)) ? undefined : word;
 }
 

@@ -1,5 +1,5 @@
 import { monthNames, threeLetters, weekdayNames } from '../lexicon/calendar.ts';
-import { isDay } from './calendar-day.ts';
+import { fullYear, isDay } from './calendar-day.ts';
 import type { StatedParts } from './date-parts.ts';
 
 /** A date in a stretch of date words: offsets into the stretch and the parts it states; `end` of a range. */
@@ -92,12 +92,6 @@ function readNamed(match: RegExpExecArray): ReadDate[] {
 }
 
 const numbersIn = (words: string) => (words.match(/\d+/g) ?? []).map(Number);
-
-/** `’13` is 2013 and `99` is 1999: from 70 on it is the last century. */
-function fullYear(written: string): number {
-  const number = Number(/\d+/.exec(written)?.[0]);
-  return written.length > 3 ? number : number + (number < 70 ? 2000 : 1900);
-}
 
 function readNumeric(digits: string): StatedParts | undefined {
   const [first = 0, second = 0, third = 0] = numbersIn(digits);
