@@ -38,6 +38,7 @@ export const house: readonly Part[] = [
       'compare-articles.ts',
       'library',
       '',
+      'evaluation/occasion',
       ['evaluation', 'fixtures'],
     ],
   },

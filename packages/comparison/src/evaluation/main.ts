@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { runArticle, runDates, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
 import { runAlignment } from './alignment.ts';
 import { runCompare } from './compare.ts';
+import { runOccasion } from './occasion/run-occasion.ts';
 import type { Command } from './command.ts';
 
 /** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
@@ -15,6 +16,7 @@ const fromParsing =
 const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
+  occasion: runOccasion,
   article: fromParsing(runArticle),
   dates: fromParsing(runDates),
   pages: fromParsing(runPages),
@@ -25,6 +27,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
   alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity strict|balanced|loose] [--threshold X] [--folds N]
             [--method jaccard|tfidf]
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
+  occasion --data F.jsonl [--show N]
   article FILE
   dates --data F.jsonl [--show N] [--chrono]
   pages --data DIR

@@ -3,7 +3,7 @@ import type { Row } from './compare-talks.ts';
 import type { Evidence, QuotePair } from '../comparison.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { isSameDay } from '../signs/read-days.ts';
-import { firstCommonPhrase } from './common-phrase.ts';
+import { firstCommonPhrase, mayBeOfOne } from './common-phrase.ts';
 
 /** What two texts themselves say about their occasion: a quotation, a phrase outside quotations, a day that both hold. */
 export function compareTexts(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Row[] {
@@ -30,7 +30,7 @@ function sharedDay(a: Prepared, b: Prepared): Row[] {
 }
 
 function phraseRow(a: Prepared, b: Prepared): Row[] {
-  const phrase = firstCommonPhrase(a, b);
+  const phrase = firstCommonPhrase(a, b, (inA, inB) => mayBeOfOne(a, inA, b, inB));
   if (!phrase) return [];
   return [row('phrase', [a.article, phrase.a], [b.article, phrase.b], (words) => `Both have the words “${words}”.`)];
 }
