@@ -5,7 +5,7 @@ import { clauseTense } from './around/clause-tense.ts';
 import { dateRuns, type DateRun } from './date-runs.ts';
 import { isMonthName } from './around/is-month-name.ts';
 import { readDistance } from './read-distance.ts';
-import { readQuarters } from './read-quarters.ts';
+import { readQuarters, type Quarter } from './read-quarters.ts';
 import { readRelative } from './read-relative.ts';
 import { readStretch, type ReadDate } from './read-stretch.ts';
 import { readYears } from './read-years.ts';
@@ -32,11 +32,27 @@ export function findDates(text: string, sentences: Sentence[], tokens: Token[], 
     const runs = dateRuns(view, sentence.firstToken, sentence.endToken);
     const quarters = readQuarters(text, sentence.from, sentence.to);
     if (runs.length === 0 && quarters.length === 0) continue;
-    const found = runs.flatMap((run) => readRun({ view, sentence, publication }, run));
-    const apart = found.filter((date) => !quarters.some(({ from, to }) => from < date.to && date.from < to));
-    for (const quarter of quarters) apart.push({ ...quarter, basis: 'stated' });
-    for (const date of apart.sort((x, y) => x.from - y.from)) dates.push(date);
+    for (const date of readSentence({ view, sentence, publication }, runs, quarters)) dates.push(date);
   }
+  return dates;
+}
+
+/** The dates of a sentence in order; what is part of a quarter is no year of its own. Both lists are in order. */
+function readSentence(place: Place, runs: readonly DateRun[], quarters: readonly Quarter[]): DateMention[] {
+  const dates: DateMention[] = [];
+  let at = 0;
+  const addUpTo = (end: number) => {
+    for (let quarter = quarters[at]; quarter && quarter.from < end; quarter = quarters[++at]) {
+      dates.push({ ...quarter, basis: 'stated' });
+    }
+  };
+  for (const run of runs) {
+    addUpTo(run.from);
+    const beside = [quarters[at - 1], quarters[at]];
+    const isPart = (date: DateMention) => beside.some((one) => one && one.from < date.to && date.from < one.to);
+    for (const date of readRun(place, run)) if (!isPart(date)) dates.push(date);
+  }
+  addUpTo(Infinity);
   return dates;
 }
 
@@ -67,7 +83,7 @@ function readDate(place: Place, run: DateRun, date: ReadDate, counted: StatedPar
   const range = { from: run.from + date.from, to: run.from + date.to };
   const nearby = around(place, range);
   const words = place.view.text.slice(range.from, range.to);
-  if (/\b(?:every|each)\s+$/.test(nearby.before)) return [];
+  if (/\b(?:every|each)\s+$/i.test(nearby.before)) return [];
   if (start.weekday !== undefined && start.month === undefined) {
     if (isNoDay(nearby)) return [];
     if (isElsewhere(nearby)) return [range];
@@ -93,7 +109,7 @@ const isElsewhereYear = ({ before, after }: Around): boolean =>
 
 /** A day until which something goes on, or at which it begins to hold: the verb before it says nothing of when that is. */
 const bound =
-  /\b(?:until|till|by|before|through|effective|payable|past|as (?:early|soon|late) as)\s+(?:(?:at\s+)?(?:noon|midnight|[\d:.]+\s?(?:[ap]\.?m\.?)?),?\s+)?(?:[A-Z]{2,4},?\s+)?$/i;
+  /\b(?:until|till|by|before|through|for|effective|payable|past|as (?:early|soon|late) as)\s+(?:(?:at\s+)?(?:noon|midnight|[\d:.]+\s?(?:[ap]\.?m\.?)?),?\s+)?(?:[A-Z]{2,4},?\s+)?$/i;
 /** `the March accession`, `a June agreement`: part of what something is called. */
 const attributive = /\b(?:the|an?|its|his|her|their)\s+$/i;
 

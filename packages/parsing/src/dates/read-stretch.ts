@@ -14,7 +14,7 @@ const orderOf = (names: readonly string[], word: string) => names.indexOf(word.s
 const joins = '(?:\\s*(?:to|until|till|through|[-\\u2010-\\u2013\\u2212])\\s*|[\\u2014\\u2015])';
 const joined = new RegExp(`^\\.?${joins}$`);
 const day = '\\d\\d?(?:st|nd|rd|th)?\\b';
-const until = `(?:${joins}|\\s+and\\s+)${day}`;
+const until = `(?:${joins}|(?:,\\s+${day}){0,6},?\\s+and\\s+)${day}`;
 const names = `(?:${months.join('|')})[a-z]*`;
 /** A point says that the day follows: `19 Sept. 11 hijackers`. */
 const dayMonth = `(?<before>${day}(?:${until})?)\\s+(?:of\\s+)?(?<monthAfter>${names})(?!\\.\\s+${day})`;
@@ -77,18 +77,22 @@ function readNamed(match: RegExpExecArray): ReadDate[] {
   const { before, monthAfter, monthName = monthAfter ?? '', after, year } = match.groups ?? {};
   const dayWords = before ?? after ?? '';
   const range = { from: match.index, to: match.index + match[0].length };
-  const [day, until = 0] = numbersIn(dayWords);
+  const [day, ...others] = numbersIn(dayWords);
   const stated = { ...(year !== undefined && { year: fullYear(year) }), month: orderOf(months, monthName) + 1 };
   const start = existing(day === undefined ? stated : { ...stated, day });
   if (!start || day === undefined) return start ? [{ ...range, start }] : [];
-  const other = until > day ? existing({ ...stated, day: until }) : undefined;
-  const both = /and/.test(dayWords);
-  if (!other || !both || until === day + 1) return [{ ...range, start, ...(other && { end: other }) }];
-  const cut = match.index + match[0].search(/\s+and\s+\d/);
-  return [
-    { ...range, to: cut, start },
-    { ...range, from: cut + (/^\s+and\s+/.exec(match[0].slice(cut - match.index))?.[0].length ?? 0), start: other },
-  ];
+  const [until = 0] = others;
+  const isStretch = others.length === 1 && (!dayWords.includes('and') || until === day + 1);
+  const end = until > day ? existing({ ...stated, day: until }) : undefined;
+  if (others.length === 0 || !end || isStretch) return [{ ...range, start, ...(end && isStretch && { end }) }];
+  const at = match.index + match[0].indexOf(dayWords);
+  const numbers = [...dayWords.matchAll(/\d+/g)];
+  return numbers.flatMap(({ index, 0: words }, k) => {
+    const one = existing({ ...stated, day: Number(words) });
+    const from = k === 0 ? range.from : at + index;
+    const to = k === numbers.length - 1 ? range.to : at + index + words.length;
+    return one ? [{ from, to, start: one }] : [];
+  });
 }
 
 const numbersIn = (words: string) => (words.match(/\d+/g) ?? []).map(Number);

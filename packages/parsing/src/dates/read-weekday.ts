@@ -12,7 +12,8 @@ const weekAfter = /^,?\s+(?:of\s+)?(last|this|next)\s+week\b/i;
 const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
 
 /** A weekday of every week, or a name: `every Monday`, `Monday nights`, `Black Friday`, `the Sunday Times`. */
-const noDay = /\b(?:every|each|alternate|Black|Good|Super|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Shrove)\s+$/;
+const noDay =
+  /\b(?:every|each|alternate|Black|Good|Super|Bloody|Ash|Palm|Easter|Holy|Maundy|Cyber|Shrove|Every|Each)\s+$/;
 const noDayAfter = new RegExp(
   `^\\s+(?:(?:(?:and|or|to)\\s+${weekday}\\s+)?(?:nights|mornings|afternoons|evenings)\\b|(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Night)\\b)`,
 );

@@ -7,7 +7,7 @@ import type { Publication, StatedParts } from './date-parts.ts';
 export type Bearing = { tense: Tense; which?: 'last' | 'next' | 'this' };
 
 /** Days within which the nearest day is meant, whatever the verb says; and beyond which only the verb can tell. Chosen by hand. */
-const near = 45;
+const near = 60;
 const far = 120;
 /** The same for months. */
 const farMonths = 4;

@@ -1,3 +1,4 @@
+import { isPlural } from '../../lexicon/plurals.ts';
 import { gapBefore, isCapital, termOf, type View } from '../../tokens/view.ts';
 import {
   clauseOpeners,
@@ -11,6 +12,7 @@ import {
   plannedBefore,
   plannedWords,
   presentBe,
+  timetableBases,
   timetableVerbs,
 } from './clause-words.ts';
 
@@ -31,7 +33,7 @@ const reach = 30;
  * first one after it. English.
  */
 export function clauseTense(view: View, { first, last, from, end }: Stand): Tense {
-  const next = gapBefore(view, last + 1).includes(',') ? '' : termOf(view, last + 1);
+  const next = termOf(view, last + 1);
   const before = tenseBefore(view, first, Math.max(from, first - reach), next);
   return before === 'none' ? tenseAfter(view, last + 1, Math.min(end, last + 1 + reach)) : before;
 }
@@ -89,6 +91,7 @@ function tenseOf(view: View, k: number, infinitive: boolean): Tense {
   }
   if (timetableVerbs.has(term))
     return !infinitive && (term !== 'takes' || termOf(view, k + 1) === 'effect') ? 'ahead' : 'none';
+  if (timetableBases.has(term) && !infinitive && isSubject(termOf(view, k - 1))) return 'ahead';
   if (!isPast(view, k)) return 'none';
   if (!infinitive) return 'past';
   return plannedBefore.has(term) ? 'open' : 'loose';
@@ -117,6 +120,9 @@ function isInfinitive(view: View, k: number): boolean {
     !/^(?:him|them|us|me|it|and|or)$/.test(next)
   );
 }
+
+/** `schools reopen`, `the two meet`. */
+const isSubject = (term: string): boolean => isPlural(term) || /^(?:they|we|two|both)$/.test(term);
 
 /** A finite past form; participles after `be` and before nouns are none. */
 function isPast(view: View, k: number): boolean {

@@ -35,7 +35,14 @@ export const plannedBefore = wordSet(`
 `);
 
 /** Verbs of timetables, in the present: what `meets Monday` has not met yet. */
-export const timetableVerbs = wordSet('meets begins reconvenes resumes convenes expires opens starts takes');
+export const timetableVerbs = wordSet(
+  'meets begins reconvenes resumes convenes expires opens reopens starts arrives departs closes ends takes',
+);
+
+/** The same with a plural: `schools reopen`. */
+export const timetableBases = wordSet(
+  'meet begin reconvene resume convene expire open reopen start arrive depart close end',
+);
 
 /** Past forms that do not end in `ed`. */
 export const irregularPasts = wordSet(`
