@@ -79,7 +79,7 @@ export type Quote = Range & {
 
 /**
  * A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated), a quarter
- * `2013-Q3`; `basis` says whether the text states them all; both are absent where no part is known ("on Friday").
+ * or half as `2013-Q3`, `2013-H1`; `basis` says whether the text states them all; both are absent where no part is known ("on Friday").
  */
 export type DateMention = Range & DateValue & { end?: string };
 

@@ -1,6 +1,6 @@
 import type { DateMention, DateValue, Sentence, Token } from '../article.ts';
 import type { View } from '../tokens/view.ts';
-import { dayOf, lastDayOf, partialDate } from './calendar-day.ts';
+import { dayOf, isoDay, lastDayOf, partialDate } from './calendar-day.ts';
 import { clauseTense } from './around/clause-tense.ts';
 import { dateRuns, type DateRun } from './date-runs.ts';
 import { isMonthName } from './around/is-month-name.ts';
@@ -26,11 +26,12 @@ type Place = { view: View; sentence: Sentence; publication: Publication };
 export function findDates(text: string, sentences: Sentence[], tokens: Token[], published?: string): DateMention[] {
   const day = dayOf(published);
   const publication = { today: day ?? lastDayOf(published), vague: day === undefined };
+  const thisYear = publication.today === undefined ? undefined : Number(isoDay(publication.today).slice(0, 4));
   const view = { text, tokens };
   const dates: DateMention[] = [];
   for (const sentence of sentences) {
     const runs = dateRuns(view, sentence.firstToken, sentence.endToken);
-    const quarters = readQuarters(text, sentence.from, sentence.to);
+    const quarters = readQuarters(text, sentence.from, sentence.to, thisYear);
     if (runs.length === 0 && quarters.length === 0) continue;
     for (const date of readSentence({ view, sentence, publication }, runs, quarters)) dates.push(date);
   }
@@ -43,7 +44,7 @@ function readSentence(place: Place, runs: readonly DateRun[], quarters: readonly
   let at = 0;
   const addUpTo = (end: number) => {
     for (let quarter = quarters[at]; quarter && quarter.from < end; quarter = quarters[++at]) {
-      dates.push({ ...quarter, basis: 'stated' });
+      dates.push(quarter);
     }
   };
   for (const run of runs) {

@@ -13,8 +13,8 @@ const span = new RegExp(
 );
 const ofThe = /\b(?:the|a|each|every|any|another|no)\s+$/i;
 const rough = /\b(?:about|around|almost|nearly|some|roughly|over|under|than|least|approximately|only|up to)\s+$/i;
-/** Counted from the event told before. */
-const anaphora = /\b(?:later$|(?:next|previous)\s+day|previous)\b/i;
+/** Counted from the event told before; and a year ago, which is a day or a quarter of that year, not the year. */
+const anaphora = /^(?:an?|one)\s+year\s+ago$|\b(?:later$|(?:next|previous)\s+day|previous)\b/i;
 
 /**
  * What `yesterday`, `last week`, `two years ago` mean from the day of publication: nothing but words until it is known, or where they

@@ -54,19 +54,20 @@ function faultOf({ value }: FoundDate, gold: LabelledDate): DateVerdict {
   return value.slice(0, 4) === gold.value.slice(0, 4) ? 'other day' : 'other year';
 }
 
-/** Whether two dates say the same as far as the less precise goes: a day and its month, its week, its quarter. */
+/**
+ * Whether a statement says what the label says, as far as that goes: a day says its month, its quarter and its week, but a year does not say
+ * the month that is labelled. Parts that the label leaves open (`1968-XX`) and the time of day are not asked for; a statement without a
+ * year is right where the rest is.
+ */
 function agree(found: string, label: string): boolean {
-  const gold = label.replace(/T.*/, '');
-  if (found === gold) return true;
-  const [short, long] = found.length < gold.length ? [found, gold] : [gold, found];
-  if (/^\d{2,4}(?:-\d\d){0,2}$/.test(short) && long.startsWith(short)) return true;
-  if (found.startsWith('--')) return /^\d{4}-\d\d/.test(gold) && `--${gold.slice(5)}`.startsWith(found);
-  const [, year = '', unit, number] = /^(\d{4})-(?:([WQ])(\d\d?)|(?:SP|SU|FA|WI))/.exec(gold) ?? [];
-  if (!year || !found.startsWith(year)) return false;
-  const month = Number(found.slice(5, 7));
-  if (!month || !unit) return found === year;
-  if (unit === 'Q') return Math.ceil(month / 3) === Number(number);
-  return found.length < 10 || weekOf(found) === Number(number);
+  const gold = label.replace(/T.*|-XX.*/, '');
+  if (found.startsWith('--')) return /^\d{4}-\d\d/.test(gold) && found.startsWith(`--${gold.slice(5)}`);
+  if (/^\d{2,4}(?:-\d\d|-[QH]\d){0,2}$/.test(gold)) {
+    const month = Number(found.slice(5, 7));
+    return found.startsWith(gold) || (month > 0 && `${found.slice(0, 4)}-Q${Math.ceil(month / 3)}` === gold);
+  }
+  const week = /^(\d{4})-W(\d\d)/.exec(gold);
+  return found.length === 10 && week !== null && found.startsWith(week[1] ?? '') && weekOf(found) === Number(week[2]);
 }
 
 /** The week of ISO 8601 that a day lies in. */

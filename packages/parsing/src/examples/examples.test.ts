@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
 import { carriedExamples } from './carried.ts';
 import { dateExamples } from './dates.ts';
+import { dateFormExamples } from './date-forms.ts';
 import { dayExamples } from './days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
@@ -29,6 +30,7 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['subjects', showQuotes, subjectExamples],
   ['names', showMentions, mentionExamples],
   ['dates', showDates, dateExamples],
+  ['forms of dates', showDates, dateFormExamples],
   ['days by publication', showDates, dayExamples],
   ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],
