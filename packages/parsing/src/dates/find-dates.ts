@@ -98,9 +98,16 @@ function readDate(place: Place, run: DateRun, date: ReadDate, counted: StatedPar
   if (isLone && isMonthName(words, nearby.before, nearby.after)) return [];
   const told = isElsewhereYear(nearby) ? { today: undefined, vague: true } : publication;
   const bearing = bearingOf(place, run, words, nearby);
-  const until = end && resolveDate(end, told, bearing).value;
   const value = ofCountedYear(start, counted) ?? resolveDate(start, told, bearing);
+  const until = end && (endAfter(value.value, end) ?? resolveDate(end, told, bearing).value);
   return [{ ...range, ...value, ...(until !== undefined && { end: until }) }];
+}
+
+/** The end of a stretch whose year is not stated: the first such day after its beginning. */
+function endAfter(begin: string | undefined, { year, month, day }: StatedParts): string | undefined {
+  const from = /^(\d{4})-(\d\d)/.exec(begin ?? '');
+  if (!from || year !== undefined || month === undefined) return undefined;
+  return partialDate(Number(from[1]) + (month < Number(from[2]) ? 1 : 0), month, day);
 }
 
 /** `in March of that year`, `the previous May`. */

@@ -18,11 +18,12 @@ const noDayAfter = new RegExp(
   `^\\s+(?:(?:(?:and|or|to)\\s+${weekday}\\s+)?(?:nights|mornings|afternoons|evenings)\\b|(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Night)\\b)`,
 );
 /** A weekday counted from another day than today: `the following Monday`, `the Friday before the vote`. */
-const elsewhere = /\b(?:previous|preceding|following|same|subsequent|that|one)\s+$/i;
+const elsewhere = /\b(?:first|second|third|fourth|previous|preceding|following|same|subsequent|that|one)\s+$/i;
 const elsewhereAfter = /^\s+(?:before last\b|(?:before|after)\s)/i;
 
 /** Whether these words name no single day at all. */
-export const isNoDay = ({ before, after }: Around): boolean => noDay.test(before) || noDayAfter.test(after);
+export const isNoDay = ({ before, after }: Around): boolean =>
+  noDay.test(before) || noDayAfter.test(after) || /^\s+of\s+(?:every|each)\b/.test(after);
 
 /** Whether a weekday is counted from another day than that of publication. */
 export const isElsewhere = ({ before, after }: Around): boolean =>

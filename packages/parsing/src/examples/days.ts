@@ -18,6 +18,7 @@ export const dayExamples: Example[] = [
       on('2012-06-20')('Sentencing is set for June 28.', 'June 28 = 2012-06-28*'),
       on('2012-07-02')('They will look at the June 28 ruling.', 'June 28 = 2012-06-28*'),
       on('1998-10-25')('The paper said on Monday, Oct. 26.', 'Monday, Oct. 26 = 1998-10-26*'),
+      on('2013-09-08')('It was on show from Sept. 20 to Jan. 12.', 'Sept. 20 to Jan. 12 = 2013-09-20/2014-01-12*'),
       on('2013-02-01')('They met on Tuesday, Dec. 4.', 'Tuesday, Dec. 4 = 2012-12-04*'),
     ],
     nearMiss: [
@@ -48,6 +49,8 @@ export const dayExamples: Example[] = [
       friday13('It fell the previous Friday.', 'Friday = ?'),
       friday13('He left the following Monday.', 'Monday = ?'),
       friday13('He left the Friday before the vote.', 'Friday = ?'),
+      friday13('Nobody knows what happens if he wins on Sunday.', 'Sunday = ?'),
+      friday13('Entry is free on the first Sunday of every month.', '–'),
       unsaid('They met last Thursday.', 'last Thursday = ?'),
     ],
   },

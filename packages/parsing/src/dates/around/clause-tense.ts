@@ -47,6 +47,8 @@ function tenseBefore(view: View, at: number, first: number, next: string): Tense
     }
     if (isClauseBreak(view, k + 1)) break;
     const term = termOf(view, k);
+    // What would be if something came to pass has not.
+    if (term === 'if' || term === 'unless') return 'open';
     if (clauseOpeners.has(term) && k + 1 < at) break;
     if (term === 'to' && isInfinitive(view, k)) infinitive = true;
     else {
