@@ -44,11 +44,12 @@ export type QuotePair = {
 };
 
 /**
- * One row of what speaks for or against the same talks, in words, with where it stands in A and in B. `date` is that of the talks or
+ * One row of what speaks for or against the same talks, in words, with where it stands in A and in B. `event`: both leads hold the
+ * same rare names and the same act. `date` is that of the talks or
  * a day both name, `published` when the articles came out, `place` where the talks were held, `reader` a place the reader entered.
  */
 export type Evidence = {
-  kind: 'date' | 'published' | 'place' | 'quotation' | 'phrase' | 'reader';
+  kind: 'event' | 'date' | 'published' | 'place' | 'quotation' | 'phrase' | 'reader';
   a?: Range;
   b?: Range;
   says: string;

@@ -6,6 +6,7 @@
  */
 import type { Link } from '@vis-a-vis/comparison';
 import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
+import { gatherDates } from './compare-dates.ts';
 import { sentenceAt } from './token-spans.ts';
 
 /** How two figures, or two dates, stand to each other. */
@@ -107,46 +108,13 @@ function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow
   return [...both, ...onlyOn('a', a, 'only in A'), ...onlyOn('b', b, 'only in B')];
 }
 
-/** Dates by their value; `--08-21`, whose year is not stated, is any year's. Dates that resolve to nothing are left out. */
+/** The dates of both articles with their verdicts. */
 function compareDates(a: Article, b: Article): DateRow[] {
-  const rows: DateRow[] = [];
-  /** By the day of the year, where a date names one, else by its value: all rows that a date may belong to. */
-  const known = new Map<string, DateRow[]>();
-  const add = (side: Side, dates: readonly DateMention[]): void => {
-    for (const date of dates) {
-      if (date.value === undefined) continue;
-      const value = date.value;
-      const key = dayOfYear(value) ?? value;
-      const row = known.get(key)?.find((one) => sameDate(one.value, value));
-      if (row) row[side].push(date);
-      else {
-        const fresh: DateRow = { verdict: 'same', value, a: [], b: [], [side]: [date] };
-        rows.push(fresh);
-        known.set(key, [...(known.get(key) ?? []), fresh]);
-      }
-    }
-  };
-  add('a', a.dates);
-  add('b', b.dates);
-  for (const row of rows) {
-    if (row.a.length === 0) row.verdict = 'only in B';
-    else if (row.b.length === 0) row.verdict = 'only in A';
-  }
+  const rows = gatherDates(a, b).map((row): DateRow => {
+    const verdict = row.a.length === 0 ? 'only in B' : row.b.length === 0 ? 'only in A' : 'same';
+    return { verdict, ...row };
+  });
   return rows.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
-}
-
-/** Whether two dates are one, or one day of which one article leaves the year unsaid. */
-function sameDate(one: string, other: string): boolean {
-  if (one === other) return true;
-  const isYearless = (value: string): boolean => value.startsWith('--');
-  if (isYearless(one) === isYearless(other)) return false;
-  const day = dayOfYear(one);
-  return day !== undefined && day === dayOfYear(other);
-}
-
-/** `08-21` of `2013-08-21` and of `--08-21`; nothing where the day is not known. */
-function dayOfYear(value: string): string | undefined {
-  return /^(?:\d{4}|-)-(\d\d-\d\d)$/.exec(value)?.[1];
 }
 
 /** "deaths" and "death" count alike. */

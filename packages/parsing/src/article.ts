@@ -80,8 +80,8 @@ export type Quote = Range & {
 };
 
 /**
- * A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated), and `basis`
- * says whether the text states them all; both are absent where no part is known ("on Friday").
+ * A date as written. `value` is ISO 8601 with only the parts that are known (`--08-21` when the year is not stated), a quarter
+ * or half as `2013-Q3`, `2013-H1`; `basis` says whether the text states them all; both are absent where no part is known ("on Friday").
  */
 export type DateMention = Range & DateValue & { end?: string };
 

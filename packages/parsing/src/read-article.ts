@@ -39,7 +39,7 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions });
   const facts = readMetadata(source, blocks);
-  const dates = findDates(text, withDatelines(sentences, blocks, tokens), tokens, facts.published?.value);
+  const dates = findDates(text, withDatelines(text, sentences, blocks, tokens), tokens, facts.published?.value);
   const figures = findFigures({ text, sentences, tokens, dates, mentions });
   return {
     id: source.id,

@@ -1,9 +1,10 @@
 /** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
 import { resolve } from 'node:path';
 // eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
-import { runArticle, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
+import { runArticle, runDates, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
 import { runAlignment } from './alignment.ts';
 import { runCompare } from './compare.ts';
+import { runOccasion } from './occasion/run-occasion.ts';
 import type { Command } from './command.ts';
 
 /** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
@@ -15,7 +16,9 @@ const fromParsing =
 const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
+  occasion: runOccasion,
   article: fromParsing(runArticle),
+  dates: fromParsing(runDates),
   pages: fromParsing(runPages),
   quotes: fromParsing(runQuotes),
 };
@@ -24,7 +27,9 @@ const usage = `Usage: npm run evaluate -- COMMAND
   alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity strict|balanced|loose] [--threshold X] [--folds N]
             [--method jaccard|tfidf]
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
+  occasion --data F.jsonl [--show N]
   article FILE
+  dates --data F.jsonl [--show N] [--chrono]
   pages --data DIR
   quotes --data F.jsonl [--found OUT.jsonl]`;
 

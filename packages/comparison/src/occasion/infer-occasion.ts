@@ -7,6 +7,7 @@ import {
   type TalkPlaces,
   type Row,
 } from './compare-talks.ts';
+import { compareEvents } from './compare-events.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 
@@ -18,7 +19,8 @@ import type { Prepared } from '../prepare/prepared.ts';
  */
 export function inferOccasion(a: Prepared, b: Prepared, quotes: readonly QuotePair[]): Occasion {
   const talks = [...compareTalkDates(a.article, b.article), ...compareVenues(placesOf(a), placesOf(b))];
-  const texts = [...comparePublication(a.article, b.article), ...compareTexts(a, b, quotes)];
+  const said = [...comparePublication(a.article, b.article), ...compareTexts(a, b, quotes)];
+  const texts = [...compareEvents(a, b, [...talks, ...said]), ...said];
   const entered = [...enteredOtherwise(a, 'a'), ...enteredOtherwise(b, 'b')];
   if (isReaders(a) && isReaders(b)) {
     const readerSays = decide(talks);

@@ -3,6 +3,7 @@ import { isEnglish } from '../words/is-english.ts';
 import { firstTokenFrom } from './first-token-from.ts';
 import { longestPassage } from '../words/longest-passage.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
+import { readLead } from './read-lead.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSigns } from '../signs/read-signs.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -58,10 +59,14 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
     names,
     phrases,
     signs,
+    lead: readLead(article, sentences, english ? names : noNames, frequency, vocabulary),
     ledTo: findForenames(sentences, names),
     bounded,
   };
 }
+
+/** In other languages it is not told from names what a lead is about. */
+const noNames: ReadonlySet<number> = new Set();
 
 /** By sentence: the last names of those quoted in it, in the order of the quotations. */
 function speakersBySentence({ quotes, sentences }: Article): Set<string>[] {

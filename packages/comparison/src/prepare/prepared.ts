@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Signs } from '../signs/read-signs.ts';
+import type { Lead } from './lead.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One sentence as the aligner sees it. `words[k]` is a stem id, read from token `tokens[k]` of the article. */
@@ -35,6 +36,7 @@ export type Prepared = {
   /** Its runs of five words that may tell an occasion, by a hash of their stem ids: where the first one stands. */
   phrases: Map<number, TokenStretch>;
   signs: Signs;
+  lead: Lead;
   /** By stem id of a name that is always followed by one and the same name (`John` by `Kerry`): that name. */
   ledTo: Map<number, number>;
   /** A sentence was longer than what is looked at of one. */

@@ -5,6 +5,7 @@ import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { creditPatterns, furnitureOpenings } from '../lexicon/furniture-phrases.ts';
 import { readPublicationLine } from './read-publication-line.ts';
 import { splitLines, type Line } from './split-lines.ts';
+import { isDateline } from '../sentences/dateline.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 
 type Label = { kind: BlockKind; reason: string };
@@ -71,6 +72,7 @@ export function classifyBlocks(source: RawSource): Block[] {
 }
 
 function labelOf(context: LineContext): Label | undefined {
+  if (!context.marked.has(context.line.from) && isDateline(context.line.text)) return undefined;
   for (const rule of rules) {
     const label = rule(context);
     if (label) return label;
@@ -86,7 +88,7 @@ function findTitle(lines: Line[], known?: string): number {
     if (found >= 0) return found;
   }
   const first = lines.findIndex(
-    ({ text }) => hasWords(text) && !isCredit(text) && !isFurniture(text) && !isPublication(text),
+    ({ text }) => hasWords(text) && !isCredit(text) && !isFurniture(text) && !isPublication(text) && !isDateline(text),
   );
   const line = lines[first];
   if (!line || first > 3 || first === lines.length - 1) return -1;

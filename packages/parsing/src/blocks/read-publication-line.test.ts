@@ -86,6 +86,14 @@ describe('readPublicationLine', () => {
     ['12.09.2013', '2013-09-12'],
     ['Published: 8.4.2013, 10:24', '2013-04-08'],
     ['September 2013', '2013-09'],
+    ['2025/03/05', '2025-03-05'],
+    ['31/12/99', '1999-12-31'],
+    ['5. M\u00e4rz 2025', '2025-03-05'],
+    ['Ver\u00f6ffentlicht am 24. Dezember 2024, 10:24 Uhr', '2024-12-24'],
+    ['Stand: 3. Mai 2024', '2024-05-03'],
+    ['Publi\u00e9 le 3 f\u00e9vrier 2025 \u00e0 10h24', '2025-02-03'],
+    ['5 de marzo de 2025', '2025-03-05'],
+    ['Publicado el mi\u00e9rcoles, 12 de septiembre de 2013', '2013-09-12'],
     ['03/04/2013', undefined],
     ['Published: 03/04/2013', undefined],
     ['Thursday, Sept. 12', undefined],
@@ -109,6 +117,9 @@ describe('readPublicationLine', () => {
     '2013-13-45',
     'Version 2.4.2013',
     'September 12, 2013 | 4 min read',
+    'Genf, 5. M\u00e4rz 2025',
+    '32. M\u00e4rz 2025',
+    'Das Jahr bis 5. M\u00e4rz 2025',
   ])('takes %s for no such line', (line) => {
     expect(readPublicationLine(line)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Range } from '../article.ts';
 import { partialDate } from '../dates/calendar-day.ts';
 import { dateRuns } from '../dates/date-runs.ts';
 import { readStretch } from '../dates/read-stretch.ts';
+import { findNamedDay } from '../dates/stated-date.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
 /**
@@ -37,7 +38,22 @@ export function readPublicationLine(line: string): PublicationDate[] {
       rest = rest.slice(0, from) + blank(rest.slice(from, to)) + rest.slice(to);
     }
   }
+  if (dates.length === 0) return readForeignLine(line);
   return /[\p{L}\p{N}]/u.test(rest) ? [] : dates;
+}
+
+/** The same beside a date in German, French or Spanish. Own list. */
+const besideForeign =
+  /(?<!\p{L})(?:ver\u00f6ffentlicht|erschienen|aktualisiert|stand|vom|am|um|uhr|publi\u00e9e?|publicado|publicada|mis(?:e)? \u00e0 jour|actualizado|le|el|\u00e0|a las|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo|\d\d?[:.h]\d\d)(?!\p{L})/giu;
+const laterForeign = /aktualisiert|stand|jour|actualizado/i;
+const firstForeign = /ver\u00f6ffentlicht|erschienen|publi/i;
+
+function readForeignLine(line: string): PublicationDate[] {
+  const found = findNamedDay(line);
+  if (!found) return [];
+  const [before, after] = [line.slice(0, found.from), line.slice(found.to)];
+  if (/[\p{L}\p{N}]/u.test(`${before} ${after}`.replace(besideForeign, ''))) return [];
+  return [{ ...found, rank: firstForeign.test(before) ? 2 : laterForeign.test(before) ? 0 : 1 }];
 }
 
 /** A mark that no date goes on over, so often that offsets stay. */

@@ -15,6 +15,12 @@ export const isDay = (year: number, month = 1, day = 1): boolean =>
 /** 0 is Sunday. */
 export const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
 
+/** The year that two or four digits mean: `’13` is 2013 and `99` is 1999; from 70 on it is the last century. */
+export function fullYear(written: string): number {
+  const number = Number(/\d+/.exec(written)?.[0]);
+  return written.length > 3 ? number : number + (number < 70 ? 2000 : 1900);
+}
+
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** ISO 8601 with only the parts that are known; `--08-21` without a year. */

@@ -78,4 +78,11 @@ describe('findDates', () => {
       dates('He sat there now, and it may march on; the second sun set. They March on. It may, mar or dec.'),
     ).toEqual([]);
   });
+
+  it('reads ten thousand dates in one sentence, and each as it reads one', () => {
+    const many = `They met ${'on Friday, May 3, 2013, and last year in the third quarter of 2012 '.repeat(3400)}again.`;
+    const found = readArticle({ id: 'x', text: many, published: { value: '2013-09-13', basis: 'stated' } }).dates;
+    expect(found).toHaveLength(10_200);
+    expect(new Set(found.map(({ value }) => value))).toEqual(new Set(['2013-05-03', '2012', '2012-Q3']));
+  });
 });

@@ -3,6 +3,8 @@ import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
 import { carriedExamples } from './carried.ts';
 import { dateExamples } from './dates.ts';
+import { dateFormExamples } from './date-forms.ts';
+import { dayExamples } from './days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
 import { mentionExamples } from './mentions.ts';
@@ -28,6 +30,8 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['subjects', showQuotes, subjectExamples],
   ['names', showMentions, mentionExamples],
   ['dates', showDates, dateExamples],
+  ['forms of dates', showDates, dateFormExamples],
+  ['days by publication', showDates, dayExamples],
   ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],
   ['furniture', showLines, furnitureExamples],

@@ -16,3 +16,28 @@ export const calendar: ReadonlySet<string> = new Set([...weekdayNames, ...monthN
 
 /** The three letters that tell each of these names, whole or shortened, from the others. */
 export const threeLetters = (names: readonly string[]): string[] => names.map((name) => name.slice(0, 3));
+
+/** German, French and Spanish months, January first: without accents, whole and as they are shortened. Own lists. */
+const foreignMonths = [
+  'januar janner jan janvier janv enero ene',
+  'februar feber feb fevrier fevr febrero',
+  'marz maerz mrz mar mars marzo',
+  'april apr avril avr abril abr',
+  'mai mayo',
+  'juni jun juin junio',
+  'juli jul juillet juil julio',
+  'august aug aout agosto ago',
+  'september sept sep septembre septiembre setiembre',
+  'oktober okt octobre oct octubre',
+  'november nov novembre noviembre',
+  'dezember dez decembre diciembre dic',
+].map(wordSet);
+
+/** Which month, from 1, a word names in English, German, French or Spanish, whole or shortened, its case and accents aside; 0 for none. */
+export function monthNumber(word: string): number {
+  const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const english = monthNames.findIndex(
+    (name) => name === folded || (shortMonths.has(folded) && name.startsWith(folded)),
+  );
+  return (english < 0 ? foreignMonths.findIndex((names) => names.has(folded)) : english) + 1;
+}

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from '../article.ts';
-import { datelineLength } from './dateline.ts';
+import { colonDateline, datelineLength, isDateline } from './dateline.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { sentenceSplitter } from './split-sentences.ts';
 
@@ -7,9 +7,14 @@ import { sentenceSplitter } from './split-sentences.ts';
 export function sentencesOf(text: string, blocks: Block[], tokens: Token[], language: string): Sentence[] {
   const split = sentenceSplitter(language);
   const sentences: Sentence[] = [];
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const place = colonDateline(
+    text,
+    paragraphs.map(({ from }) => from),
+  );
   for (const [block, { kind, from, to }] of blocks.entries()) {
-    if (kind !== 'paragraph') continue;
-    const start = from + datelineLength(text, from);
+    if (kind !== 'paragraph' || isDateline(text.slice(from, Math.min(to, from + 200)))) continue;
+    const start = from + (place?.from === from ? place.length : datelineLength(text, from));
     // Only cut lines that were joined hold a break; inside them it is a space.
     const lines = text.slice(start, to).replace(/[\n\r\u2028\u2029]/g, ' ');
     for (const range of split(lines, 0, lines.length)) {

@@ -1,41 +1,80 @@
 import type { Example, Finding } from '../example.ts';
 
-const pairs = [
-  ['They will meet on September 12.', 'They were willing on September 12.'],
-  ['They shall meet on September 12.', 'They were shallow on September 12.'],
-  ['The next talks are on September 12.', 'The nextdoor shop shut on September 12.'],
-  ['The upcoming talks fall on September 12.', 'It came up on September 12.'],
-  ['The coming talks fall on September 12.', 'They were overcoming it on September 12.'],
-  ['Talks were scheduled for September 12.', 'They had a schedule on September 12.'],
-  ['Talks were planned for September 12.', 'They had a plan on September 12.'],
-  ['Talks were slated for September 12.', 'They had a slate on September 12.'],
-  ['Talks were pencilled in for September 12.', 'They had a pencil on September 12.'],
-  ['They said it would go ahead on September 12.', 'They said it would go on September 12.'],
-  ['Talks were due on September 12.', 'They had dues on September 12.'],
-  ['Talks were set for September 12.', 'They had a set on September 12.'],
-  ['Talks were set to begin on September 12.', 'They were set on it on September 12.'],
-  ['They were expected to meet on September 12.', 'They expected it on September 12.'],
-  ['Talks were held to coincide with September 12.', 'Talks coincided with September 12.'],
-  ['They are to meet on September 12.', 'They came to meet on September 12.'],
-  ['Talks come later this year, on September 12.', 'They came later on September 12.'],
-  ['The mayor plans to leave on September 12.', 'The plans were lost on September 12.'],
-  ['They met ahead of September 12.', 'They were ahead on September 12.'],
-] as const;
-
+/** The day of publication of all of these: a Friday. */
 const published = '2013-09-13';
-const later = ([text]: readonly [string, string]): Finding => ({
+const say = (text: string, value: string): Finding => ({
   text,
   published,
-  finds: text.includes('later this year')
-    ? 'later this year = 2013* | September 12 = 2014-09-12*'
-    : 'September 12 = 2014-09-12*',
+  finds: `Thursday = ${value}`,
 });
+const ahead = (text: string) => say(text, '2013-09-19*');
+const back = (text: string) => say(text, '2013-09-12*');
+const open = (text: string) => say(text, '?');
 
-/** Words by which a sentence looks ahead, so that a bare day lies after publication. */
+/** Words by which the clause of a weekday looks ahead, and those that do not. */
 export const aheadExamples: Example[] = [
   {
-    rule: 'ahead',
-    holds: pairs.map(later),
-    nearMiss: pairs.map(([, text]) => ({ text, published, finds: 'September 12 = 2013-09-12*' })),
+    rule: 'a verb or participle of its own clause',
+    holds: [
+      'They will meet on Thursday.',
+      'They shall meet on Thursday.',
+      'They won’t meet on Thursday.',
+      'Both sides said they’ll meet on Thursday.',
+      'On Thursday, the two will meet.',
+      'They are to meet on Thursday.',
+      'The mayor is due on Thursday.',
+      'The vote is set for Thursday.',
+      'Schools reopen Thursday.',
+      'The two meet Thursday in Oslo.',
+      'The ferry departs on Thursday.',
+      'A vote due Thursday keeps the port shut.',
+      'Talks scheduled for Thursday are off.',
+      'A hearing slated for Thursday is public.',
+      'They are expected to meet on Thursday.',
+      'They are likely to meet on Thursday.',
+      'The mayor plans to leave on Thursday.',
+      'The council meets Thursday.',
+      'The pact takes effect on Thursday.',
+      'The next talks are on Thursday.',
+      'The upcoming talks fall on Thursday.',
+      'It has been set for Thursday.',
+      'A court will hear the case (it took years) on Thursday.',
+      'She said the crews, tired of waiting, will sail Thursday.',
+    ].map(ahead),
+    nearMiss: [
+      'They were willing on Thursday.',
+      'They had a schedule on Thursday.',
+      'They had a plan on Thursday.',
+      'The plans were lost on Thursday.',
+      'The council met Thursday.',
+      'The mayor, who will retire, said on Thursday.',
+      'On Thursday he said that he will go.',
+      'He will discuss the pact signed Thursday.',
+      'It would be wrong, the mayor said Thursday.',
+      'The mayor plans a park, she said Thursday.',
+      'The port closed by night on Thursday.',
+      'The mayor on Thursday accelerated his planned departure.',
+      'They took a set of plates on Thursday.',
+      'The pact that is to end the strike was signed Thursday.',
+    ].map(back),
+  },
+  {
+    rule: 'a verb that allows both leaves the day open',
+    holds: [
+      'They would meet on Thursday.',
+      'They were to meet on Thursday.',
+      'The vote was expected to come on Thursday.',
+      'They agreed to meet on Thursday.',
+      'The talks planned for Thursday were called off.',
+      'A hearing, set for Thursday, was put off.',
+      'They put it off until Thursday.',
+      'She has to leave the house by noon Thursday.',
+      'He might be back as early as Thursday.',
+    ].map(open),
+    nearMiss: [
+      'They declined to comment on Thursday.',
+      'He went to see her on Thursday.',
+      'They voted to strike on Thursday.',
+    ].map(back),
   },
 ];

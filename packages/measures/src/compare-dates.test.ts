@@ -1,0 +1,56 @@
+import { readArticle, type Article } from '@vis-a-vis/parsing';
+import { expect, it } from 'vitest';
+import { compareFigures } from './compare-figures.ts';
+
+const read = (id: string, text: string, published?: string): Article =>
+  readArticle({
+    id,
+    text: `News of the day\n\n${text} It was said twice.`,
+    language: 'en',
+    ...(published !== undefined && { published: { value: published, basis: 'stated' } }),
+  });
+
+/** Each date as `value: verdict`. */
+function datesOf(a: [string, string?], b: [string, string?]): string[] {
+  const { dates } = compareFigures(read('a', ...a), read('b', ...b), []);
+  return dates.map(({ value, verdict }) => `${value}: ${verdict}`);
+}
+
+it.each<[string, [string, string?], [string, string?], string[]]>([
+  [
+    'sentencing ahead in one',
+    ['He was convicted on June 28.', '2012-07-01'],
+    ['He will be sentenced for what he did on June 28.', '2012-07-02'],
+    ['2012-06-28: same'],
+  ],
+  ['a year in one text', ['He fled on June 28, 2012.'], ['He fled on June 28.'], ['2012-06-28: same']],
+  ['the year in the second text', ['He fled on June 28.'], ['He fled on June 28, 2012.'], ['2012-06-28: same']],
+  ['a month with its year in one', ['He fled in June 2012.'], ['He fled in June.'], ['2012-06: same']],
+  [
+    'years filled in otherwise, published in one week',
+    ['The vote is on May 3, in his view.', '2013-11-04'],
+    ['He will vote on May 3.', '2013-11-05'],
+    ['2014-05-03: same'],
+  ],
+  [
+    'a stated year before one that was filled in',
+    ['He fled on May 3, 2013.', '2013-11-04'],
+    ['He will tell of May 3.', '2013-11-05'],
+    ['2013-05-03: same'],
+  ],
+  [
+    'two stated years',
+    ['He fled on June 28, 2012.'],
+    ['He fled on June 28, 2013.'],
+    ['2012-06-28: only in A', '2013-06-28: only in B'],
+  ],
+  [
+    'years filled in from years of publication',
+    ['He fled on June 28.', '2012-07-01'],
+    ['He fled on June 28.', '2013-07-01'],
+    ['2012-06-28: only in A', '2013-06-28: only in B'],
+  ],
+  ['another day', ['He fled on June 28.'], ['He fled on June 27.'], ['--06-27: only in B', '--06-28: only in A']],
+])('%s', (_, a, b, want) => {
+  expect(datesOf(a, b).sort()).toEqual([...want].sort());
+});

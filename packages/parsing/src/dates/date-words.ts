@@ -1,0 +1,55 @@
+import { monthNames, shortMonths, shortWeekdays, weekdayNames } from '../lexicon/calendar.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
+
+const months = new Set([...monthNames, ...shortMonths]);
+const weekdays = new Set([...weekdayNames, ...shortWeekdays]);
+const units = wordSet(
+  'night morning afternoon evening day days week weeks weekend month months year years decade decades',
+);
+const relations = wordSet('last next this past previous coming ago earlier later');
+const anchors = wordSet('today yesterday tomorrow tonight');
+const day = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/;
+const year = /^(?:1[89]|20)\d\d$/;
+const numeric = /^(?:\d{4}[-/]\d\d?[-/]\d\d?|\d\d?\.\d\d?\.(?:1[89]|20)\d\d|\d\d?-\d\d?-(?:1[89]|20)\d\d)$/;
+const dayRange = /^\d{1,2}-\d{1,2}$/;
+const yearRange = /^(?:1[89]|20)\d\d-(?:\d\d|(?:1[89]|20)\d\d)$/;
+const partOfYear = /^(?:mid|early|late)-(?:1[89]|20)\d\d$/;
+const partOf = wordSet('mid early late');
+
+/** What a word of a date is; nothing for a word of none. */
+export type DateWord = 'month' | 'weekday' | 'numeric' | 'year' | 'years' | 'day' | 'unit' | 'relation' | 'anchor';
+
+/** What the word at a token can be in a date; names of months and days only with a capital. */
+export function dateWord(view: View, at: number): DateWord | undefined {
+  const term = termOf(view, at);
+  if (term === '') return undefined;
+  const code = term.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return numberWord(term, view, at);
+  if (anchors.has(term)) return 'anchor';
+  if (units.has(term)) return 'unit';
+  if (relations.has(term)) return 'relation';
+  if (partOfYear.test(term)) return 'years';
+  if (term.includes('-')) return isCompound(term, view, at) ? 'month' : undefined;
+  if (!isCapital(view, at)) return undefined;
+  return months.has(term) ? 'month' : weekdays.has(term) ? 'weekday' : undefined;
+}
+
+function numberWord(term: string, view: View, at: number): DateWord | undefined {
+  if (day.test(term) || dayRange.test(term)) return 'day';
+  if (year.test(term)) return 'year';
+  if (numeric.test(term)) return 'numeric';
+  if (yearRange.test(term)) return 'years';
+  return isCompound(term, view, at) ? 'month' : undefined;
+}
+
+/** `27-March`, `mid-June`, `13-Jan-2018`: parts of dates and nothing else, the month with its capital. */
+function isCompound(term: string, view: View, at: number): boolean {
+  const parts = term.split('-');
+  return (
+    parts.length > 1 &&
+    parts.some((part) => months.has(part)) &&
+    parts.every((part) => months.has(part) || day.test(part) || year.test(part) || partOf.has(part)) &&
+    /(?:^|-)\p{Lu}/u.test(wordOf(view, at))
+  );
+}
