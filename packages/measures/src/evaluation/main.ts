@@ -1,10 +1,10 @@
 /** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
 import { resolve } from 'node:path';
-// eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
+// eslint-disable-next-line no-restricted-imports -- the evaluation of a package is an entry of its own, kept out of the page
+import { runAlignment, runCompare, type Command } from '@vis-a-vis/comparison/evaluation';
+// eslint-disable-next-line no-restricted-imports -- as above
 import { runArticle, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
-import { runAlignment } from './alignment.ts';
-import { runCompare } from './compare.ts';
-import type { Command } from './command.ts';
+import { runFigures } from './figures.ts';
 
 /** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
 const fromParsing =
@@ -15,6 +15,7 @@ const fromParsing =
 const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
+  figures: runFigures,
   article: fromParsing(runArticle),
   pages: fromParsing(runPages),
   quotes: fromParsing(runQuotes),
@@ -24,6 +25,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
   alignment --data F.jsonl [--pairs OUT.jsonl] [--sensitivity strict|balanced|loose] [--threshold X] [--folds N]
             [--method jaccard|tfidf]
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
+  figures --data F.jsonl [--news N.jsonl] [--show N]
   article FILE
   pages --data DIR
   quotes --data F.jsonl [--found OUT.jsonl]`;

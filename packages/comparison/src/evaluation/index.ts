@@ -1,0 +1,3 @@
+export { runAlignment } from './alignment.ts';
+export type { Command } from './command.ts';
+export { runCompare } from './compare.ts';
