@@ -1,0 +1,71 @@
+import { auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
+import { changeVerbs, nounStops, oddPlurals, smallNumbers } from '../lexicon/numbers.ts';
+import { isCountedPlural } from '../lexicon/plurals.ts';
+import { breaksBefore, gapBefore, termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { isSpaced } from './read-digits.ts';
+
+/** Words in a row as tokens; `end` is the one after the last. */
+export type Span = TokenSpan;
+
+/** More words than these make no name of a thing. Chosen by hand. */
+const longest = 4;
+/** So far back from a verb its subject is looked for, in words. Chosen by hand. */
+const subjectReach = 20;
+
+/** Whether a word ends what a number counts. */
+export const endsPhrase = (term: string): boolean =>
+  prepositions.has(term) || auxiliaries.has(term) || clauseOpeners.has(term) || nounStops.has(term);
+
+const opens = (term: string): boolean => determiners.has(term) && !smallNumbers.has(term);
+const isNumeral = (term: string): boolean => /^\p{N}/u.test(term) || smallNumbers.has(term);
+const isVerbal = (term: string): boolean => /(?:[a-z]{3}ed|[a-z]{3}ing|ly)$/.test(term) || changeVerbs.has(term);
+
+/** The words of a thing from token `at` on: up to its first plural, a stop, a verb or a mark. Articles are left out. */
+export function thingAt(view: View, at: number, sentenceEnd: number): Span | undefined {
+  let first = at;
+  while (first < sentenceEnd && opens(termOf(view, first))) first += 1;
+  let end = first;
+  for (; end < sentenceEnd && end - first < longest; end++) {
+    const term = termOf(view, end);
+    if ((end > at && !isSpaced(view, end)) || endsPhrase(term) || isNumeral(term) || opens(term)) break;
+    if (end > first && (isVerbal(term) || (isPlural(view, end - 1) && !isPlural(view, end)))) break;
+  }
+  return end > first ? { first, end } : undefined;
+}
+
+const isPlural = (view: View, at: number): boolean =>
+  oddPlurals.has(termOf(view, at)) || isCountedPlural(termOf(view, at));
+
+/** The end of `of emails` at token `at`; `at` itself where nothing of the kind stands there. */
+export function endOfOfPhrase(view: View, at: number, sentenceEnd: number): number {
+  if (termOf(view, at) !== 'of' || !isSpaced(view, at) || at + 1 >= sentenceEnd || !isSpaced(view, at + 1)) return at;
+  return thingAt(view, at + 1, sentenceEnd)?.end ?? at;
+}
+
+/** The words of a thing that end right before token `end`: `Rolex watch` in `a Rolex watch worth $43,000`. */
+export function thingBefore(view: View, end: number, sentenceStart: number): Span | undefined {
+  let first = end;
+  while (first > sentenceStart && end - first < longest) {
+    const term = termOf(view, first - 1);
+    if (first < end && !isSpaced(view, first)) break;
+    if (endsPhrase(term) || opens(term) || isNumeral(term) || changeVerbs.has(term)) break;
+    first -= 1;
+  }
+  return first < end ? { first, end } : undefined;
+}
+
+/** The subject of the verb at token `verb`, without what hangs on it: `tax rate` in `the tax rate for 2014 was`. */
+export function subjectOf(view: View, verb: number, sentenceStart: number): Span | undefined {
+  let start = verb;
+  while (start > sentenceStart && verb - start < subjectReach) {
+    if (start < verb && breaksBefore(view, start)) break;
+    const opener = termOf(view, start - 1);
+    if (opener === 'and' || opener === 'or') return undefined;
+    if (clauseOpeners.has(opener)) break;
+    start -= 1;
+  }
+  if (gapBefore(view, verb).includes(',')) return undefined;
+  let end = start;
+  while (end < verb && !prepositions.has(termOf(view, end))) end += 1;
+  return thingBefore(view, end, start);
+}
