@@ -1,0 +1,29 @@
+import type { Article } from '@vis-a-vis/parsing';
+import type { CountedFigure } from './counted-figures.ts';
+
+type Named = { article: Article; figures: readonly CountedFigure[] };
+
+const results = /^(?:votes?|voted|voting|tally|ruling|decision|margin|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
+
+/** What figures count, in words: `pages of emails`, `people killed`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
+export function nameQuantity(...sides: readonly Named[]): string {
+  const names = sides.flatMap(({ article, figures }) => figures.map((one) => nameOne(article, one)));
+  return names.reduce((longest, name) => (name.length > longest.length && name.length <= longestName ? name : longest), '');
+}
+
+/** A longer name is cut from its sentence rather than found in it. */
+const longestName = 60;
+
+function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): string {
+  const { person, object, fate, noun = '', unit } = figure;
+  if (kind === 'age') return person === undefined ? 'age' : `${person}’s age`;
+  if (kind === 'score') return results.test(noun) ? 'votes' : 'score';
+  const thing = object ? text.slice(object.from, object.to).replace(/\s+/g, ' ') : noun;
+  if (fate !== undefined) {
+    const plain = head === 'people' ? 'people' : thing;
+    return /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(plain) ? plain : `${plain} ${fate}`;
+  }
+  if (thing !== '') return kind.startsWith('share') ? `${thing}, as a share` : thing;
+  if (unit === undefined) return kind.startsWith('share') ? 'a share' : '';
+  return /^[^\p{L}]|\$$|^SFr$/u.test(unit) && unit !== '%' ? 'money' : unit === '%' ? 'a share' : unit;
+}
