@@ -7,7 +7,7 @@
  */
 import type { Link } from '@vis-a-vis/comparison';
 import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
-import { coupleFigures, type Couple } from './couple-figures.ts';
+import { besides, coupleFigures, partnersOf, type Couple } from './couple-figures.ts';
 import { countFigures, type CountedFigure } from './counted-figures.ts';
 import { isOnlyHere, lookUp } from './is-only-here.ts';
 import { nameQuantity } from './name-quantity.ts';
@@ -32,8 +32,10 @@ const order: Verdict[] = ['same', 'compatible', 'differs', 'only in A', 'only in
 /** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. Near linear in the figures. */
 export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
   const [ofA, ofB] = [countFigures(a), countFigures(b)];
-  const couples = coupleFigures(ofA, ofB, links);
+  const partners = partnersOf(links);
+  const couples = coupleFigures(ofA, ofB, partners.ofA);
   const paired = new Set(couples.flatMap(({ a: one, b: other }) => [one, other]));
+  const isFree = (one: CountedFigure): boolean => !paired.has(one);
   const rows = [
     ...gatherRows(couples).map(({ relation, a: inA, b: inB }): FigureRow => ({
       verdict: relation,
@@ -41,8 +43,8 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
       a: inA.map(({ figure }) => figure),
       b: inB.map(({ figure }) => figure),
     })),
-    ...onlyOn('a', a, ofA, paired, lookUp(b, ofB)),
-    ...onlyOn('b', b, ofB, paired, lookUp(a, ofA)),
+    ...onlyOn('a', a, ofA.filter(isFree), lookUp(b, ofB), besides(ofB, partners.ofA)),
+    ...onlyOn('b', b, ofB.filter(isFree), lookUp(a, ofA), besides(ofA, partners.ofB)),
   ];
   const said = new Set(rows.flatMap((row) => [...row.a, ...row.b]));
   const place = (row: FigureRow): number => order.indexOf(row.verdict);
@@ -78,10 +80,10 @@ function onlyOn(
   side: Side,
   article: Article,
   own: readonly CountedFigure[],
-  paired: ReadonlySet<CountedFigure>,
   others: ReturnType<typeof lookUp>,
+  beside: (one: CountedFigure) => CountedFigure[],
 ): FigureRow[] {
-  const only = own.filter((one) => !paired.has(one) && isOnlyHere(article, one, others));
+  const only = own.filter((one) => isOnlyHere(article, one, others, beside(one)));
   const groups = Map.groupBy(only, ({ figure: { value, high, against, person, fate }, kind, head }) =>
     JSON.stringify([value, high, against, person, fate, kind, head]),
   );

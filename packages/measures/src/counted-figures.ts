@@ -25,7 +25,8 @@ const around = 30;
 
 const extras = /\b(?:another|other|others|additional|further|more|new|remaining|extra)\b/i;
 /** Words for people whom nothing tells apart; beside a fate they are one. */
-const anybody = /^(?:people|persons?|others?|dead|injured|wounded|victims?|deaths?|fatalities|injuries|lives|casualties|missing|killed)$/;
+const anybody =
+  /^(?:people|persons?|others?|dead|injured|wounded|victims?|deaths?|fatalities|injuries|lives|casualties|missing|killed)$/;
 /** Words that say how much is counted, not what. */
 const sums = /^(?:total|amount|sum|value|worth|rest|number|figure|cost|price|estimate|average|record|majority)$/;
 
@@ -55,7 +56,13 @@ function countOne(article: Article, figure: Figure, english: boolean): CountedFi
     );
   const noun = figure.noun ?? '';
   const isAnybody = fate !== undefined && (noun === '' || anybody.test(noun));
-  const head = isAnybody ? 'people' : sums.test(noun) ? '' : (stemsOf(article, headTokens(article, thing, noun), english).values().next().value ?? classed(noun, english));
+  const head = isAnybody
+    ? 'people'
+    : sums.test(noun)
+      ? ''
+      : (stemsOf(article, headTokens(article, thing, noun), english)
+          .values()
+          .next().value ?? classed(noun, english));
   const words = stemsOf(
     article,
     thing.filter((token) => token.term !== noun && isContentWord(article, token, english)),
@@ -83,7 +90,11 @@ const headTokens = ({ tokens }: Article, thing: readonly Token[], noun: string):
 
 /** Stems, those that may stand in for one another as one. */
 const stemsOf = ({ text }: Article, tokens: readonly Token[], english: boolean): Set<string> =>
-  new Set(tokens.flatMap(({ from, to, term }) => stemWord(text.slice(from, to), term, english).map((stem) => oneOf(stem, english))));
+  new Set(
+    tokens.flatMap(({ from, to, term }) =>
+      stemWord(text.slice(from, to), term, english).map((stem) => oneOf(stem, english)),
+    ),
+  );
 
 const classed = (noun: string, english: boolean): string =>
   noun === '' ? '' : oneOf(stemWord(noun, noun, english).at(-1) ?? noun, english);
@@ -99,5 +110,12 @@ function kindOf({ kind, unit, change }: Figure): string {
   if (kind === 'share' || unit === '%') return `share${grows}`;
   if (kind !== undefined) return kind;
   if (unit === undefined) return 'count';
-  return `${unit === 'US$' ? '$' : unit.replace(/s$/, '').replace('metre', 'meter').replace(/^kilometer$/, 'km')}${grows}`;
+  return `${
+    unit === 'US$'
+      ? '$'
+      : unit
+          .replace(/s$/, '')
+          .replace('metre', 'meter')
+          .replace(/^kilometer$/, 'km')
+  }${grows}`;
 }

@@ -6,6 +6,9 @@ import type { ValueRelation } from './value-relation.ts';
 /** Two figures of one thing, and how they stand to each other. */
 export type Couple = { a: CountedFigure; b: CountedFigure; relation: ValueRelation };
 
+/** For each sentence of one article those of the other that say the same. */
+export type Partners = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** So many figures of B at most are looked at for one of A: in linked sentences, of the same number, of the same thing. Chosen by hand. */
 const widest = 24;
 
@@ -13,9 +16,9 @@ const widest = 24;
 export function coupleFigures(
   ofA: readonly CountedFigure[],
   ofB: readonly CountedFigure[],
-  links: readonly Pick<Link, 'pairs'>[],
+  partners: Partners,
 ): Couple[] {
-  const found = ofA.flatMap(candidatesAmong(ofA, ofB, links));
+  const found = ofA.flatMap(candidatesAmong(ofA, ofB, partners));
   const taken = new Set<CountedFigure>();
   const couples: Couple[] = [];
   for (const relation of ['same', 'compatible', 'differs'] as const) {
@@ -30,29 +33,43 @@ export function coupleFigures(
   return couples;
 }
 
+/** The linked sentences, looked up from A and from B. */
+export function partnersOf(links: readonly Pick<Link, 'pairs'>[]): { ofA: Partners; ofB: Partners } {
+  const [ofA, ofB] = [new Map<number, Set<number>>(), new Map<number, Set<number>>()];
+  const add = (map: Map<number, Set<number>>, one: number, other: number): unknown =>
+    map.set(one, (map.get(one) ?? new Set<number>()).add(other));
+  for (const { a, b } of links.flatMap(({ pairs }) => pairs)) {
+    add(ofA, a, b);
+    add(ofB, b, a);
+  }
+  return { ofA, ofB };
+}
+
+/** The figures of another article that stand in sentences that say the same as a figure's own, so many at most. */
+export function besides(others: readonly CountedFigure[], partners: Partners): (one: CountedFigure) => CountedFigure[] {
+  const bySentence = Map.groupBy(others, ({ sentence }) => sentence);
+  return ({ sentence }) =>
+    [...(partners.get(sentence) ?? [])].flatMap((other) => (bySentence.get(other) ?? []).slice(0, widest));
+}
+
 type Candidate = Couple & { linked: boolean; likeness: number };
 
 function candidatesAmong(
   ofA: readonly CountedFigure[],
   ofB: readonly CountedFigure[],
-  links: readonly Pick<Link, 'pairs'>[],
+  partners: Partners,
 ): (a: CountedFigure) => Candidate[] {
-  const partners = new Map<number, Set<number>>();
-  for (const { a, b } of links.flatMap(({ pairs }) => pairs))
-    partners.set(a, (partners.get(a) ?? new Set<number>()).add(b));
-  const bySentence = Map.groupBy(ofB, ({ sentence }) => sentence);
+  const besideIt = besides(ofB, partners);
   const byValue = Map.groupBy(ofB, valueKey);
   const byThing = Map.groupBy(ofB, thingKey);
   const [countA, countB] = [countThings(ofA), countThings(ofB)];
   const isLone = (a: CountedFigure, b: CountedFigure): boolean =>
     countA.get(sentenceKey(a)) === 1 && countB.get(sentenceKey(b)) === 1;
   return (a) => {
-    const linked = partners.get(a.sentence) ?? new Set<number>();
-    const beside = [...linked].flatMap((sentence) => (bySentence.get(sentence) ?? []).slice(0, widest));
-    const near = [beside, byValue.get(valueKey(a)) ?? [], byThing.get(thingKey(a)) ?? []];
+    const near = [besideIt(a), byValue.get(valueKey(a)) ?? [], byThing.get(thingKey(a)) ?? []];
     const candidates = new Set(near.flatMap((list) => list.slice(0, widest)));
     return [...candidates].flatMap((b) => {
-      const isLinked = linked.has(b.sentence);
+      const isLinked = partners.get(a.sentence)?.has(b.sentence) ?? false;
       const relation = relateFigures(a, b, isLinked, isLone(a, b));
       if (!relation) return [];
       return [{ a, b, relation, linked: isLinked, likeness: shared(a.near, b.near) + shared(a.words, b.words) }];
@@ -79,4 +96,4 @@ function onlyBest(couples: readonly Candidate[]): Candidate[] {
 }
 
 const isLonely = ({ a, b }: Candidate, couples: readonly Candidate[]): boolean =>
-  couples.every((one) => one.a === a === (one.b === b));
+  couples.every((one) => (one.a === a) === (one.b === b));

@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { CountedFigure } from './counted-figures.ts';
+import { relateValues } from './value-relation.ts';
 
 /** What an article counts, to be asked whether it has a figure: by thing and by number. */
 export type Others = { things: ReadonlySet<string>; values: ReadonlySet<string>; terms: ReadonlySet<string> };
@@ -8,20 +9,53 @@ export type Others = { things: ReadonlySet<string>; values: ReadonlySet<string>;
 export function lookUp(article: Article, figures: readonly CountedFigure[]): Others {
   return {
     things: new Set(figures.flatMap(keysOf)),
-    values: new Set(figures.flatMap(({ figure: { value, high, unit } }) => [value, high].flatMap((one) => (one === undefined ? [] : [valueKey(one, unit)])))),
+    values: new Set(
+      figures.flatMap(({ figure: { value, high, unit } }) =>
+        [value, high].flatMap((one) => (one === undefined ? [] : [valueKey(one, unit)])),
+      ),
+    ),
     terms: new Set(article.tokens.map(({ term }) => term)),
   };
 }
 
-/** Whether the other article gives no figure for what this one counts, and its number nowhere. */
-export function isOnlyHere(article: Article, one: CountedFigure, others: Others): boolean {
+/** Words for small numbers, other than the ones that are read as figures. */
+const smallWords: Readonly<Record<number, readonly string[]>> = {
+  0.5: ['half'],
+  1: ['one', 'once', 'single'],
+  2: ['two', 'twice', 'both', 'pair', 'couple', 'duo', 'double'],
+  3: ['three', 'thrice', 'trio', 'triple'],
+  4: ['four', 'quartet'],
+  5: ['five'],
+  6: ['six'],
+  7: ['seven'],
+  8: ['eight'],
+  9: ['nine'],
+  10: ['ten', 'decade'],
+  12: ['twelve', 'dozen'],
+};
+
+/**
+ * Whether the other article gives no figure for what this one counts, and its number nowhere; `beside` are the other's figures in
+ * sentences that say the same.
+ */
+export function isOnlyHere(
+  article: Article,
+  one: CountedFigure,
+  others: Others,
+  beside: readonly CountedFigure[],
+): boolean {
   const { value, high, unit, from, to, object } = one.figure;
   if (!isNamed(one) || keysOf(one).some((key) => others.things.has(key))) return false;
   if ([value, high].some((number) => number !== undefined && others.values.has(valueKey(number, unit)))) return false;
+  if (beside.some((other) => other.kind === one.kind && mayBeOne(one, other))) return false;
   const end = object && object.from > from ? Math.min(to, object.from) : to;
-  const written = article.text.slice(from, end).toLowerCase().match(/[\d.,]*\d/g) ?? [];
-  return !written.some((digits) => others.terms.has(digits));
+  const digits = article.text.slice(from, end).match(/[\d.,]*\d/g) ?? [];
+  return ![...digits, ...(smallWords[value] ?? [])].some((word) => others.terms.has(word));
 }
+
+/** Whether a figure in a sentence that says the same may be of the same thing under another name. */
+const mayBeOne = (one: CountedFigure, other: CountedFigure): boolean =>
+  other.head === '' || one.head === '' || relateValues(one.figure, other.figure) !== 'differs';
 
 /** Whether it is said what is counted: a thing, a person, a fate. */
 const isNamed = ({ head, figure: { person, fate } }: CountedFigure): boolean =>
@@ -34,4 +68,5 @@ function keysOf({ kind, head, words, figure: { person, fate } }: CountedFigure):
   return head === '' ? [`kind ${kind}`] : [head, ...words].map((stem) => `thing ${stem}`).slice(0, 1);
 }
 
-const valueKey = (value: number, unit: string | undefined): string => (unit === '%' ? value / 100 : value).toPrecision(4);
+const valueKey = (value: number, unit: string | undefined): string =>
+  (unit === '%' ? value / 100 : value).toPrecision(4);

@@ -3,12 +3,16 @@ import type { CountedFigure } from './counted-figures.ts';
 
 type Named = { article: Article; figures: readonly CountedFigure[] };
 
-const results = /^(?:votes?|voted|voting|tally|ruling|decision|margin|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
+const results =
+  /^(?:votes?|voted|voting|tally|ruling|decision|margin|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
 
 /** What figures count, in words: `pages of emails`, `people killed`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
 export function nameQuantity(...sides: readonly Named[]): string {
   const names = sides.flatMap(({ article, figures }) => figures.map((one) => nameOne(article, one)));
-  return names.reduce((longest, name) => (name.length > longest.length && name.length <= longestName ? name : longest), '');
+  return names.reduce(
+    (longest, name) => (name.length > longest.length && name.length <= longestName ? name : longest),
+    '',
+  );
 }
 
 /** A longer name is cut from its sentence rather than found in it. */
@@ -23,7 +27,19 @@ function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): stri
     const plain = head === 'people' ? 'people' : thing;
     return /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(plain) ? plain : `${plain} ${fate}`;
   }
-  if (thing !== '') return kind.startsWith('share') ? `${thing}, as a share` : thing;
-  if (unit === undefined) return kind.startsWith('share') ? 'a share' : '';
-  return /^[^\p{L}]|\$$|^SFr$/u.test(unit) && unit !== '%' ? 'money' : unit === '%' ? 'a share' : unit;
+  const isShare = kind.startsWith('share');
+  if (thing !== '') return isShare && isPartOf(text, figure) ? `share of ${thing}` : thing;
+  if (isShare) return 'a share';
+  return unit === undefined ? '' : isMoney(unit) ? 'money' : unit;
 }
+
+/** `8 percent of the Germans`, `one in four voters`: not `the tax rate was 8 percent`. */
+function isPartOf(text: string, { kind, unit, to, from, object }: CountedFigure['figure']): boolean {
+  if (!object || object.to <= from) return false;
+  const between = text.slice(from, object.from);
+  return unit === '%'
+    ? /\bof\b/.test(between.slice(Math.min(to, object.from) - from)) || /%?\s+of\b/.test(between)
+    : kind === 'share' && !between.includes('-');
+}
+
+const isMoney = (unit: string): boolean => /^[^\p{L}]|\$$|^SFr$/u.test(unit);

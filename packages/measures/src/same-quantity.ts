@@ -12,7 +12,12 @@ const distinctFrom = 13;
  * How two figures stand to each other where they count one thing; nothing where that is not sure. `linked` says that they stand in
  * sentences that say the same, `lone` that neither sentence has another figure of the kind.
  */
-export function relateFigures(x: CountedFigure, y: CountedFigure, linked: boolean, lone: boolean): ValueRelation | undefined {
+export function relateFigures(
+  x: CountedFigure,
+  y: CountedFigure,
+  linked: boolean,
+  lone: boolean,
+): ValueRelation | undefined {
   if (x.kind !== y.kind && !mayLackUnit(x, y)) return undefined;
   const relation = relateValues(withUnit(x, y), withUnit(y, x));
   if (x.kind === 'age') return relateAges(x, y, relation, linked);
@@ -37,7 +42,12 @@ const withUnit = ({ kind, figure }: CountedFigure, beside: CountedFigure): Figur
 const isBare = ({ kind, head, figure }: CountedFigure): boolean =>
   kind === 'count' && head === '' && figure.fate === undefined;
 
-function relateAges(x: CountedFigure, y: CountedFigure, relation: ValueRelation, linked: boolean): ValueRelation | undefined {
+function relateAges(
+  x: CountedFigure,
+  y: CountedFigure,
+  relation: ValueRelation,
+  linked: boolean,
+): ValueRelation | undefined {
   const [one, other] = [x.figure.person, y.figure.person];
   if (one !== undefined && other !== undefined) {
     if (relation === 'differs') return one === other ? relation : undefined;
@@ -98,11 +108,14 @@ function isOneEqual(x: CountedFigure, y: CountedFigure, likeness: Likeness, link
 
 /** Whether a number is unlikely to be met twice by chance: no small one, no round one. */
 const isDistinct = ({ value, high }: Figure): boolean =>
-  high !== undefined || (value >= distinctFrom && value % 10 !== 0) || String(value).replace(/0+$/, '').replace(/[.]/, '').length >= 3;
+  high !== undefined ||
+  (value >= distinctFrom && value % 10 !== 0) ||
+  String(value).replace(/0+$/, '').replace(/[.]/, '').length >= 3;
 
 function isOneRounded(x: CountedFigure, y: CountedFigure, likeness: Likeness, linked: boolean): boolean {
   const near = shared(x.near, y.near);
-  if (linked) return likeness === 2 ? near >= 1 || shared(x.words, y.words) >= 1 : isFine(x.figure, y.figure) && near >= 1;
+  if (linked)
+    return likeness === 2 ? near >= 1 || shared(x.words, y.words) >= 1 : isFine(x.figure, y.figure) && near >= 1;
   return likeness === 2 && near >= 2 && shared(x.context, y.context) >= 3;
 }
 
@@ -111,7 +124,13 @@ const isFine = (one: Figure, other: Figure): boolean =>
   Math.abs(one.value - other.value) < Math.max(one.value, other.value) / 200;
 
 /** Two numbers for one thing: the same thing in the same words, and nothing else there that either could be. */
-function isOneDiffering(x: CountedFigure, y: CountedFigure, likeness: Likeness, linked: boolean, lone: boolean): boolean {
+function isOneDiffering(
+  x: CountedFigure,
+  y: CountedFigure,
+  likeness: Likeness,
+  linked: boolean,
+  lone: boolean,
+): boolean {
   if (likeness < 2 || !lone || x.head === '' || isLoose(x.figure) || isLoose(y.figure)) return false;
   const near = shared(x.near, y.near);
   const isTied = x.figure.place !== undefined && x.figure.place === y.figure.place;
@@ -123,7 +142,8 @@ function isOneDiffering(x: CountedFigure, y: CountedFigure, likeness: Likeness, 
 }
 
 /** A range or a word for many is no number to differ from. */
-const isLoose = ({ high, qualifier = '' }: Figure): boolean => high !== undefined || /(?:dozens|scores|hundreds|thousands|millions|billions)/i.test(qualifier);
+const isLoose = ({ high, qualifier = '' }: Figure): boolean =>
+  high !== undefined || /(?:dozens|scores|hundreds|thousands|millions|billions)/i.test(qualifier);
 
 /** How many stems two sets share. */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -6,8 +6,10 @@ export type ValueRelation = 'same' | 'compatible' | 'differs';
 /** What the words beside a number make of it. */
 type Bound = 'exact' | 'about' | 'above' | 'below' | 'vague';
 
-const above = /\b(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of)\b/i;
-const below = /\b(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even)\b/i;
+const above =
+  /\b(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of)\b/i;
+const below =
+  /\b(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even)\b/i;
 const about = /\b(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less)\b/i;
 /** A bound is no word on what lies this many times beyond it. Chosen by hand. */
 const farthest = 1.5;
@@ -46,7 +48,8 @@ const near = (one: number, other: number): boolean =>
 const overlaps = (x: Span, y: Span): boolean => x.low <= y.high + 1e-9 && y.low <= x.high + 1e-9;
 
 function boundOf({ qualifier = '', kind }: Figure): Bound {
-  if (kind === 'age') return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
+  if (kind === 'age')
+    return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
   if (/\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i.test(qualifier)) return 'vague';
   if (below.test(qualifier)) return 'below';
   if (above.test(qualifier)) return 'above';

@@ -1,12 +1,12 @@
 import type { Fate, Sentence } from '../article.ts';
-import { auxiliaries } from '../lexicon/grammar.ts';
+import { auxiliaries, prepositions } from '../lexicon/grammar.ts';
 import { fates, qualifiers } from '../lexicon/numbers.ts';
 import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { isSpaced, type ReadNumber } from './read-digits.ts';
 
 /** So many words behind what is counted may stand before the word of its fate: `12 people have been killed`. Chosen by hand. */
 const reach = 4;
-const weakeners = new Set(qualifiers.flat());
+const weakeners = new Set(qualifiers.flat().filter((word) => !prepositions.has(word)));
 
 /**
  * What befell those a number counts: the word right before the number (`killed at least 12`, `a death toll of 12`), or the first
@@ -23,7 +23,11 @@ export function fateOf(
     const term = termOf(view, at);
     const fate = fates.get(term);
     if (fate) return fate;
-    if (!auxiliaries.has(term) && !/^(?:others|more|people|reported|confirmed|feared|presumed|also|left|shot|badly|seriously)$/.test(term)) break;
+    if (
+      !auxiliaries.has(term) &&
+      !/^(?:others|more|people|reported|confirmed|feared|presumed|also|left|shot|badly|seriously)$/.test(term)
+    )
+      break;
   }
   const counted = fates.get(termOf(view, after - 1));
   if (counted) return counted;
@@ -32,7 +36,13 @@ export function fateOf(
     const term = termOf(view, at);
     const fate = fates.get(term);
     if (fate) return fate;
-    if (!weakeners.has(term) && !/^(?:of|to|at|is|was|rose|rises|risen|climbed|reached|stood|stands|hit|the|another)$/.test(term)) return undefined;
+    if (
+      !weakeners.has(term) &&
+      !/^(?:of|to|at|than|over|about|around|under|up|is|was|rose|rises|risen|climbed|reached|stood|stands|hit|the|another)$/.test(
+        term,
+      )
+    )
+      return undefined;
   }
   return undefined;
 }

@@ -84,7 +84,10 @@ function asAge(view: View, age: NonNullable<ReturnType<typeof readAge>>, sentenc
   };
 }
 
-const asScore = (view: View, { first, end, value, against, cue }: NonNullable<ReturnType<typeof readScore>>): Figure => ({
+const asScore = (
+  view: View,
+  { first, end, value, against, cue }: NonNullable<ReturnType<typeof readScore>>,
+): Figure => ({
   ...rangeOf(view, { first, end }),
   value,
   kind: 'score',
@@ -92,7 +95,10 @@ const asScore = (view: View, { first, end, value, against, cue }: NonNullable<Re
   noun: cue,
 });
 
-const rangeOf = ({ tokens }: View, { first, end }: Span) => ({ from: tokens[first]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 });
+const rangeOf = ({ tokens }: View, { first, end }: Span) => ({
+  from: tokens[first]?.from ?? 0,
+  to: tokens[end - 1]?.to ?? 0,
+});
 
 /** A number with what it counts; a small one and one in words that count nothing are none. */
 function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'share'): Figure | undefined {
@@ -101,7 +107,8 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   const money = moneyBefore(view, first);
   const counted = countedOf(view, number, sentence, money !== undefined);
   const unit = money?.unit ?? counted?.unit;
-  const fate = unit === undefined && kind === undefined ? fateOf(view, number, counted?.after ?? end, sentence) : undefined;
+  const fate =
+    unit === undefined && kind === undefined ? fateOf(view, number, counted?.after ?? end, sentence) : undefined;
   const isBare = unit === undefined && counted?.noun === undefined && fate === undefined;
   const isUnclear = worded || short || value < 10 || (high !== undefined && step === 1);
   if (isBare && kind === undefined && isUnclear) return undefined;
@@ -112,7 +119,12 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   const bound = counted?.object
     ? { object: counted.object }
     : unit !== undefined || kind === 'share'
-      ? objectOf(view, { first: start, end: counted?.after ?? end, start: sentence.firstToken, sentenceEnd: sentence.endToken })
+      ? objectOf(view, {
+          first: start,
+          end: counted?.after ?? end,
+          start: sentence.firstToken,
+          sentenceEnd: sentence.endToken,
+        })
       : {};
   const noun = counted?.noun ?? (bound.object && termOf(view, bound.object.end - 1));
   const weakened = [qualifier?.words, vague && view.text.slice(from, to)].filter((words) => words !== undefined);

@@ -53,7 +53,8 @@ function isRankOrTime(view: View, { first, end, lone }: ReadNumber): boolean {
 
 /** Whether four digits are hours and minutes: not of `1500 hours of work`. */
 const isClock = (view: View, first: number): boolean =>
-  !/^hours?$/.test(termOf(view, first + 1)) || /^(?:at|by|from|until|before|after|since)$/.test(termOf(view, first - 1));
+  !/^hours?$/.test(termOf(view, first + 1)) ||
+  /^(?:at|by|from|until|before|after|since)$/.test(termOf(view, first - 1));
 
 /** `Route 66`, `Apollo 11 astronauts`, `Docket No. 10-277`, `Gang of Eight`. */
 function isNumbered(view: Surroundings, { first, worded }: ReadNumber, sentenceStart: number): boolean {
@@ -62,8 +63,18 @@ function isNumbered(view: Surroundings, { first, worded }: ReadNumber, sentenceS
   if (!/^\.?\s{1,2}$/.test(gapBefore(view, first))) return false;
   if (numberedNouns.has(before) && !(worded && !isCapital(view, first - 1))) return true;
   const isName = isCapital(view, first - 1) && first - 1 > sentenceStart && isSpaced(view, first);
-  if (worded) return isCapital(view, first) && (isName || (before === 'of' && isCapital(view, first - 2)) || isCapital(view, first + 1));
-  return isName && !calendar.has(before) && !isPlace(view, first - 1) && isSpaced(view, first - 1) && !isOwn(wordOf(view, first - 1));
+  if (worded)
+    return (
+      isCapital(view, first) &&
+      (isName || (before === 'of' && isCapital(view, first - 2)) || isCapital(view, first + 1))
+    );
+  return (
+    isName &&
+    !calendar.has(before) &&
+    !isPlace(view, first - 1) &&
+    isSpaced(view, first - 1) &&
+    !isOwn(wordOf(view, first - 1))
+  );
 }
 
 /** Words with a capital that are no name: `I`, `U.S.`; and owners, whose things are counted: `Ohio's 12 votes`. */

@@ -1,4 +1,11 @@
-import { auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  personalPronouns,
+  prepositions,
+} from '../lexicon/grammar.ts';
 import { changeVerbs, nounStops, oddPlurals, smallNumbers } from '../lexicon/numbers.ts';
 import { isCountedPlural } from '../lexicon/plurals.ts';
 import { breaksBefore, gapBefore, termOf, type TokenSpan, type View } from '../tokens/view.ts';
@@ -18,7 +25,10 @@ export const endsPhrase = (term: string): boolean =>
 
 const opens = (term: string): boolean => determiners.has(term) && !smallNumbers.has(term);
 const isNumeral = (term: string): boolean => /^\p{N}/u.test(term) || smallNumbers.has(term);
-const isVerbal = (term: string): boolean => /(?:[a-z]{3}ed|[a-z]{3}ing|ly)$/.test(term) || changeVerbs.has(term);
+const isVerbal = (term: string): boolean => /(?:[a-z]{3}ed|[a-z]{3}ing|ly)$/.test(term);
+/** Words that no name of a thing ends in or goes past: `a chance we could lose`, `the report also`. */
+const endsThing = (term: string): boolean =>
+  personalPronouns.has(term) || adverbs.has(term) || /^(?:them|him|me|us|i)$/.test(term);
 
 /** The words of a thing from token `at` on: up to its first plural, a stop, a verb or a mark. Articles are left out. */
 export function thingAt(view: View, at: number, sentenceEnd: number): Span | undefined {
@@ -27,7 +37,8 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
   let end = first;
   for (; end < sentenceEnd && end - first < longest; end++) {
     const term = termOf(view, end);
-    if ((end > at && !isSpaced(view, end)) || endsPhrase(term) || isNumeral(term) || opens(term)) break;
+    if ((end > at && !isSpaced(view, end)) || endsPhrase(term) || endsThing(term) || isNumeral(term) || opens(term))
+      break;
     if (end > first && (isVerbal(term) || (isPlural(view, end - 1) && !isPlural(view, end)))) break;
   }
   return end > first ? { first, end } : undefined;
@@ -39,7 +50,10 @@ const isPlural = (view: View, at: number): boolean =>
 /** The end of `of emails` at token `at`; `at` itself where nothing of the kind stands there. */
 export function endOfOfPhrase(view: View, at: number, sentenceEnd: number): number {
   if (termOf(view, at) !== 'of' || !isSpaced(view, at) || at + 1 >= sentenceEnd || !isSpaced(view, at + 1)) return at;
-  return thingAt(view, at + 1, sentenceEnd)?.end ?? at;
+  const thing = thingAt(view, at + 1, sentenceEnd);
+  if (!thing) return at;
+  // Of `years of legal and political debate` the thing stands behind the other half.
+  return /^(?:and|or)$/.test(termOf(view, thing.end)) && !isPlural(view, thing.end - 1) ? at : thing.end;
 }
 
 /** The words of a thing that end right before token `end`: `Rolex watch` in `a Rolex watch worth $43,000`. */
@@ -48,7 +62,7 @@ export function thingBefore(view: View, end: number, sentenceStart: number): Spa
   while (first > sentenceStart && end - first < longest) {
     const term = termOf(view, first - 1);
     if (first < end && !isSpaced(view, first)) break;
-    if (endsPhrase(term) || opens(term) || isNumeral(term) || changeVerbs.has(term)) break;
+    if (endsPhrase(term) || endsThing(term) || opens(term) || isNumeral(term) || changeVerbs.has(term)) break;
     first -= 1;
   }
   return first < end ? { first, end } : undefined;
@@ -66,6 +80,7 @@ export function subjectOf(view: View, verb: number, sentenceStart: number): Span
   }
   if (gapBefore(view, verb).includes(',')) return undefined;
   let end = start;
+  if (isVerbal(termOf(view, verb - 1))) return undefined;
   while (end < verb && !prepositions.has(termOf(view, end))) end += 1;
   return thingBefore(view, end, start);
 }

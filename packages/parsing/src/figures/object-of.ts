@@ -24,7 +24,8 @@ export function objectOf(view: View, amount: Amount): Bound {
   const change = isChange(view, before, first);
   if (afterwards.test(termOf(view, end)) && isSpaced(view, end) && isSpaced(view, end + 1)) {
     const object = thingAt(view, end + 1, sentenceEnd);
-    if (object && !isTime(view, object) && !isCapital(view, object.end - 1)) return { object, ...(change && { change }) };
+    if (object && !isTime(view, object) && !isCapital(view, object.end - 1))
+      return { object, ...(change && { change }) };
   }
   const object = objectBefore(view, before, amount);
   return { ...(object && { object }), ...(change && { change }) };
@@ -38,7 +39,8 @@ function objectBefore(view: View, before: string, { first, start }: Amount): Spa
   if (before === 'of' || worth.test(before)) return thingBefore(view, first - 1, start);
   if (before === 'at' && /^(?:valued|priced|estimated)$/.test(termOf(view, first - 2)))
     return thingBefore(view, first - 2, start);
-  if (copulas.test(before) || changeVerbs.has(before)) return subjectOf(view, first - 1, start);
+  if (copulas.test(before) || (changeVerbs.has(before) && !/^(?:up|down)$/.test(before)))
+    return subjectOf(view, first - 1, start);
   const verb = first - 2;
   const isLinked = /^(?:to|by|at|as)$/.test(before);
   const stands = changeVerbs.has(termOf(view, verb)) || /^(?:stood|stands|remained|remains)$/.test(termOf(view, verb));
@@ -47,4 +49,5 @@ function objectBefore(view: View, before: string, { first, start }: Amount): Spa
 
 /** `in years`, `for 2014`, `in July`: when, not what. */
 const isTime = (view: View, { end }: Span): boolean =>
-  measures.has(termOf(view, end - 1)) || /^(?:today|yesterday|tomorrow|tonight|total|all|addition)$/.test(termOf(view, end - 1));
+  measures.has(termOf(view, end - 1)) ||
+  /^(?:today|yesterday|tomorrow|tonight|total|all|addition)$/.test(termOf(view, end - 1));

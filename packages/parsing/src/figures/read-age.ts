@@ -46,8 +46,10 @@ function before(view: View, at: number, back: number): string {
 
 /** `Rowe, 59, of Duluth`: a number between commas behind a name. */
 function readApposition(view: Named, at: number, value: number, start: number): ReadAge | undefined {
-  if (!/^\.?,\s$/.test(gapBefore(view, at)) || at <= start || !/^\s?[,;.)–—]/.test(gapBefore(view, at + 1))) return undefined;
-  if (/^,\s(?:\p{N}|and\s\p{N})/u.test(view.text.slice(view.tokens[at]?.to ?? 0, (view.tokens[at]?.to ?? 0) + 8))) return undefined;
+  if (!/^\.?,\s$/.test(gapBefore(view, at)) || at <= start || !/^\s?[,;.)–—]/.test(gapBefore(view, at + 1)))
+    return undefined;
+  if (/^,\s(?:\p{N}|and\s\p{N})/u.test(view.text.slice(view.tokens[at]?.to ?? 0, (view.tokens[at]?.to ?? 0) + 8)))
+    return undefined;
   const end = view.tokens[at - 1]?.to ?? 0;
   const mention = view.mentions[indexAt(view.mentions, end) - 1];
   if (mention && mention.to >= end - 4 && mention.from < end)
@@ -64,8 +66,14 @@ function readNamed(view: View, at: number, value: number): ReadAge | undefined {
   const age: ReadAge = { first: at, end, value, ...(range && { high: range.value }) };
   if (/^(?:aged|ages?)$/.test(last) || (last === 'of' && /^ages?$/.test(termOf(view, at - 2)))) return age;
   if (/^years?$/.test(termOf(view, end)) && termOf(view, end + 1) === 'old') return { ...age, end: end + 2 };
-  const isOpen = /^(?:or|and)$/.test(termOf(view, end)) && /^(?:older|younger|over|under|up)$/.test(termOf(view, end + 1));
-  if (!isOpen || value < 5 || /[$€£]$/.test(gapBefore(view, at)) || isSpaced(view, end + 2) && /^\d/.test(termOf(view, end + 2)))
+  const isOpen =
+    /^(?:or|and)$/.test(termOf(view, end)) && /^(?:older|younger|over|under|up)$/.test(termOf(view, end + 1));
+  if (
+    !isOpen ||
+    value < 5 ||
+    /[$€£]$/.test(gapBefore(view, at)) ||
+    (isSpaced(view, end + 2) && /^\d/.test(termOf(view, end + 2)))
+  )
     return undefined;
   return { ...age, end: end + 2, qualifier: `${termOf(view, end)} ${termOf(view, end + 1)}` };
 }
@@ -98,5 +106,7 @@ function ownerAfter({ text, tokens, mentions }: Named, at: number, sentenceEnd: 
   const mention = mentions[indexAt(mentions, from)];
   if (!mention || mention.from > to || mention.kind === 'place' || mention.kind === 'group') return undefined;
   const between = text.slice(from, mention.from);
-  return /[,;:(–—.]|\b(?:who|from|of|in|at|and|was|is|said|with|to|by|for)\b/.test(between) ? undefined : mention.entity;
+  return /[,;:(–—.]|\b(?:who|from|of|in|at|and|was|is|said|with|to|by|for)\b/.test(between)
+    ? undefined
+    : mention.entity;
 }

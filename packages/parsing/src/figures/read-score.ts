@@ -16,7 +16,12 @@ export function readScore(view: View, at: number, start: number, sentenceEnd: nu
   if (!pair) return undefined;
   const [value, against] = [countOf(pair.one), countOf(pair.other)];
   if (value === undefined || against === undefined || isSeason(pair.one, pair.other)) return undefined;
-  if (scaleAt(view, pair.end) !== undefined || /[$€£¥#]$/.test(gapBefore(view, at)) || /^[%/:]/.test(gapBefore(view, pair.end))) return undefined;
+  if (
+    scaleAt(view, pair.end) !== undefined ||
+    /[$€£¥#]$/.test(gapBefore(view, at)) ||
+    /^[%/:]/.test(gapBefore(view, pair.end))
+  )
+    return undefined;
   if (numberedNouns.has(termOf(view, at - 1)) || /^(?:from|between)$/.test(termOf(view, at - 1))) return undefined;
   const next = termOf(view, pair.end);
   const after = scoreCues.has(next) && isSpaced(view, pair.end) ? next : undefined;
@@ -34,7 +39,8 @@ function pairAt(view: View, at: number): Pair | undefined {
   const term = termOf(view, at);
   const [, one, other] = inOneWord.exec(term) ?? [];
   if (one !== undefined && other !== undefined) return { one, other, end: at + 1, isVote: term.includes('-to-') };
-  if (/^[–—]$/.test(gapBefore(view, at + 1))) return { one: term, other: termOf(view, at + 1), end: at + 2, isVote: false };
+  if (/^[–—]$/.test(gapBefore(view, at + 1)))
+    return { one: term, other: termOf(view, at + 1), end: at + 2, isVote: false };
   const isTo = termOf(view, at + 1) === 'to' && isSpaced(view, at + 1) && isSpaced(view, at + 2);
   if (!isTo || !/^\d+$/.test(term) || !/^\d+$/.test(termOf(view, at + 2))) return undefined;
   return Number(term) > Number(termOf(view, at + 2))
@@ -45,7 +51,8 @@ function pairAt(view: View, at: number): Pair | undefined {
 const countOf = (term: string): number | undefined => (/^\d{1,5}$/.test(term) ? Number(term) : valueOfWord(term));
 
 /** `2012-13`, `1999-2001`: years. */
-const isSeason = (one: string, other: string): boolean => /^(?:1[89]|20)\d\d$/.test(one) && /^\d{2}(?:\d\d)?$/.test(other);
+const isSeason = (one: string, other: string): boolean =>
+  /^(?:1[89]|20)\d\d$/.test(one) && /^\d{2}(?:\d\d)?$/.test(other);
 
 /** The nearest word of votes or games. */
 function cueNear(view: View, at: number, end: number, start: number, sentenceEnd: number): string | undefined {

@@ -68,7 +68,8 @@ function readPartOf(view: View, at: number): ReadShare | undefined {
     const whole = termOf(view, part.end + 1) === 'the' ? part.end + 2 : part.end + 1;
     return isPeriod(termOf(view, whole)) ? undefined : share;
   }
-  if (part.value === 0.5) return /^(?:the|its|their|his|her)$/.test(next) && !isPeriod(termOf(view, part.end + 1)) ? share : undefined;
+  if (part.value === 0.5)
+    return /^(?:the|its|their|his|her)$/.test(next) && !isPeriod(termOf(view, part.end + 1)) ? share : undefined;
   return termOf(view, at).includes('-') ? share : undefined;
 }
 

@@ -35,7 +35,9 @@ function readPart(view: View, first: number): ReadNumber | undefined {
   if (!/^an?$/.test(termOf(view, of))) return undefined;
   const scale = scaleAt(view, of + 1);
   if (scale !== undefined) return part(first, of + 2, share.value, scale);
-  return share.value === 0.5 && of === share.end ? { first, end: of + 1, value: 0.5, step: 0.5, worded: true } : undefined;
+  return share.value === 0.5 && of === share.end
+    ? { first, end: of + 1, value: 0.5, step: 0.5, worded: true }
+    : undefined;
 }
 
 const part = (first: number, end: number, share: number, scale: number): ReadNumber => ({
