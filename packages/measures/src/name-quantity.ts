@@ -33,13 +33,16 @@ function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): stri
   return unit === undefined ? '' : isMoney(unit) ? 'money' : unit;
 }
 
-/** `8 percent of the Germans`, `one in four voters`: not `the tax rate was 8 percent`. */
-function isPartOf(text: string, { kind, unit, to, from, object }: CountedFigure['figure']): boolean {
+/** `8 percent of the Germans`, `one in four voters`: not `the tax rate was 8 percent`, not `a 1 in 3 chance`. */
+function isPartOf(text: string, { kind, from, object }: CountedFigure['figure']): boolean {
   if (!object || object.to <= from) return false;
   const between = text.slice(from, object.from);
-  return unit === '%'
-    ? /\bof\b/.test(between.slice(Math.min(to, object.from) - from)) || /%?\s+of\b/.test(between)
-    : kind === 'share' && !between.includes('-');
+  if (/(?<!\bout)\s+of\b/.test(between)) return true;
+  return (
+    kind === 'share' &&
+    /\b(?:in|of)\b/.test(between) &&
+    /(?:s|people|men|women|children)$/.test(text.slice(object.from, object.to))
+  );
 }
 
 const isMoney = (unit: string): boolean => /^[^\p{L}]|\$$|^SFr$/u.test(unit);
