@@ -65,12 +65,15 @@ function candidatesAmong(
   const [countA, countB] = [countThings(ofA), countThings(ofB)];
   const isLone = (a: CountedFigure, b: CountedFigure): boolean =>
     countA.get(sentenceKey(a)) === 1 && countB.get(sentenceKey(b)) === 1;
+  const [numbersA, numbersB] = [numbersOf(ofA), numbersOf(ofB)];
+  const isSole = (a: CountedFigure, b: CountedFigure): boolean =>
+    a.head !== '' && numbersA.get(thingKey(a))?.size === 1 && numbersB.get(thingKey(b))?.size === 1;
   return (a) => {
     const near = [besideIt(a), byValue.get(valueKey(a)) ?? [], byThing.get(thingKey(a)) ?? []];
     const candidates = new Set(near.flatMap((list) => list.slice(0, widest)));
     return [...candidates].flatMap((b) => {
       const isLinked = partners.get(a.sentence)?.has(b.sentence) ?? false;
-      const relation = relateFigures(a, b, isLinked, isLone(a, b));
+      const relation = relateFigures(a, b, { linked: isLinked, lone: isLone(a, b), sole: isSole(a, b) });
       if (!relation) return [];
       return [{ a, b, relation, linked: isLinked, likeness: shared(a.near, b.near) + shared(a.words, b.words) }];
     });
@@ -81,6 +84,14 @@ const valueKey = ({ figure: { value, high, unit } }: CountedFigure): string =>
   `${(unit === '%' ? value / 100 : value).toPrecision(6)} ${high ?? ''}`;
 const thingKey = ({ kind, head, figure: { person } }: CountedFigure): string => `${kind} ${person ?? head}`;
 const sentenceKey = (one: CountedFigure): string => `${one.sentence} ${thingKey(one)} ${one.figure.fate ?? ''}`;
+
+/** The numbers that an article gives for each thing. */
+function numbersOf(figures: readonly CountedFigure[]): Map<string, Set<number>> {
+  const numbers = new Map<string, Set<number>>();
+  for (const one of figures)
+    numbers.set(thingKey(one), (numbers.get(thingKey(one)) ?? new Set<number>()).add(one.figure.value));
+  return numbers;
+}
 
 /** How many figures of each thing a sentence has. */
 function countThings(figures: readonly CountedFigure[]): Map<string, number> {

@@ -2,13 +2,26 @@ import type { Article } from '@vis-a-vis/parsing';
 import type { CountedFigure } from './counted-figures.ts';
 import { relateValues } from './value-relation.ts';
 
-/** What an article counts, to be asked whether it has a figure: by thing and by number. */
-export type Others = { things: ReadonlySet<string>; values: ReadonlySet<string>; terms: ReadonlySet<string> };
+/** What an article counts, to be asked whether it has a figure: by thing, by the words around it, by number, and all its words. */
+export type Others = {
+  things: ReadonlySet<string>;
+  around: ReadonlySet<string>;
+  values: ReadonlySet<string>;
+  sizes: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+};
+
+/** Numbers of one size may be one, rounded: each step is so many times the last. Chosen by hand. */
+const sizeStep = 1.03;
+/** Up to here numbers are near one another anyway. */
+const smallest = 20;
 
 /** An article's figures by thing and by number, and all its words, so that a number that was not read is found, too. */
 export function lookUp(article: Article, figures: readonly CountedFigure[]): Others {
   return {
     things: new Set(figures.flatMap(keysOf)),
+    around: new Set(figures.flatMap(({ kind, near }) => [...near].map((stem) => `${kind} ${stem}`))),
+    sizes: new Set(figures.map((one) => `${one.kind} ${sizeOf(one)}`)),
     values: new Set(
       figures.flatMap(({ figure: { value, high, unit } }) =>
         [value, high].flatMap((one) => (one === undefined ? [] : [valueKey(one, unit)])),
@@ -47,11 +60,20 @@ export function isOnlyHere(
   const { value, high, unit, from, to, object } = one.figure;
   if (!isNamed(one) || keysOf(one).some((key) => others.things.has(key))) return false;
   if ([value, high].some((number) => number !== undefined && others.values.has(valueKey(number, unit)))) return false;
+  if (others.around.has(`${one.kind} ${one.head}`) || isNearNumber(one, others)) return false;
   if (beside.some((other) => other.kind === one.kind && mayBeOne(one, other))) return false;
   const end = object && object.from > from ? Math.min(to, object.from) : to;
   const digits = article.text.slice(from, end).match(/[\d.,]*\d/g) ?? [];
   return ![...digits, ...(smallWords[value] ?? [])].some((word) => others.terms.has(word));
 }
+
+/** Whether the other article has a number of the kind and size, which may be the same one rounded: `41,212 fans`, `41,000 spectators`. */
+const isNearNumber = (one: CountedFigure, { sizes }: Others): boolean =>
+  (one.figure.value >= smallest || one.kind !== 'count') &&
+  [-1, 0, 1].some((step) => sizes.has(`${one.kind} ${sizeOf(one) + step}`));
+
+const sizeOf = ({ figure: { value } }: CountedFigure): number =>
+  Math.round(Math.log(Math.max(value, 1e-6)) / Math.log(sizeStep));
 
 /** Whether a figure in a sentence that says the same may be of the same thing under another name. */
 const mayBeOne = (one: CountedFigure, other: CountedFigure): boolean =>

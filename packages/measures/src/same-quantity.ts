@@ -9,15 +9,14 @@ type Likeness = 0 | 1 | 2;
 const distinctFrom = 13;
 
 /**
- * How two figures stand to each other where they count one thing; nothing where that is not sure. `linked` says that they stand in
- * sentences that say the same, `lone` that neither sentence has another figure of the kind.
+ * Where two figures stand: `linked` in sentences that say the same, `lone` each without another figure of the thing in its sentence,
+ * `sole` each without another number for the thing in its article.
  */
-export function relateFigures(
-  x: CountedFigure,
-  y: CountedFigure,
-  linked: boolean,
-  lone: boolean,
-): ValueRelation | undefined {
+export type Standing = { linked: boolean; lone: boolean; sole: boolean };
+
+/** How two figures stand to each other where they count one thing; nothing where that is not sure. */
+export function relateFigures(x: CountedFigure, y: CountedFigure, standing: Standing): ValueRelation | undefined {
+  const { linked } = standing;
   if (x.kind !== y.kind && !mayLackUnit(x, y)) return undefined;
   const relation = relateValues(withUnit(x, y), withUnit(y, x));
   if (x.kind === 'age') return relateAges(x, y, relation, linked);
@@ -25,10 +24,10 @@ export function relateFigures(
   if (contradicts(x, y)) return undefined;
   const likeness = liken(x, y);
   const isEqual = x.figure.value === y.figure.value || relation === 'same';
-  if (isEqual && relation !== 'differs') return isOneEqual(x, y, likeness, linked) ? relation : undefined;
+  if (isEqual && relation !== 'differs') return isOneEqual(x, y, likeness, standing) ? relation : undefined;
   if (x.extra !== y.extra) return undefined;
-  if (relation === 'compatible') return isOneRounded(x, y, likeness, linked) ? relation : undefined;
-  return isOneDiffering(x, y, likeness, linked, lone) ? relation : undefined;
+  if (relation === 'compatible') return isOneRounded(x, y, likeness, standing) ? relation : undefined;
+  return isOneDiffering(x, y, likeness, standing) ? relation : undefined;
 }
 
 /** A number that names no unit, beside one that does: `the rate was 35.72`. */
@@ -97,14 +96,23 @@ function liken(x: CountedFigure, y: CountedFigure): Likeness {
 const fits = ({ words: one }: CountedFigure, { words: other }: CountedFigure): boolean =>
   one.size === 0 || other.size === 0 || shared(one, other) > 0;
 
+/** `17 protesters were arrested` and `arrested 17 people`. */
+const isAnyoneOf = (x: CountedFigure, y: CountedFigure): boolean =>
+  x.figure.fate !== undefined && x.figure.fate === y.figure.fate && (x.head === 'people' || y.head === 'people');
+
 /** One number on both sides: the same thing, or in linked sentences nothing else. */
-function isOneEqual(x: CountedFigure, y: CountedFigure, likeness: Likeness, linked: boolean): boolean {
+function isOneEqual(x: CountedFigure, y: CountedFigure, likeness: Likeness, { linked, sole }: Standing): boolean {
   const [near, wide] = [shared(x.near, y.near), shared(x.context, y.context)];
+  if (likeness < 2 && isAnyoneOf(x, y)) return linked || (isDistinct(x.figure) && wide >= 2);
   if (linked) return likeness === 2 || (likeness === 1 ? near >= 1 || isDistinct(x.figure) : near >= 3);
   if (likeness < 2) return false;
-  if (isDistinct(x.figure)) return wide >= 1 || shared(x.words, y.words) >= 1;
+  if (isDistinct(x.figure)) return sole || wide >= 1 || shared(x.words, y.words) >= 1;
   return near >= 2 && wide >= 2;
 }
+
+/** Two numbers farther apart than this many times count no one thing, in linked sentences and elsewhere. Chosen by hand. */
+const farthest = 10;
+const closest = 1.5;
 
 /** Whether a number is unlikely to be met twice by chance: no small one, no round one. */
 const isDistinct = ({ value, high }: Figure): boolean =>
@@ -112,11 +120,14 @@ const isDistinct = ({ value, high }: Figure): boolean =>
   (value >= distinctFrom && value % 10 !== 0) ||
   String(value).replace(/0+$/, '').replace(/[.]/, '').length >= 3;
 
-function isOneRounded(x: CountedFigure, y: CountedFigure, likeness: Likeness, linked: boolean): boolean {
+function isOneRounded(x: CountedFigure, y: CountedFigure, likeness: Likeness, { linked, sole }: Standing): boolean {
   const near = shared(x.near, y.near);
-  if (linked)
-    return likeness === 2 ? near >= 1 || shared(x.words, y.words) >= 1 : isFine(x.figure, y.figure) && near >= 1;
-  return likeness === 2 && near >= 2 && shared(x.context, y.context) >= 3;
+  const words = shared(x.words, y.words);
+  if (linked) return likeness === 2 ? near + words >= 1 : isFine(x.figure, y.figure) && near >= 1;
+  if (likeness < 2) return false;
+  return (
+    (sole && x.figure.value >= distinctFrom && near + words >= 1) || (near >= 2 && shared(x.context, y.context) >= 3)
+  );
 }
 
 /** Three digits agree: 35.7 and 35.72. */
@@ -128,15 +139,17 @@ function isOneDiffering(
   x: CountedFigure,
   y: CountedFigure,
   likeness: Likeness,
-  linked: boolean,
-  lone: boolean,
+  { linked, lone, sole }: Standing,
 ): boolean {
   if (likeness < 2 || !lone || x.head === '' || isLoose(x.figure) || isLoose(y.figure)) return false;
-  const near = shared(x.near, y.near);
+  const [near, words] = [shared(x.near, y.near), shared(x.words, y.words)];
+  const factor = Math.max(x.figure.value, y.figure.value) / Math.max(1e-9, Math.min(x.figure.value, y.figure.value));
+  if (factor > farthest) return false;
   const isTied = x.figure.place !== undefined && x.figure.place === y.figure.place;
   const isDated = agreeOnDay(x.figure.date, y.figure.date) === true;
   const isFated = x.figure.fate !== undefined && x.figure.fate === y.figure.fate;
-  if (linked) return near >= 2 || (isFated && near >= 1) || shared(x.words, y.words) >= 2;
+  if (linked) return near + words >= 2 || (isFated && near >= 1);
+  if (sole && words >= 1 && near >= 1 && factor < closest) return true;
   const whole = Math.min(x.near.size, y.near.size);
   return (isTied || isDated) && near >= 1 && (isFated || near * 2 >= whole);
 }

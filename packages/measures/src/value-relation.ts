@@ -13,6 +13,10 @@ const below =
 const about = /\b(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less)\b/i;
 /** A bound is no word on what lies this many times beyond it. Chosen by hand. */
 const farthest = 1.5;
+/** `About` is no word on what lies farther off than this share of the number. Chosen by hand. */
+const aboutShare = 0.05;
+/** No number is rounded by more than this share of it. Chosen by hand. */
+const coarsest = 0.12;
 /** Words for a number nobody counted reach up to this many times it. */
 const vagueReach = 10;
 
@@ -24,7 +28,7 @@ export function relateValues(one: Figure, other: Figure): ValueRelation {
   if (isEqual) return boundX === boundY ? 'same' : 'compatible';
   if (one.kind === 'score' || other.kind === 'score') return 'differs';
   if (boundX === 'vague' || boundY === 'vague') return holdsVague(x, boundX, y, boundY) ? 'compatible' : 'differs';
-  return overlaps(widen(x, boundX, one), widen(y, boundY, other)) ? 'compatible' : 'differs';
+  return overlaps(widen(x, boundX, one, other), widen(y, boundY, other, one)) ? 'compatible' : 'differs';
 }
 
 /** Whether two figures give one number, whatever stands beside it. */
@@ -63,16 +67,18 @@ function holdsVague(x: Span, boundX: Bound, y: Span, boundY: Bound): boolean {
   return counted.low >= vague.low && counted.high < vague.low * vagueReach;
 }
 
-/** What a number may stand for: as far as it is rounded, and beyond its bound. */
-function widen({ low, high }: Span, bound: Bound, figure: Figure): Span {
-  const part = figure.unit === '%' ? 0.01 : 1;
-  const { step = 1 } = figure;
+/**
+ * What a number may stand for: as far as it is rounded where the other is written more finely (`$2 trillion` and `$1 trillion` are two
+ * numbers), and beyond its bound. A number cut off after its last place is as usual as one that is rounded.
+ */
+function widen({ low, high }: Span, bound: Bound, figure: Figure, beside: Figure): Span {
   if (bound === 'above') return { low, high: high * farthest };
   if (bound === 'below') return { low: low / farthest, high };
-  const place = bound === 'about' ? Math.max(step, lastPlace(figure.value)) : step;
-  if (place === 1 && bound !== 'about') return { low, high };
-  // A number cut off after its last place is as usual as one that is rounded.
-  return { low: low - (place * part) / 2, high: high + place * part * 0.999 };
+  const part = figure.unit === '%' ? 0.01 : 1;
+  const { step = 1 } = figure;
+  const rounding = step > (beside.step ?? 1) ? Math.min(step * part * 0.999, low * coarsest) : 0;
+  const slack = bound === 'about' ? Math.min((lastPlace(figure.value) * part) / 2, low * aboutShare) : 0;
+  return { low: low - Math.max(rounding / 2, slack), high: high + Math.max(rounding, slack) };
 }
 
 /** The place of the last digit that is not 0: 100 of 1,400. */

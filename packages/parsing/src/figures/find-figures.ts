@@ -3,7 +3,7 @@ import { fractions, fractionSigns, measures, smallNumbers, uncountedNouns, vague
 import { termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
 import { fateOf } from './fate-of.ts';
-import { isCount } from './is-count.ts';
+import { isCount, isTaken } from './is-count.ts';
 import { thingAt, type Span } from './noun-phrase.ts';
 import { objectOf } from './object-of.ts';
 import { readAge } from './read-age.ts';
@@ -53,17 +53,15 @@ function mayBeNumber(term: string): boolean {
 
 function read(article: Uncounted, at: number, sentence: Sentence): Reading | undefined {
   const { firstToken, endToken } = sentence;
-  const isDated = (first: number, end: number): boolean =>
-    !isCount(article, { first, end, value: 0, high: 0 }, firstToken);
   const age = readAge(article, at, firstToken, endToken);
-  if (age && !isDated(age.first, age.end)) return { figure: asAge(article, age, endToken), end: age.end };
+  if (age && !isTaken(article, at)) return { figure: asAge(article, age, endToken), end: age.end };
   const share = readShare(article, at, firstToken);
-  if (share && !isDated(at, share.end)) {
+  if (share && !isTaken(article, at)) {
     const figure = asFigure(article, { ...share, step: 0.01 }, sentence, 'share');
     return { figure, end: share.end };
   }
   const score = readScore(article, at, firstToken, endToken);
-  if (score && !isDated(at, score.end)) return { figure: asScore(article, score), end: score.end };
+  if (score && !isTaken(article, at)) return { figure: asScore(article, score), end: score.end };
   const number = readNumber(article, at);
   if (!number) return undefined;
   const figure = isCount(article, number, firstToken) ? asFigure(article, number, sentence) : undefined;
@@ -123,6 +121,7 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
           first: start,
           end: counted?.after ?? end,
           start: sentence.firstToken,
+          isAmount: money !== undefined || unit === '%' || kind === 'share',
           sentenceEnd: sentence.endToken,
         })
       : {};

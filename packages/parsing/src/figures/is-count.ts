@@ -26,6 +26,10 @@ export function isCount(view: Surroundings, number: ReadNumber, sentenceStart: n
   return !(/^(?:1[5-9]|20)\d\d$/.test(token.term) && lone);
 }
 
+/** Whether a number is part of a date, or of a word or time such as `9/11`. */
+export const isTaken = (view: Surroundings, first: number): boolean =>
+  isWithin(view.dates, view.tokens[first]?.from ?? 0) || isJoined(view, first);
+
 const isWithin = (dates: readonly DateMention[], from: number): boolean => {
   const date = dates[indexAt(dates, from + 1) - 1];
   return date !== undefined && date.to > from;

@@ -7,6 +7,7 @@ import {
   prepositions,
 } from '../lexicon/grammar.ts';
 import { changeVerbs, nounStops, oddPlurals, smallNumbers } from '../lexicon/numbers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCountedPlural } from '../lexicon/plurals.ts';
 import { breaksBefore, gapBefore, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isSpaced } from './read-digits.ts';
@@ -25,7 +26,15 @@ export const endsPhrase = (term: string): boolean =>
 
 const opens = (term: string): boolean => determiners.has(term) && !smallNumbers.has(term);
 const isNumeral = (term: string): boolean => /^\p{N}/u.test(term) || smallNumbers.has(term);
-const isVerbal = (term: string): boolean => /(?:[a-z]{3}ed|[a-z]{3}ing|ly)$/.test(term);
+/** Verbs in their plain form, which a plural before them does: `scientists expect warming`. */
+const plainVerbs = wordSet(
+  'expect predict face pay see want need give take make offer seek show put win lose owe earn spend hold sell buy get keep',
+);
+/** Nouns that end as verbs do. */
+const ingNouns = wordSet(
+  'spending funding giving housing training building lending financing trading shipping warming',
+);
+const isVerbal = (term: string): boolean => /(?:[a-z]{3}ed|[a-z]{3}ing|ly)$/.test(term) && !ingNouns.has(term);
 /** Words that no name of a thing ends in or goes past: `a chance we could lose`, `the report also`. */
 const endsThing = (term: string): boolean =>
   personalPronouns.has(term) || adverbs.has(term) || /^(?:them|him|me|us|i)$/.test(term);
@@ -44,16 +53,20 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
   return end > first ? { first, end } : undefined;
 }
 
+/** The same, where it is whole: of `legal and political debate` the thing stands behind the other half. */
+export function wholeThingAt(view: View, at: number, sentenceEnd: number): Span | undefined {
+  const thing = thingAt(view, at, sentenceEnd);
+  const isHalf = thing && /^(?:and|or)$/.test(termOf(view, thing.end)) && !isPlural(view, thing.end - 1);
+  return isHalf ? undefined : thing;
+}
+
 const isPlural = (view: View, at: number): boolean =>
   oddPlurals.has(termOf(view, at)) || isCountedPlural(termOf(view, at));
 
 /** The end of `of emails` at token `at`; `at` itself where nothing of the kind stands there. */
 export function endOfOfPhrase(view: View, at: number, sentenceEnd: number): number {
   if (termOf(view, at) !== 'of' || !isSpaced(view, at) || at + 1 >= sentenceEnd || !isSpaced(view, at + 1)) return at;
-  const thing = thingAt(view, at + 1, sentenceEnd);
-  if (!thing) return at;
-  // Of `years of legal and political debate` the thing stands behind the other half.
-  return /^(?:and|or)$/.test(termOf(view, thing.end)) && !isPlural(view, thing.end - 1) ? at : thing.end;
+  return wholeThingAt(view, at + 1, sentenceEnd)?.end ?? at;
 }
 
 /** The words of a thing that end right before token `end`: `Rolex watch` in `a Rolex watch worth $43,000`. */
@@ -63,6 +76,7 @@ export function thingBefore(view: View, end: number, sentenceStart: number): Spa
     const term = termOf(view, first - 1);
     if (first < end && !isSpaced(view, first)) break;
     if (endsPhrase(term) || endsThing(term) || opens(term) || isNumeral(term) || changeVerbs.has(term)) break;
+    if (plainVerbs.has(term)) break;
     first -= 1;
   }
   return first < end ? { first, end } : undefined;

@@ -1,29 +1,35 @@
 import { changeVerbs, measures } from '../lexicon/numbers.ts';
 import { isCapital, termOf, type View } from '../tokens/view.ts';
-import { subjectOf, thingAt, thingBefore, type Span } from './noun-phrase.ts';
+import { subjectOf, thingAt, thingBefore, wholeThingAt, type Span } from './noun-phrase.ts';
 import { isSpaced } from './read-digits.ts';
 
-/** A number of money, a share or a measure, as tokens `first` to `end`, in its sentence; `first` counts what weakens it. */
-export type Amount = { first: number; end: number; start: number; sentenceEnd: number };
+/**
+ * A number with a unit, as tokens `first` to `end`, in its sentence; `first` counts what weakens it. Money and shares are amounts that
+ * rise and fall.
+ */
+export type Amount = { first: number; end: number; start: number; sentenceEnd: number; isAmount: boolean };
 
 /** What an amount is of, and whether it says by how much that changed. */
 export type Bound = { object?: Span; change?: true };
 
 const copulas = /^(?:is|was|were|are|be|been|being|reached|hit|totaled|totalled|averaged|equaled|exceeded|costs?)$/;
 const worth = /^(?:worth|costing|totaling|totalling|priced|valued)$/;
+const movers = /^(?:lost|gained|added|shed)$/;
+/** As many words before `for` a word of buying is looked for. Chosen by hand. */
+const tradeReach = 8;
 const afterwards = /^(?:in|of|for|on)$/;
 
 /** The words that money or a share is bound to: `$13 million in state taxes`, `a watch worth $43,000`, `the rate was 35.7 percent`. */
 export function objectOf(view: View, amount: Amount): Bound {
-  const { first, end, start, sentenceEnd } = amount;
+  const { first, end, start, sentenceEnd, isAmount } = amount;
   const before = first > start ? termOf(view, first - 1) : '';
   if (/^(?:an?|the|his|her|its|their)$/.test(before) && isSpaced(view, end)) {
     const object = thingAt(view, end, sentenceEnd);
     if (object) return { object };
   }
-  const change = isChange(view, before, first);
+  const change = isAmount && isChange(view, before, first);
   if (afterwards.test(termOf(view, end)) && isSpaced(view, end) && isSpaced(view, end + 1)) {
-    const object = thingAt(view, end + 1, sentenceEnd);
+    const object = wholeThingAt(view, end + 1, sentenceEnd);
     if (object && !isTime(view, object) && !isCapital(view, object.end - 1))
       return { object, ...(change && { change }) };
   }
@@ -33,18 +39,29 @@ export function objectOf(view: View, amount: Amount): Bound {
 
 /** `fell 3 percent`, `rose by 3 percent`. */
 const isChange = (view: View, before: string, first: number): boolean =>
-  changeVerbs.has(before) || (before === 'by' && changeVerbs.has(termOf(view, first - 2)));
+  changeVerbs.has(before) || movers.test(before) || (before === 'by' && changeVerbs.has(termOf(view, first - 2)));
 
-function objectBefore(view: View, before: string, { first, start }: Amount): Span | undefined {
+function objectBefore(view: View, before: string, { first, start, isAmount }: Amount): Span | undefined {
   if (before === 'of' || worth.test(before)) return thingBefore(view, first - 1, start);
   if (before === 'at' && /^(?:valued|priced|estimated)$/.test(termOf(view, first - 2)))
     return thingBefore(view, first - 2, start);
-  if (copulas.test(before) || (changeVerbs.has(before) && !/^(?:up|down)$/.test(before)))
+  if (before === 'for' && isTrade(view, first - 1, start)) return thingBefore(view, first - 1, start);
+  if (copulas.test(before)) return subjectOf(view, first - 1, start);
+  if (!isAmount) return undefined;
+  if (movers.test(before) || (changeVerbs.has(before) && !/^(?:up|down)$/.test(before)))
     return subjectOf(view, first - 1, start);
   const verb = first - 2;
   const isLinked = /^(?:to|by|at|as)$/.test(before);
   const stands = changeVerbs.has(termOf(view, verb)) || /^(?:stood|stands|remained|remains)$/.test(termOf(view, verb));
   return isLinked && stands && verb > start ? subjectOf(view, verb, start) : undefined;
+}
+
+/** `bought a watch for $43,000`. */
+function isTrade(view: View, at: number, start: number): boolean {
+  for (let back = at - 1; back >= Math.max(start, at - tradeReach); back--)
+    if (/^(?:buys?|bought|buying|sells?|sold|selling|purchased?|acquired?|paid|auctioned)$/.test(termOf(view, back)))
+      return true;
+  return false;
 }
 
 /** `in years`, `for 2014`, `in July`: when, not what. */

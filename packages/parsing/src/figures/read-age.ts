@@ -1,4 +1,5 @@
 import type { Mention } from '../article.ts';
+import { calendar } from '../lexicon/calendar.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isSpaced, valueOfDigits } from './read-digits.ts';
@@ -54,8 +55,8 @@ function readApposition(view: Named, at: number, value: number, start: number): 
   const mention = view.mentions[indexAt(view.mentions, end) - 1];
   if (mention && mention.to >= end - 4 && mention.from < end)
     return mention.kind === 'place' ? undefined : { first: at, end: at + 1, value, person: mention.entity };
-  const isName = isCapital(view, at - 1) && isCapital(view, at - 2) && isSpaced(view, at - 1);
-  return isName && value < 116 ? { first: at, end: at + 1, value, person: wordOf(view, at - 1) } : undefined;
+  const isName = isCapital(view, at - 1) && value >= 10 && !calendar.has(termOf(view, at - 1));
+  return isName ? { first: at, end: at + 1, value, person: wordOf(view, at - 1) } : undefined;
 }
 
 /** `aged 59`, `at age 59`, `the ages of 12 and 16`, `59 years old`, `19 or older`. */

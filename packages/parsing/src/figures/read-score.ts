@@ -37,7 +37,7 @@ type Pair = { one: string; other: string; end: number; isVote: boolean };
 /** `97-1`, `134-to-63`, `97–1`, `134 to 63`: two numbers as one. */
 function pairAt(view: View, at: number): Pair | undefined {
   const term = termOf(view, at);
-  const [, one, other] = inOneWord.exec(term) ?? [];
+  const [, one, other] = valueOfWord(term) === undefined ? (inOneWord.exec(term) ?? []) : [];
   if (one !== undefined && other !== undefined) return { one, other, end: at + 1, isVote: term.includes('-to-') };
   if (/^[–—]$/.test(gapBefore(view, at + 1)))
     return { one: term, other: termOf(view, at + 1), end: at + 2, isVote: false };

@@ -46,16 +46,19 @@ export function layoutFigures(
 
 /** `pages of emails: 55,000 in A, 50,000 in B`. */
 function sayFigures(pair: { [S in Side]: Article }, { what, ...row }: FigureRow): string {
-  const [inA, inB] = sides.map((side) => amountsOf(pair[side], row[side]));
+  const [inA, inB] = sides.map((side) => amountsOf(pair[side], row[side], what));
   const said = [inA && `${inA} in A`, inB && `${inB} in B`].filter(Boolean).join(', ');
   return `${what || 'a number'}: ${inA && inA === inB ? `${inA} in both` : said}`;
 }
 
 /** The numbers as written, each once, without what they count. */
-function amountsOf({ text }: Article, figures: readonly Figure[]): string {
-  const written = figures.map(({ from, to, object, kind, against }) => {
+function amountsOf({ text }: Article, figures: readonly Figure[], what: string): string {
+  const written = figures.map(({ from, to, object, kind, against, unit }) => {
     const end = object && object.from > from && object.from < to ? object.from : to;
-    const amount = text.slice(from, end).replace(/\s+/g, ' ').trim();
+    const amount = text
+      .slice(from, unit === what ? to - unit.length : end)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (against !== undefined) return amount;
     return kind === 'share' ? amount.replace(/\s+of(?:\s+the)?$/, '') : amount.replace(partOf, '');
   });
