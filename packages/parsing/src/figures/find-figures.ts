@@ -1,6 +1,6 @@
 import type { Article, Figure, Sentence } from '../article.ts';
 import { fractions, fractionSigns, measures, smallNumbers, uncountedNouns, vagueCounts } from '../lexicon/numbers.ts';
-import { termOf, type View } from '../tokens/view.ts';
+import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
 import { fateOf } from './fate-of.ts';
 import { isCount, isTaken } from './is-count.ts';
@@ -108,7 +108,8 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   const fate =
     unit === undefined && kind === undefined ? fateOf(view, number, counted?.after ?? end, sentence) : undefined;
   const isBare = unit === undefined && counted?.noun === undefined && fate === undefined;
-  const isUnclear = worded || short || value < 10 || (high !== undefined && step === 1);
+  const isApposed = isBare && /,\s$/.test(gapBefore(view, first)) && /^,/.test(gapBefore(view, end));
+  const isUnclear = isApposed || worded || short || value < 10 || (high !== undefined && step === 1);
   if (isBare && kind === undefined && isUnclear) return undefined;
   if (kind === undefined && value < 10 && worded && uncountedNouns.has(counted?.noun ?? '')) return undefined;
   const opening = money?.first ?? first;

@@ -50,7 +50,9 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
       break;
     if (end > first && (isVerbal(term) || (isPlural(view, end - 1) && !isPlural(view, end)))) break;
   }
-  return end > first ? { first, end } : undefined;
+  const isDoing =
+    end - first === 1 && /ing$/.test(termOf(view, first)) && (opens(termOf(view, end)) || isNumeral(termOf(view, end)));
+  return end > first && !isDoing ? { first, end } : undefined;
 }
 
 /** The same, where it is whole: of `legal and political debate` the thing stands behind the other half. */
@@ -82,7 +84,7 @@ export function thingBefore(view: View, end: number, sentenceStart: number): Spa
   return first < end ? { first, end } : undefined;
 }
 
-/** The subject of the verb at token `verb`, without what hangs on it: `tax rate` in `the tax rate for 2014 was`. */
+/** The subject of the verb at token `verb`, without what hangs on it but `of`: `tax rate` in `the tax rate for 2014 was`. */
 export function subjectOf(view: View, verb: number, sentenceStart: number): Span | undefined {
   let start = verb;
   while (start > sentenceStart && verb - start < subjectReach) {
@@ -95,6 +97,8 @@ export function subjectOf(view: View, verb: number, sentenceStart: number): Span
   if (gapBefore(view, verb).includes(',')) return undefined;
   let end = start;
   if (isVerbal(termOf(view, verb - 1))) return undefined;
-  while (end < verb && !prepositions.has(termOf(view, end))) end += 1;
-  return thingBefore(view, end, start);
+  while (end < verb && !prepositions.has(termOf(view, end)) && !auxiliaries.has(termOf(view, end))) end += 1;
+  const thing = thingBefore(view, end, start);
+  if (!thing || end === verb) return thing;
+  return { first: thing.first, end: Math.min(endOfOfPhrase(view, end, verb), verb) };
 }

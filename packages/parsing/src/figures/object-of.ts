@@ -28,7 +28,8 @@ export function objectOf(view: View, amount: Amount): Bound {
     if (object) return { object };
   }
   const change = isAmount && isChange(view, before, first);
-  if (afterwards.test(termOf(view, end)) && isSpaced(view, end) && isSpaced(view, end + 1)) {
+  const joint = isAmount ? afterwards : /^(?:in|of)$/;
+  if (joint.test(termOf(view, end)) && isSpaced(view, end) && isSpaced(view, end + 1)) {
     const object = wholeThingAt(view, end + 1, sentenceEnd);
     if (object && !isTime(view, object) && !isCapital(view, object.end - 1))
       return { object, ...(change && { change }) };
@@ -67,4 +68,6 @@ function isTrade(view: View, at: number, start: number): boolean {
 /** `in years`, `for 2014`, `in July`: when, not what. */
 const isTime = (view: View, { end }: Span): boolean =>
   measures.has(termOf(view, end - 1)) ||
-  /^(?:today|yesterday|tomorrow|tonight|total|all|addition)$/.test(termOf(view, end - 1));
+  /^(?:today|yesterday|tomorrow|tonight|total|all|addition|cash|exchange|return|advance|part|court)$/.test(
+    termOf(view, end - 1),
+  );

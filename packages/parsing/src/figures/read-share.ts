@@ -58,7 +58,7 @@ function mayOpen(view: View, at: number, sentenceStart: number): boolean {
 
 /** `a third of voters`, `half of the seats`, `half the seats`, `a two-thirds majority`. */
 function readPartOf(view: View, at: number): ReadShare | undefined {
-  if (/^(?:first|second|last|other|better|latter|third|fourth|next|and|final|past|early)$/.test(termOf(view, at - 1)))
+  if (/^(?:first|second|last|other|better|latter|third|fourth|next|final|past|early)$/.test(termOf(view, at - 1)))
     return undefined;
   const part = readFraction(view, at);
   if (!part || !isSpaced(view, part.end)) return undefined;
