@@ -222,7 +222,8 @@ describe('findFigures', () => {
   it.each([
     ['He bought a Rolex watch worth $43,000.', ['Rolex watch']],
     ['He wore a $43,000 Rolex watch.', ['Rolex watch']],
-    ['He bought the Rolex watch for $43,000 that day.', ['Rolex watch']],
+    ['Then he bought the Rolex watch for $43,000.', ['Rolex watch']],
+    ['The Rolex watch was sold for $43,000.', ['Rolex watch']],
     ['The office released 55,000 pages of emails.', ['pages of emails']],
     ['They paid $13.6 million in state taxes.', ['state taxes']],
     ['The federal tax rate for 2014 was 35.7 percent.', ['federal tax rate']],

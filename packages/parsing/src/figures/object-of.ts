@@ -14,6 +14,7 @@ export type Bound = { object?: Span; change?: true };
 
 const copulas = /^(?:is|was|were|are|be|been|being|reached|hit|totaled|totalled|averaged|equaled|exceeded|costs?)$/;
 const worth = /^(?:worth|costing|totaling|totalling|priced|valued)$/;
+const trades = /^(?:buys?|bought|buying|sells?|sold|selling|purchased?|acquired?|paid|auctioned)$/;
 const movers = /^(?:lost|gained|added|shed)$/;
 /** As many words before `for` a word of buying is looked for. Chosen by hand. */
 const tradeReach = 8;
@@ -46,7 +47,10 @@ function objectBefore(view: View, before: string, { first, start, isAmount }: Am
   if (before === 'of' || worth.test(before)) return thingBefore(view, first - 1, start);
   if (before === 'at' && /^(?:valued|priced|estimated)$/.test(termOf(view, first - 2)))
     return thingBefore(view, first - 2, start);
-  if (before === 'for' && isTrade(view, first - 1, start)) return thingBefore(view, first - 1, start);
+  if (before === 'for' && isTrade(view, first - 1, start))
+    return trades.test(termOf(view, first - 2))
+      ? subjectOf(view, first - 2, start)
+      : thingBefore(view, first - 1, start);
   if (copulas.test(before)) return subjectOf(view, first - 1, start);
   if (!isAmount) return undefined;
   if (movers.test(before) || (changeVerbs.has(before) && !/^(?:up|down)$/.test(before)))
@@ -60,8 +64,7 @@ function objectBefore(view: View, before: string, { first, start, isAmount }: Am
 /** `bought a watch for $43,000`. */
 function isTrade(view: View, at: number, start: number): boolean {
   for (let back = at - 1; back >= Math.max(start, at - tradeReach); back--)
-    if (/^(?:buys?|bought|buying|sells?|sold|selling|purchased?|acquired?|paid|auctioned)$/.test(termOf(view, back)))
-      return true;
+    if (trades.test(termOf(view, back))) return true;
   return false;
 }
 

@@ -43,7 +43,11 @@ function isChange(view: View, at: number): boolean {
 function scaledAlike(view: View, one: ReadNumber, other: ReadNumber): number {
   if (!one.lone) return one.value;
   let factor = 1;
-  for (let at = other.end - 1; at > other.first; at--) factor *= scales.get(termOf(view, at)) ?? 1;
+  for (let at = other.end - 1; at > other.first; at--) {
+    const scale = scales.get(termOf(view, at));
+    if (scale === undefined) break;
+    factor *= scale;
+  }
   if (factor === 1 && other.short) factor = other.value >= 1e12 ? 1e12 : other.value >= 1e9 ? 1e9 : 1e6;
   const scaled = tidy(one.value * factor);
   return scaled < other.value ? scaled : one.value;
