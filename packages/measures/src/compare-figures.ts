@@ -6,7 +6,7 @@
  * own. A difference is never called a contradiction: two figures may both be right.
  */
 import type { Link } from '@vis-a-vis/comparison';
-import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
+import type { Article, DateMention, Fate, Figure } from '@vis-a-vis/parsing';
 import { besides, coupleFigures, partnersOf, type Couple } from './couple-figures.ts';
 import { countFigures, type CountedFigure } from './counted-figures.ts';
 import { isOnlyHere, lookUp } from './is-only-here.ts';
@@ -16,8 +16,11 @@ import type { ValueRelation } from './value-relation.ts';
 /** How two figures, or two dates, stand to each other. */
 export type Verdict = ValueRelation | 'only in A' | 'only in B';
 
-/** Figures that say one thing, in each article. `what` names the thing in words, '' where there are none. */
-export type FigureRow = { verdict: Verdict; what: string; a: Figure[]; b: Figure[] };
+/**
+ * Figures that say one thing, in each article. `what` names the thing in words, '' where there are none; `fate` is what befell those
+ * who are counted, where it is said.
+ */
+export type FigureRow = { verdict: Verdict; what: string; fate?: Fate; a: Figure[]; b: Figure[] };
 
 /** One day, month or year with the places where each article names it; `value` is ISO 8601 as far as it is known. */
 export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: DateMention[] };
@@ -40,6 +43,7 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
     ...gatherRows(couples).map(({ relation, a: inA, b: inB }): FigureRow => ({
       verdict: relation,
       what: nameQuantity({ article: a, figures: inA }, { article: b, figures: inB }),
+      ...fateOf([...inA, ...inB]),
       a: inA.map(({ figure }) => figure),
       b: inB.map(({ figure }) => figure),
     })),
@@ -53,6 +57,11 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
     unsaid: { a: a.figures.filter((one) => !said.has(one)), b: b.figures.filter((one) => !said.has(one)) },
     dates: compareDates(a, b),
   };
+}
+
+function fateOf(figures: readonly CountedFigure[]): { fate?: Fate } {
+  const fate = figures.find(({ figure }) => figure.fate !== undefined)?.figure.fate;
+  return fate === undefined ? {} : { fate };
 }
 
 type Gathered = { relation: ValueRelation; a: CountedFigure[]; b: CountedFigure[] };
@@ -90,6 +99,7 @@ function onlyOn(
   return [...groups.values()].map((group) => ({
     verdict: side === 'a' ? 'only in A' : 'only in B',
     what: nameQuantity({ article, figures: group }),
+    ...fateOf(group),
     a: [],
     b: [],
     [side]: group.map(({ figure }) => figure),

@@ -19,7 +19,7 @@ const smallest = 20;
 /** An article's figures by thing and by number, and all its words, so that a number that was not read is found, too. */
 export function lookUp(article: Article, figures: readonly CountedFigure[]): Others {
   return {
-    things: new Set(figures.flatMap(keysOf)),
+    things: new Set(figures.flatMap((one) => keysOf(one).map((key) => `${key} ${magnitudeOf(one)}`))),
     around: new Set(figures.flatMap(({ kind, near }) => [...near].map((stem) => `${kind} ${stem}`))),
     sizes: new Set(figures.map((one) => `${one.kind} ${sizeOf(one)}`)),
     values: new Set(
@@ -58,7 +58,7 @@ export function isOnlyHere(
   beside: readonly CountedFigure[],
 ): boolean {
   const { value, high, unit, from, to, object } = one.figure;
-  if (!isNamed(one) || keysOf(one).some((key) => others.things.has(key))) return false;
+  if (!isNamed(one) || keysOf(one).some((key) => hasNumberOf(key, one, others))) return false;
   if ([value, high].some((number) => number !== undefined && others.values.has(valueKey(number, unit)))) return false;
   if (others.around.has(`${one.kind} ${one.head}`) || isNearNumber(one, others)) return false;
   if (beside.some((other) => other.kind === one.kind && mayBeOne(one, other))) return false;
@@ -71,6 +71,13 @@ export function isOnlyHere(
 const isNearNumber = (one: CountedFigure, { sizes }: Others): boolean =>
   (one.figure.value >= smallest || one.kind !== 'count') &&
   [-1, 0, 1].some((step) => sizes.has(`${one.kind} ${sizeOf(one) + step}`));
+
+/** Whether the other article counts the thing: 1,429 killed are no second number for more than 100,000. */
+const hasNumberOf = (key: string, one: CountedFigure, { things }: Others): boolean =>
+  [-1, 0, 1].some((step) => things.has(`${key} ${magnitudeOf(one) + step}`));
+
+const magnitudeOf = ({ kind, figure: { value } }: CountedFigure): number =>
+  kind === 'age' ? 0 : Math.round(Math.log10(Math.max(value, 1e-6)));
 
 const sizeOf = ({ figure: { value } }: CountedFigure): number =>
   Math.round(Math.log(Math.max(value, 1e-6)) / Math.log(sizeStep));

@@ -6,7 +6,7 @@ type Named = { article: Article; figures: readonly CountedFigure[] };
 const results =
   /^(?:votes?|voted|voting|tally|ruling|decision|margin|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
 
-/** What figures count, in words: `pages of emails`, `people killed`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
+/** What figures count, in words: `pages of emails`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
 export function nameQuantity(...sides: readonly Named[]): string {
   const names = sides.flatMap(({ article, figures }) => figures.map((one) => nameOne(article, one)));
   return names.reduce(
@@ -23,10 +23,7 @@ function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): stri
   if (kind === 'age') return person === undefined ? 'age' : `${person}’s age`;
   if (kind === 'score') return results.test(noun) ? 'votes' : 'score';
   const thing = object ? text.slice(object.from, object.to).replace(/\s+/g, ' ') : noun;
-  if (fate !== undefined) {
-    const plain = head === 'people' ? 'people' : thing;
-    return /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(plain) ? plain : `${plain} ${fate}`;
-  }
+  if (fate !== undefined && head === 'people') return 'people';
   const isShare = kind.startsWith('share');
   if (thing !== '') return isShare && isPartOf(text, figure) ? `share of ${thing}` : thing;
   if (isShare) return 'a share';

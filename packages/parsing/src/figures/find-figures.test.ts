@@ -215,14 +215,17 @@ describe('findFigures', () => {
 
   /** The words each figure is bound to. */
   const objects = (text: string): (string | undefined)[] => {
-    const article = readArticle({ id: 'x', text: `${text}\nAnother line ends here.` });
+    const article = readArticle({
+      id: 'x',
+      text: `The first line of a report ends here.\n${text}\nAnother line ends here.`,
+    });
     return article.figures.map(({ object }) => object && article.text.slice(object.from, object.to));
   };
 
   it.each([
     ['He bought a Rolex watch worth $43,000.', ['Rolex watch']],
     ['He wore a $43,000 Rolex watch.', ['Rolex watch']],
-    ['Then he bought the Rolex watch for $43,000.', ['Rolex watch']],
+    ['Then he bought the old Daimler car for $43,000.', ['old Daimler car']],
     ['The Rolex watch was sold for $43,000.', ['Rolex watch']],
     ['The office released 55,000 pages of emails.', ['pages of emails']],
     ['They paid $13.6 million in state taxes.', ['state taxes']],

@@ -45,10 +45,11 @@ export function layoutFigures(
 }
 
 /** `pages of emails: 55,000 in A, 50,000 in B`. */
-function sayFigures(pair: { [S in Side]: Article }, { what, ...row }: FigureRow): string {
+function sayFigures(pair: { [S in Side]: Article }, { what, fate, ...row }: FigureRow): string {
   const [inA, inB] = sides.map((side) => amountsOf(pair[side], row[side], what));
   const said = [inA && `${inA} in A`, inB && `${inB} in B`].filter(Boolean).join(', ');
-  return `${what || 'a number'}: ${inA && inA === inB ? `${inA} in both` : said}`;
+  const isSaid = fate === undefined || /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(what);
+  return `${what || 'a number'}${isSaid ? '' : ` ${fate}`}: ${inA && inA === inB ? `${inA} in both` : said}`;
 }
 
 /** The numbers as written, each once, without what they count. */
