@@ -23,81 +23,73 @@ export type CountedFigure = {
 const nearby = 8;
 const around = 30;
 
-const extras = /\b(?:another|other|others|additional|further|more|new|remaining|extra)\b/i;
+const extras = /\b(?:another|other|others|additional|further|more(?! (?:than|or))|new|remaining|extra)\b/i;
 /** Words for people whom nothing tells apart; beside a fate they are one. */
 const anybody =
   /^(?:people|persons?|others?|dead|injured|wounded|victims?|deaths?|fatalities|injuries|lives|casualties|missing|killed)$/;
 /** Words that say how much is counted, not what. */
 const sums = /^(?:total|amount|sum|value|worth|rest|number|figure|cost|price|estimate|average|record|majority)$/;
 
+/** The stems of a token that says something of its own; none of others. */
+type StemsAt = (index: number) => readonly string[];
+
 /** The figures of an article with what they are compared by, in order. */
 export function countFigures(article: Article): CountedFigure[] {
   const english = isEnglish(article);
-  return article.figures.map((figure) => countOne(article, figure, english));
+  const known = new Map<number, readonly string[]>();
+  const stemsAt: StemsAt = (index) => {
+    const found = known.get(index) ?? contentStems(article, article.tokens[index], english);
+    known.set(index, found);
+    return found;
+  };
+  return article.figures.map((figure) => countOne(article, figure, stemsAt, english));
 }
 
-function countOne(article: Article, figure: Figure, english: boolean): CountedFigure {
-  const { from, to, object, fate } = figure;
+const contentStems = (article: Article, token: Token | undefined, english: boolean): string[] =>
+  token && isContentWord(article, token, english) ? stemsOf(article, token, english) : [];
+
+function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: boolean): CountedFigure {
+  const { from, to, object, fate, noun = '' } = figure;
   const index = sentenceAt(article, from);
   const sentence = article.sentences[index];
-  const own = tokensOf(article, { from, to });
-  const thing = object ? tokensOf(article, object) : [];
-  const skipped = new Set([...own, ...thing]);
   const [first, end] = tokensWithin(article, { from, to });
-  const start = sentence?.firstToken ?? first;
-  const stop = sentence?.endToken ?? end;
-  const stems = (reach: number): Set<string> =>
-    stemsOf(
-      article,
-      article.tokens
-        .slice(Math.max(start, first - reach), Math.min(stop, end + reach))
-        .filter((token) => !skipped.has(token) && isContentWord(article, token, english)),
-      english,
-    );
-  const noun = figure.noun ?? '';
+  const [thing, thingEnd] = object ? tokensWithin(article, object) : [end, end];
+  const isOwn = (at: number): boolean => (at >= first && at < end) || (at >= thing && at < thingEnd);
+  const stems = (reach: number): Set<string> => {
+    const found = new Set<string>();
+    const last = Math.min(sentence?.endToken ?? end, end + reach);
+    for (let at = Math.max(sentence?.firstToken ?? first, first - reach); at < last; at++)
+      if (!isOwn(at)) for (const stem of stemsAt(at)) found.add(stem);
+    return found;
+  };
   const isAnybody = fate !== undefined && (noun === '' || anybody.test(noun));
-  const head = isAnybody
-    ? 'people'
-    : sums.test(noun)
-      ? ''
-      : (stemsOf(article, headTokens(article, thing, noun), english)
-          .values()
-          .next().value ?? classed(noun, english));
-  const words = stemsOf(
-    article,
-    thing.filter((token) => token.term !== noun && isContentWord(article, token, english)),
-    english,
-  );
+  const ofThing = article.tokens.slice(thing, thingEnd);
+  const words = ofThing.flatMap(({ term }, at) => (term === noun ? [] : stemsAt(thing + at)));
   return {
     figure,
     sentence: index,
     kind: kindOf(figure),
-    head,
-    words: isAnybody ? new Set() : words,
+    head: isAnybody ? 'people' : headOf(article, noun, ofThing, english),
+    words: isAnybody ? new Set() : new Set(words),
     near: stems(nearby),
     context: stems(around),
     extra: extras.test(article.text.slice(from, Math.max(to, object?.to ?? to))),
   };
 }
 
-const tokensOf = (article: Article, range: { from: number; to: number }): Token[] =>
-  article.tokens.slice(...tokensWithin(article, range));
+/** The stem of what is counted, from the word as it is written where it stands in the text. */
+function headOf(article: Article, noun: string, thing: readonly Token[], english: boolean): string {
+  if (noun === '' || sums.test(noun)) return '';
+  const token = thing.find(({ term }) => term === noun);
+  const stems = token
+    ? stemsOf(article, token, english)
+    : stemWord(noun, noun, english).map((stem) => oneOf(stem, english));
+  return stems.at(-1) ?? noun;
+}
 
-const headTokens = ({ tokens }: Article, thing: readonly Token[], noun: string): Token[] => {
-  const found = thing.find(({ term }) => term === noun);
-  return found && tokens.length > 0 ? [found] : [];
-};
-
-/** Stems, those that may stand in for one another as one. */
-const stemsOf = ({ text }: Article, tokens: readonly Token[], english: boolean): Set<string> =>
-  new Set(
-    tokens.flatMap(({ from, to, term }) =>
-      stemWord(text.slice(from, to), term, english).map((stem) => oneOf(stem, english)),
-    ),
-  );
-
-const classed = (noun: string, english: boolean): string =>
-  noun === '' ? '' : oneOf(stemWord(noun, noun, english).at(-1) ?? noun, english);
+/** Stems of a word, those that may stand in for one another as one. */
+const stemsOf = ({ text }: Article, { from, to, term }: Token, english: boolean): string[] =>
+  stemWord(text.slice(from, to), term, english).map((stem) => oneOf(stem, english));
 
 function oneOf(stem: string, english: boolean): string {
   const group = english ? equivalenceClass(stem) : noClass;

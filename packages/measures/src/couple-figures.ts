@@ -1,6 +1,6 @@
 import type { Link } from '@vis-a-vis/comparison';
 import type { CountedFigure } from './counted-figures.ts';
-import { relateFigures, shared } from './same-quantity.ts';
+import { relateFigures } from './same-quantity.ts';
 import type { ValueRelation } from './value-relation.ts';
 
 /** Two figures of one thing, and how they stand to each other. */
@@ -24,7 +24,7 @@ export function coupleFigures(
   for (const relation of ['same', 'compatible', 'differs'] as const) {
     const free = found.filter((one) => one.relation === relation && !taken.has(one.a) && !taken.has(one.b));
     // Two differing figures that could each be held against a third are left alone: which of them counts the thing is not told.
-    const kept = relation === 'differs' ? free.filter((one) => isLonely(one, free)) : onlyBest(free);
+    const kept = relation === 'differs' ? onlyLonely(free) : onlyBest(free);
     for (const { a, b } of kept) {
       taken.add(a).add(b);
       couples.push({ a, b, relation });
@@ -52,7 +52,7 @@ export function besides(others: readonly CountedFigure[], partners: Partners): (
     [...(partners.get(sentence) ?? [])].flatMap((other) => (bySentence.get(other) ?? []).slice(0, widest));
 }
 
-type Candidate = Couple & { linked: boolean; likeness: number };
+type Candidate = Couple & { linked: boolean };
 
 function candidatesAmong(
   ofA: readonly CountedFigure[],
@@ -75,7 +75,7 @@ function candidatesAmong(
       const isLinked = partners.get(a.sentence)?.has(b.sentence) ?? false;
       const relation = relateFigures(a, b, { linked: isLinked, lone: isLone(a, b), sole: isSole(a, b) });
       if (!relation) return [];
-      return [{ a, b, relation, linked: isLinked, likeness: shared(a.near, b.near) + shared(a.words, b.words) }];
+      return [{ a, b, relation, linked: isLinked }];
     });
   };
 }
@@ -106,5 +106,8 @@ function onlyBest(couples: readonly Candidate[]): Candidate[] {
   return couples.filter((one) => one.linked || (!linked.has(one.a) && !linked.has(one.b)));
 }
 
-const isLonely = ({ a, b }: Candidate, couples: readonly Candidate[]): boolean =>
-  couples.every((one) => (one.a === a) === (one.b === b));
+/** The couples whose figures stand in no other. */
+function onlyLonely(couples: readonly Candidate[]): Candidate[] {
+  const [ofA, ofB] = [Map.groupBy(couples, ({ a }) => a), Map.groupBy(couples, ({ b }) => b)];
+  return couples.filter(({ a, b }) => ofA.get(a)?.length === 1 && ofB.get(b)?.length === 1);
+}

@@ -81,6 +81,8 @@ export function thingBefore(view: View, end: number, sentenceStart: number): Spa
     if (plainVerbs.has(term)) break;
     first -= 1;
   }
+  // `which he estimates`: what stands behind a pronoun is what it does.
+  if (first > sentenceStart && personalPronouns.has(termOf(view, first - 1))) return undefined;
   return first < end ? { first, end } : undefined;
 }
 
