@@ -96,18 +96,21 @@ function oneOf(stem: string, english: boolean): string {
   return group === noClass ? stem : `#${group}`;
 }
 
+/** Units under the name they are compared by. */
+const unitNames: Readonly<Record<string, string>> = {
+  US$: '$',
+  kilometer: 'km',
+  'kilometer/h': 'km/h',
+  kph: 'km/h',
+  mph: 'mile/h',
+};
+
 /** What a figure measures in, so that a percentage and a share, and dollars however written, are one. */
 function kindOf({ kind, unit, change }: Figure): string {
   const grows = change ? ' changed' : '';
   if (kind === 'share' || unit === '%') return `share${grows}`;
   if (kind !== undefined) return kind;
   if (unit === undefined) return 'count';
-  return `${
-    unit === 'US$'
-      ? '$'
-      : unit
-          .replace(/s$/, '')
-          .replace('metre', 'meter')
-          .replace(/^kilometer$/, 'km')
-  }${grows}`;
+  const plain = unit.replace(/s$/, '').replace('metre', 'meter');
+  return `${unitNames[plain] ?? plain}${grows}`;
 }

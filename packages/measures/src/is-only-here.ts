@@ -13,6 +13,8 @@ export type Others = {
 
 /** Numbers of one size may be one, rounded: each step is so many times the last. Chosen by hand. */
 const sizeStep = 1.03;
+/** In sentences that say the same, numbers less than so many times one another may be of one thing. Chosen by hand. */
+const closest = 1.5;
 /** Up to here numbers are near one another anyway. */
 const smallest = 20;
 
@@ -84,7 +86,13 @@ const sizeOf = ({ figure: { value } }: CountedFigure): number =>
 
 /** Whether a figure in a sentence that says the same may be of the same thing under another name. */
 const mayBeOne = (one: CountedFigure, other: CountedFigure): boolean =>
-  other.head === '' || one.head === '' || relateValues(one.figure, other.figure) !== 'differs';
+  other.head === '' ||
+  one.head === '' ||
+  isClose(one.figure.value, other.figure.value) ||
+  relateValues(one.figure, other.figure) !== 'differs';
+
+/** 15 blazes and 17 fires. */
+const isClose = (one: number, other: number): boolean => Math.max(one, other) < closest * Math.min(one, other);
 
 /** Whether it is said what is counted: a thing, a person, a fate. */
 const isNamed = ({ head, figure: { person, fate } }: CountedFigure): boolean =>

@@ -154,9 +154,9 @@ function isOneDiffering(
   return (isTied || isDated) && near >= 1 && (isFated || near * 2 >= whole);
 }
 
-/** A range or a word for many is no number to differ from. */
-const isLoose = ({ high, qualifier = '' }: Figure): boolean =>
-  high !== undefined || /(?:dozens|scores|hundreds|thousands|millions|billions)/i.test(qualifier);
+/** A range, dozens and a word for many are no numbers to differ from. */
+const isLoose = ({ high, step = 1, qualifier = '' }: Figure): boolean =>
+  high !== undefined || step % 12 === 0 || /(?:dozens|scores|hundreds|thousands|millions|billions)/i.test(qualifier);
 
 /** How many stems two sets share. */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -63,7 +63,15 @@ function unitAt(view: View, at: number, isFirst: boolean): { unit: string; end: 
     return { unit: `${term} points`, end: at + 2 };
   const currency = currencyWords.get(term) ?? (isFirst ? currencyCodes.get(term) : undefined);
   if (currency !== undefined) return { unit: currency, end: at + 1 };
-  return measures.has(term) ? { unit: term, end: at + 1 } : undefined;
+  if (!measures.has(term)) return undefined;
+  const hour = hourAfter(view, at);
+  return hour === undefined ? { unit: term, end: at + 1 } : { unit: `${term.replace(/s$/, '')}/h`, end: hour };
+}
+
+/** The token behind `/h`, `per hour` or `an hour`, which makes a speed of a length. */
+function hourAfter(view: View, at: number): number | undefined {
+  if (gapBefore(view, at + 1) === '/' && /^h(?:our)?$/.test(termOf(view, at + 1))) return at + 2;
+  return /^(?:per|an)$/.test(termOf(view, at + 1)) && termOf(view, at + 2) === 'hour' ? at + 3 : undefined;
 }
 
 /** `years of tax returns`: a unit with what is measured. */

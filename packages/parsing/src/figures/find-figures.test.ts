@@ -27,6 +27,10 @@ describe('findFigures', () => {
     ],
     ['After the two-year war, the 100-member council met.', ['two-year → 2 year', '100-member → 100 member']],
     ['At least 51 State Department officials signed.', ['At least 51 State Department officials → 51 officials']],
+    [
+      'Winds of 60 km/h, 75 miles per hour, 9 miles an hour.',
+      ['60 km/h → 60 km/h', '75 miles per hour → 75 mile/h', '9 miles an hour → 9 mile/h'],
+    ],
     ['The fine was £5m, nearly 40 miles away.', ['£5m → 5000000 £', 'nearly 40 miles → 40 miles']],
   ])('reads %s', (text, want) => {
     expect(figures(text)).toEqual(want);
@@ -90,6 +94,7 @@ describe('findFigures', () => {
     ['The court ruled 5–4.', ['5–4 → score 5 : 4']],
     ['Rovers beat City 3-1 on Saturday.', ['3-1 → score 3 : 1']],
     ['The bill passed, 219 to 206.', ['219 to 206 → score 219 : 206']],
+    ['It passed by 312 votes to 298.', ['312 votes to 298 → score 312 : 298']],
   ])('reads how a vote or a game ended: %s', (text, want) => {
     expect(kinds(text)).toEqual(want);
   });

@@ -58,8 +58,14 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
 /** The same, where it is whole: of `legal and political debate` the thing stands behind the other half. */
 export function wholeThingAt(view: View, at: number, sentenceEnd: number): Span | undefined {
   const thing = thingAt(view, at, sentenceEnd);
-  const isHalf = thing && /^(?:and|or)$/.test(termOf(view, thing.end)) && !isPlural(view, thing.end - 1);
-  return isHalf ? undefined : thing;
+  if (!thing || isPlural(view, thing.end - 1) || !/^(?:and|or)$/.test(termOf(view, thing.end))) return thing;
+  const after = thing.end + 1;
+  const isWhole =
+    opens(termOf(view, after)) ||
+    endsThing(termOf(view, after)) ||
+    isNumeral(termOf(view, after)) ||
+    /[$€£¥₹]/.test(gapBefore(view, after));
+  return isWhole ? thing : undefined;
 }
 
 const isPlural = (view: View, at: number): boolean =>

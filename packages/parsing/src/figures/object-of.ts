@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon/grammar.ts';
 import { changeVerbs, measures } from '../lexicon/numbers.ts';
 import { isCapital, termOf, type View } from '../tokens/view.ts';
 import { subjectOf, thingAt, thingBefore, wholeThingAt, type Span } from './noun-phrase.ts';
@@ -29,7 +30,8 @@ export function objectOf(view: View, amount: Amount): Bound {
     if (object) return { object };
   }
   const change = isAmount && isChange(view, before, first);
-  const joint = isAmount ? afterwards : /^(?:in|of)$/;
+  // `two years in prison`, but not `two years in a house`: there it says where.
+  const joint = isAmount ? afterwards : determiners.has(termOf(view, end + 1)) ? /^of$/ : /^(?:in|of)$/;
   if (joint.test(termOf(view, end)) && isSpaced(view, end) && isSpaced(view, end + 1)) {
     const object = wholeThingAt(view, end + 1, sentenceEnd);
     if (object && !isTime(view, object) && !isCapital(view, object.end - 1))

@@ -34,18 +34,19 @@ export function readScore(view: View, at: number, start: number, sentenceEnd: nu
 
 type Pair = { one: string; other: string; end: number; isVote: boolean };
 
-/** `97-1`, `134-to-63`, `97–1`, `134 to 63`: two numbers as one. */
+/** `97-1`, `134-to-63`, `97–1`, `134 to 63`, `312 votes to 298`: two numbers as one. */
 function pairAt(view: View, at: number): Pair | undefined {
   const term = termOf(view, at);
   const [, one, other] = valueOfWord(term) === undefined ? (inOneWord.exec(term) ?? []) : [];
   if (one !== undefined && other !== undefined) return { one, other, end: at + 1, isVote: term.includes('-to-') };
   if (/^[–—]$/.test(gapBefore(view, at + 1)))
     return { one: term, other: termOf(view, at + 1), end: at + 2, isVote: false };
-  const isTo = termOf(view, at + 1) === 'to' && isSpaced(view, at + 1) && isSpaced(view, at + 2);
-  if (!isTo || !/^\d+$/.test(term) || !/^\d+$/.test(termOf(view, at + 2))) return undefined;
-  return Number(term) > Number(termOf(view, at + 2))
-    ? { one: term, other: termOf(view, at + 2), end: at + 3, isVote: false }
-    : undefined;
+  // `312 votes to 298`
+  const to = /^votes?$/.test(termOf(view, at + 1)) ? at + 2 : at + 1;
+  const loser = termOf(view, to + 1);
+  const isTo = termOf(view, to) === 'to' && isSpaced(view, to) && isSpaced(view, to + 1);
+  if (!isTo || !/^\d+$/.test(term) || !/^\d+$/.test(loser) || Number(term) <= Number(loser)) return undefined;
+  return { one: term, other: loser, end: to + 2, isVote: to > at + 1 };
 }
 
 const countOf = (term: string): number | undefined => (/^\d{1,5}$/.test(term) ? Number(term) : valueOfWord(term));

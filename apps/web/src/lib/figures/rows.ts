@@ -68,7 +68,7 @@ function amountsOf({ text }: Article, figures: readonly Figure[], what: string):
 
 /** What ties a number to a larger one, or to its noun: `of`, `of the`, `more of the 19`. */
 const partOf =
-  /\s+(?:more\s+)?of(?:\s+(?:the|his|her|its|their|these|those|our|my))?(?:\s+[\d,]+(?:\s+\p{L}+\.?\s\d+)?)?$/iu;
+  /(?<!\b(?:total|average|combined))\s+(?:more\s+)?of(?:\s+(?:the|his|her|its|their|these|those|our|my))?(?:\s+[\d,]+(?:\s+\p{L}+\.?\s\d+)?)?$/iu;
 
 function sayRest(a: number, b: number): string {
   if (a + b === 0) return '';
