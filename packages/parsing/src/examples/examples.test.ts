@@ -15,6 +15,7 @@ import { abbreviationExamples } from './words/abbreviations.ts';
 import { aheadExamples } from './words/ahead.ts';
 import { creditExamples } from './words/credits.ts';
 import { cueExamples } from './words/cues.ts';
+import { numberExamples } from './words/numbers.ts';
 import { furnitureExamples } from './words/furniture.ts';
 import { insideNameExamples, titleExamples } from './words/titles.ts';
 
@@ -30,6 +31,7 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['dates', showDates, dateExamples],
   ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],
+  ['words beside numbers', showFigures, numberExamples],
   ['furniture', showLines, furnitureExamples],
   ['credits and pictures', showLines, creditExamples],
   ['ends of sentences', showSentences, abbreviationExamples],

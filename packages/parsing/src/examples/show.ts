@@ -27,13 +27,15 @@ export const showDates = ({ text, dates }: Article): string =>
     })
     .join(' | ') || nothing;
 
-/** `words = value–high noun or unit, place, date, source` of each figure. */
+/** `words = kind value–high : against noun or unit, person, fate, place, date, source` of each figure. */
 export const showFigures = ({ text, figures }: Article): string =>
   figures
     .map((one) => {
-      const value = `${one.value}${one.high === undefined ? '' : `–${one.high}`} ${one.unit ?? one.noun ?? nothing}`;
+      const high = one.high === undefined ? '' : `–${one.high}`;
+      const against = one.against === undefined ? '' : ` : ${one.against}`;
+      const value = `${one.kind ? `${one.kind} ` : ''}${one.value}${high}${against} ${one.unit ?? one.noun ?? nothing}`;
       const source = one.source && written(text, one.source);
-      return [`${written(text, one)} = ${value}`, one.place, one.date, source]
+      return [`${written(text, one)} = ${value}`, one.person, one.fate, one.place, one.date, source]
         .filter((part) => part !== undefined)
         .join(', ');
     })

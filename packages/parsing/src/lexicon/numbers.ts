@@ -141,7 +141,7 @@ export const currencyWords = new Map([
 export const oddPlurals = wordSet(
   `people men women children troops police personnel staff dead wounded injured families lives countries cases seats votes
   homes sheep fish deer cattle aircraft persons teeth geese mice spacecraft offspring clergy passers-by servicemen servicewomen
-  policemen policewomen firemen fishermen gunmen crewmen congressmen businessmen spokesmen policewomen grandchildren crew`,
+  policemen policewomen firemen fishermen gunmen crewmen congressmen businessmen spokesmen grandchildren crew`,
 );
 
 /** Words after a number that end what it counts. */
@@ -155,13 +155,13 @@ export const nounStops = wordSet(
 /** Words for what is no thing to be counted where a small number in words stands before: `two directions`, `three ways`. */
 export const uncountedNouns = wordSet(
   `directions ways sides sorts kinds types fronts hands minds worlds things aspects respects levels ends halves senses times
-  cents corners thirds quarters fifths steps feet words extremes camps schools reasons`,
+  corners thirds quarters fifths steps words extremes camps schools reasons`,
 );
 
 /** Nouns that a number in one word with them counts: `100-member`, `two-term`; measures do, too. Others (`four-star`, `two-way`) do not. */
 export const compoundNouns = wordSet(
   `member seat page person man woman vote point game term nation country unit room bed bedroom story storey floor lane judge
-  count episode ship truck bus car vehicle passenger song song-list goal run mile city county vessel boat soldier tonne minute`,
+  count episode ship truck bus car vehicle passenger song goal run city county vessel boat soldier`,
 );
 
 /** Nouns after which a number is a name, no count: `Route 66`, `Docket No. 10-277`, `page 12`. */
@@ -170,8 +170,8 @@ export const numberedNouns = wordSet(
   grade class channel group sector district precinct ward unit part volume verse act scene proposition prop amendment resolution
   rule zone area pier platform terminal lot box suite apartment apt building bldg lane line exit junction model type version
   docket case bill law order decree directive file item paragraph clause boeing airbus apollo formula euro windows season episode
-  level stage tier round day week lap game race week psalm size channel bus train tram hr h.r senate-bill covid agenda figure table
-  studio bay block cell count counts camp ward battery brigade battalion regiment squadron division corps mile kilometer`,
+  level stage tier round day week lap game race psalm size bus train tram hr covid agenda figure table
+  studio bay block cell count counts camp battery brigade battalion regiment squadron division corps`,
 );
 
 /** Words a street's name ends in: the number before it is a house. */
