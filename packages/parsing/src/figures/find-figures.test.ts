@@ -186,6 +186,7 @@ describe('findFigures', () => {
       ['Some 1½ million people → 1500000 people', '¾ mile → 0.75 mile', '½ inch → 0.5 inch'],
     ],
     ['It cost SFr 3 mrd, CHF 20 and 30 EUR.', ['SFr 3 mrd → 3000000000 SFr', 'CHF 20 → 20 SFr', '30 EUR → 30 €']],
+    ['Rund 10.000 Menschen, 1.250.000 Euro, 12.500 Leute.', ['10.000 → 10000', '1.250.000 Euro → 1250000 €']],
     [
       'About 1.2-million people and 30-million tonnes.',
       ['About 1.2-million people → 1200000 people', '30-million tonnes → 30000000 tonnes'],
@@ -209,6 +210,7 @@ describe('findFigures', () => {
     'Call 555-1234 or page 12 of Section 8.',
     'In 2012 and 1789 and 1648 it was so.',
     'The 9/11 attacks and Room 101.',
+    'The S&P 500 fell, the Group of 20 nations met, 4K screens sold.',
   ])('takes no time, year, address, name, docket or idiom for a figure: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

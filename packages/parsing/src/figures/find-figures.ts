@@ -1,5 +1,13 @@
 import type { Article, Figure, Sentence } from '../article.ts';
-import { fractions, fractionSigns, measures, smallNumbers, uncountedNouns, vagueCounts } from '../lexicon/numbers.ts';
+import {
+  fractions,
+  fractionSigns,
+  measures,
+  scales,
+  smallNumbers,
+  uncountedNouns,
+  vagueCounts,
+} from '../lexicon/numbers.ts';
 import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
 import { fateOf } from './fate-of.ts';
@@ -18,7 +26,7 @@ type Uncounted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'dates' | 'ment
 /** A figure that was read, if it is one, and the token behind it. */
 type Reading = { figure?: Figure | undefined; end: number };
 
-const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), ...fractions.keys(), 'a', 'an', 'tens']);
+const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), ...fractions.keys(), 'tens']);
 
 /**
  * Numbers of the body with what they count, in order; shares, ages and scores are kinds of their own. Dates, years, times of day,
@@ -34,7 +42,7 @@ export function findFigures(article: Uncounted): Figure[] {
 function figuresIn(article: Uncounted, sentence: Sentence): Figure[] {
   const found: Figure[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!mayBeNumber(termOf(article, at))) continue;
+    if (!mayBeNumber(article, at)) continue;
     const reading = read(article, at, sentence);
     if (!reading || reading.end > sentence.endToken) continue;
     if (reading.figure && reading.figure.to <= sentence.to) found.push(reading.figure);
@@ -44,10 +52,15 @@ function figuresIn(article: Uncounted, sentence: Sentence): Figure[] {
 }
 
 /** Cheap first look: a digit, a number word, or a compound that may begin with one. */
-function mayBeNumber(term: string): boolean {
+function mayBeNumber(view: View, at: number): boolean {
+  const term = termOf(view, at);
   const code = term.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;
   if (code > 0x80) return fractionSigns.has(term);
+  if (term === 'a' || term === 'an') {
+    const next = termOf(view, at + 1);
+    return scales.has(next) || fractions.has(next) || next.startsWith('half-');
+  }
   return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
 }
 
@@ -109,8 +122,10 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
     unit === undefined && kind === undefined ? fateOf(view, number, counted?.after ?? end, sentence) : undefined;
   const isBare = unit === undefined && counted?.noun === undefined && fate === undefined;
   const isApposed = isBare && /,\s$/.test(gapBefore(view, first)) && /^,/.test(gapBefore(view, end));
-  const isUnclear = isApposed || worded || short || value < 10 || (high !== undefined && step === 1);
-  if (isBare && kind === undefined && isUnclear) return undefined;
+  const isGrouped = /^\d+\.\d{3}$/.test(termOf(view, first)) && !Number.isInteger(value);
+  const isUnclear = isGrouped || isApposed || worded || short || value < 10 || (high !== undefined && step === 1);
+  const isSlight = short === true && money === undefined && value < 1e4;
+  if (kind === undefined && ((isBare && isUnclear) || isSlight)) return undefined;
   if (kind === undefined && value < 10 && worded && uncountedNouns.has(counted?.noun ?? '')) return undefined;
   const opening = money?.first ?? first;
   const qualifier = qualifierBefore(view, opening, sentence.firstToken);

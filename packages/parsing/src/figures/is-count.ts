@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../article.ts';
 import { calendar } from '../lexicon/calendar.ts';
-import { currencyCodes, numberedNouns, streetWords, uncountedNouns } from '../lexicon/numbers.ts';
+import { currencyCodes, measures, numberedNouns, oddPlurals, streetWords, uncountedNouns } from '../lexicon/numbers.ts';
+import { isCountedPlural } from '../lexicon/plurals.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
@@ -61,11 +62,13 @@ const isClock = (view: View, first: number): boolean =>
   /^(?:at|by|from|until|before|after|since)$/.test(termOf(view, first - 1));
 
 /** `Route 66`, `Apollo 11 astronauts`, `Docket No. 10-277`, `Gang of Eight`. */
-function isNumbered(view: Surroundings, { first, worded }: ReadNumber, sentenceStart: number): boolean {
+function isNumbered(view: Surroundings, { first, end, worded }: ReadNumber, sentenceStart: number): boolean {
   if (first <= sentenceStart) return false;
   const before = termOf(view, first - 1);
   if (!/^\.?\s{1,2}$/.test(gapBefore(view, first))) return false;
-  if (numberedNouns.has(before) && !(worded && !isCapital(view, first - 1))) return true;
+  // `Day 12`, `page 12`; but `that day 12 boats sank`.
+  if (numberedNouns.has(before) && (isCapital(view, first - 1) || (!worded && !isCounting(view, end)))) return true;
+  if (before === 'of' && wordOf(view, first - 2) === 'Group') return true;
   const isName = isCapital(view, first - 1) && first - 1 > sentenceStart && isSpaced(view, first);
   if (worded)
     return (
@@ -76,10 +79,16 @@ function isNumbered(view: Surroundings, { first, worded }: ReadNumber, sentenceS
     isName &&
     !calendar.has(before) &&
     !isPlace(view, first - 1) &&
-    isSpaced(view, first - 1) &&
+    !/["“:;(—–]/.test(gapBefore(view, first - 1)) &&
     !isOwn(wordOf(view, first - 1))
   );
 }
+
+/** Whether the number stands right before what it counts. */
+const isCounting = (view: View, end: number): boolean => {
+  const term = termOf(view, end);
+  return isSpaced(view, end) && (oddPlurals.has(term) || isCountedPlural(term) || measures.has(term));
+};
 
 /** Words with a capital that are no name: `I`, `U.S.`; and owners, whose things are counted: `Ohio's 12 votes`. */
 const isOwn = (word: string): boolean => word === 'I' || /['’]s?$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word);

@@ -21,6 +21,8 @@ export type ReadNumber = {
 };
 
 const western = /^(?:\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
+/** `10.000`, `1.250.000`: groups of other lands; no English number has so many decimals. */
+const dotted = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.000)$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const suffixed = /^(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([a-z]{1,3})$/;
 const scaledInOneWord = /^(\d+(?:\.\d+)?)-([a-z]+)$/;
@@ -31,9 +33,13 @@ const singleSpace = /^[ \u00A0\u2009\u202F]$/;
 /** Whether only white space stands before token `at`. */
 export const isSpaced = (view: View, at: number): boolean => /^\s{1,3}$/.test(gapBefore(view, at));
 
-/** The value of digits as English, Indian and Swiss papers group them; nothing where it is no such number. */
+/** The value of digits as English, Indian and continental papers group them; nothing where it is no such number. */
 export const valueOfDigits = (term: string): number | undefined =>
-  western.test(term) || indian.test(term) ? Number(term.replaceAll(',', '')) : undefined;
+  dotted.test(term)
+    ? Number(term.replaceAll('.', ''))
+    : western.test(term) || indian.test(term)
+      ? Number(term.replaceAll(',', ''))
+      : undefined;
 
 /** Whether a currency's sign stands right before `offset`. */
 export function signBefore(text: string, offset: number): string | undefined {

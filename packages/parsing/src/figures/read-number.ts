@@ -31,8 +31,9 @@ const stepOf = ({ step: one = 1 }: ReadNumber, { step: other = 1 }: ReadNumber) 
 const isBetween = (view: View, at: number): boolean =>
   termOf(view, at - 1) === 'between' || (termOf(view, at - 1) === 'of' && termOf(view, at - 4) === 'between');
 
-/** `rose from 20 to 30 percent`. */
+/** `rose from 20 to 30 percent`, `rose $2 to $80`. */
 function isChange(view: View, at: number): boolean {
+  if (changeVerbs.has(termOf(view, at - 1))) return true;
   if (termOf(view, at - 1) !== 'from') return false;
   for (let back = at - 2; back >= Math.max(0, at - 1 - changeReach); back--)
     if (changeVerbs.has(termOf(view, back))) return true;

@@ -16,8 +16,8 @@ export const numberExamples: Example[] = [
   ofEach(
     'numbered things',
     numberedNouns,
-    (word) => ({ text: `They speak of ${word} 12 boats.`, finds: '–' }),
-    (word) => ({ text: `They keep 12 boats by a ${word}.`, finds: '12 boats = 12 boats' }),
+    (word) => ({ text: `They speak of ${word} 12 and of ${capitalised(word)} 14 boats.`, finds: '–' }),
+    (word) => ({ text: `That ${word} 12 boats sank.`, finds: '12 boats = 12 boats' }),
   ),
   ofEach(
     'streets',
