@@ -27,7 +27,7 @@ export const showDates = ({ text, dates }: Article): string =>
     })
     .join(' | ') || nothing;
 
-/** `words = kind value–high : against noun or unit, person, fate, place, date, source` of each figure. */
+/** `words = kind value–high : against noun or unit, place, date, source` of each figure. */
 export const showFigures = ({ text, figures }: Article): string =>
   figures
     .map((one) => {
@@ -35,11 +35,15 @@ export const showFigures = ({ text, figures }: Article): string =>
       const against = one.against === undefined ? '' : ` : ${one.against}`;
       const value = `${one.kind ? `${one.kind} ` : ''}${one.value}${high}${against} ${one.unit ?? one.noun ?? nothing}`;
       const source = one.source && written(text, one.source);
-      return [`${written(text, one)} = ${value}`, one.person, one.fate, one.place, one.date, source]
+      return [`${written(text, one)} = ${value}`, one.place, one.date, source]
         .filter((part) => part !== undefined)
         .join(', ');
     })
     .join(' | ') || nothing;
+
+/** `words = what befell those who are counted` of each figure. */
+export const showFates = ({ text, figures }: Article): string =>
+  figures.map((one) => `${written(text, one)} = ${one.fate ?? nothing}`).join(' | ') || nothing;
 
 /** `words = reason` of each line that is no part of the report. */
 export const showLines = ({ text, blocks }: Article): string =>

@@ -50,12 +50,6 @@ export const numberExamples: Example[] = [
     () => ({ text: 'They ran from 20 to 30 boats.', finds: '20 to 30 boats = 20–30 boats' }),
   ),
   ofEach(
-    'fates',
-    fates.keys(),
-    (word) => ({ text: `They speak of a ${word} of 12 there.`, finds: `12 = 12 –, ${fates.get(word) ?? ''}` }),
-    (word) => ({ text: `They speak of ${word}, of 12 there.`, finds: '12 = 12 –' }),
-  ),
-  ofEach(
     'currencies in letters',
     currencyCodes.keys(),
     (word) => ({
@@ -69,5 +63,15 @@ export const numberExamples: Example[] = [
     currencyWords.keys(),
     (word) => ({ text: `They pay 12 ${word} there.`, finds: `12 ${word} = 12 ${currencyWords.get(word) ?? ''}` }),
     (word) => ({ text: `They pay 12 boats of ${word} there.`, finds: '12 boats = 12 boats' }),
+  ),
+];
+
+/** The words that say what befell those a number counts. */
+export const fateExamples: Example[] = [
+  ofEach(
+    'fates',
+    fates.keys(),
+    (word) => ({ text: `They speak of a ${word} of 12 there.`, finds: `12 = ${fates.get(word) ?? ''}` }),
+    (word) => ({ text: `They speak of ${word}, of 12 there.`, finds: '12 = –' }),
   ),
 ];
