@@ -31,11 +31,6 @@ export function relateValues(one: Figure, other: Figure): ValueRelation {
   return overlaps(widen(x, boundX, one, other), widen(y, boundY, other, one)) ? 'compatible' : 'differs';
 }
 
-/** Whether two figures give one number, whatever stands beside it. */
-export function isEqualValue(one: Figure, other: Figure): boolean {
-  return near(partOfOne(one), partOfOne(other)) && one.high === other.high;
-}
-
 /** The value a share and a percentage have in common. */
 const partOfOne = ({ value, unit }: Figure): number => (unit === '%' ? value / 100 : value);
 
