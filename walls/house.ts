@@ -44,7 +44,7 @@ export const house: readonly Part[] = [
     ],
   },
   // One measure a file, however many there are.
-  { folder: 'packages/measures/src', floors: ['', 'fixtures'], wide: true },
+  { folder: 'packages/measures/src', floors: ['', ['evaluation', 'fixtures']], wide: true },
   {
     folder: 'apps/web/src/lib',
     floors: [

@@ -7,6 +7,7 @@ export { countLibrary, type CountStep } from './library/count-library.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './wording/diff-words.ts';
 export { findNearest, type Nearest, type NearestSentences } from './find-nearest.ts';
 export { findQuoteFamilies, type FamilyMember, type QuoteFamily } from './quotations/find-quote-families.ts';
+export { equivalenceClass, noClass } from './words/equivalents.ts';
 export { isEnglish } from './words/is-english.ts';
 export { markMoved } from './wording/mark-moved.ts';
 export { isOfficeStem } from './words/office-stems.ts';

@@ -1,111 +1,110 @@
 /**
- * Figures of two articles side by side. Two figures are compared only where they count the same noun in the same place or
- * on the same date, or stand in linked sentences, and nothing in place or date speaks against it: 100,000, 1,429 and
- * 650,000 dead count three different things. Where the noun is the same and that is all, they cannot be compared. Dates are
- * facts of their own. A difference is never called a contradiction: two figures may both be right.
+ * Figures of two articles side by side, by what they count: the same thing in the same place or on the same day, or in linked
+ * sentences. Two figures of one thing are the same, compatible (one is rounded or a bound of the other) or differ; what merely
+ * shares a unit is not set side by side: 100,000, 1,429 and 650,000 dead count three different things. A figure stands only in one
+ * article where the other gives none for that thing and no equal number; of all others nothing is said. Dates are facts of their
+ * own. A difference is never called a contradiction: two figures may both be right.
  */
 import type { Link } from '@vis-a-vis/comparison';
-import type { Article, DateMention, Figure } from '@vis-a-vis/parsing';
+import type { Article, DateMention, Fate, Figure } from '@vis-a-vis/parsing';
 import { gatherDates } from './compare-dates.ts';
-import { sentenceAt } from './token-spans.ts';
+import { besides, coupleFigures, partnersOf, type Couple } from './couple-figures.ts';
+import { countFigures, type CountedFigure } from './counted-figures.ts';
+import { isOnlyHere, lookUp } from './is-only-here.ts';
+import { nameQuantity } from './name-quantity.ts';
+import type { ValueRelation } from './value-relation.ts';
 
 /** How two figures, or two dates, stand to each other. */
-export type Verdict = 'same' | 'differs' | 'cannot compare' | 'only in A' | 'only in B';
+export type Verdict = ValueRelation | 'only in A' | 'only in B';
 
-/** Figures that say one thing, in each article. `what` is the counted noun or unit as written last, '' where there is none. */
-export type FigureRow = { verdict: Verdict; what: string; a: Figure[]; b: Figure[] };
+/**
+ * Figures that say one thing, in each article. `what` names the thing in words, '' where there are none; `fate` is what befell those
+ * who are counted, where it is said.
+ */
+export type FigureRow = { verdict: Verdict; what: string; fate?: Fate; a: Figure[]; b: Figure[] };
 
 /** One day, month or year with the places where each article names it; `value` is ISO 8601 as far as it is known. */
 export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: DateMention[] };
 
-/** The figures of both articles in the order of their verdicts, and their dates. */
-export type ComparedFigures = { figures: FigureRow[]; dates: DateRow[] };
+/** The figures of both articles in the order of their verdicts, those of which nothing is said, and their dates. */
+export type ComparedFigures = { figures: FigureRow[]; unsaid: { a: Figure[]; b: Figure[] }; dates: DateRow[] };
 
 type Side = 'a' | 'b';
-/** Figures that say the same; `noun` is what they are compared by: what they count, folded. */
-type Counted = { what: string; noun: string; figures: Figure[]; sentences: ReadonlySet<number> };
-/** For each sentence of A those of B that say the same. */
-type Partners = ReadonlyMap<number, readonly { b: number }[]>;
 
-const order: Verdict[] = ['same', 'differs', 'cannot compare', 'only in A', 'only in B'];
+const order: Verdict[] = ['same', 'compatible', 'differs', 'only in A', 'only in B'];
 
-/** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. */
+/** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. Near linear in the figures. */
 export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
-  const partners: Partners = Map.groupBy(
-    links.flatMap((link) => link.pairs),
-    (pair) => pair.a,
-  );
-  const [ofA, ofB] = [gather(a), gather(b)];
-  const rows: FigureRow[] = [];
-  const paired = new Set<Counted>();
-  const isLeft = (one: Counted): boolean => !paired.has(one);
-  const byNoun = Map.groupBy(ofB, ({ noun }) => noun);
-  // Equal figures find each other first: only what is left over can differ.
-  for (const verdict of ['same', 'differs'] as const) {
-    for (const one of ofA.filter(isLeft)) {
-      const other = byNoun
-        .get(one.noun)
-        ?.find(
-          (candidate) =>
-            isLeft(candidate) &&
-            sameValue(one, candidate) === (verdict === 'same') &&
-            isComparable(one, candidate, partners),
-        );
-      if (!other) continue;
-      paired.add(one).add(other);
-      rows.push({ verdict, what: one.what, a: one.figures, b: other.figures });
-    }
-  }
-  rows.push(...withoutPartner(ofA.filter(isLeft), ofB.filter(isLeft)));
+  const [ofA, ofB] = [countFigures(a), countFigures(b)];
+  const partners = partnersOf(links);
+  const couples = coupleFigures(ofA, ofB, partners.ofA);
+  const paired = new Set(couples.flatMap(({ a: one, b: other }) => [one, other]));
+  const isFree = (one: CountedFigure): boolean => !paired.has(one);
+  const rows = [
+    ...gatherRows(couples).map(({ relation, a: inA, b: inB }): FigureRow => ({
+      verdict: relation,
+      what: nameQuantity({ article: a, figures: inA }, { article: b, figures: inB }),
+      ...fateOf([...inA, ...inB]),
+      a: inA.map(({ figure }) => figure),
+      b: inB.map(({ figure }) => figure),
+    })),
+    ...onlyOn('a', a, ofA.filter(isFree), lookUp(b, ofB), besides(ofB, partners.ofA)),
+    ...onlyOn('b', b, ofB.filter(isFree), lookUp(a, ofA), besides(ofA, partners.ofB)),
+  ];
+  const said = new Set(rows.flatMap((row) => [...row.a, ...row.b]));
   const place = (row: FigureRow): number => order.indexOf(row.verdict);
-  return { figures: rows.sort((x, y) => place(x) - place(y)), dates: compareDates(a, b) };
+  return {
+    figures: rows.sort((x, y) => place(x) - place(y)),
+    unsaid: { a: a.figures.filter((one) => !said.has(one)), b: b.figures.filter((one) => !said.has(one)) },
+    dates: compareDates(a, b),
+  };
 }
 
-/** An article's figures, those that say the same once more gathered in one. */
-function gather(article: Article): Counted[] {
-  const groups = Map.groupBy(article.figures, ({ value, high, noun, unit, place, date }) =>
-    JSON.stringify([value, high, singular(noun ?? unit ?? ''), place, date]),
+function fateOf(figures: readonly CountedFigure[]): { fate?: Fate } {
+  const fate = figures.find(({ figure }) => figure.fate !== undefined)?.figure.fate;
+  return fate === undefined ? {} : { fate };
+}
+
+type Gathered = { relation: ValueRelation; a: CountedFigure[]; b: CountedFigure[] };
+
+/** Couples that share a figure are one row. */
+function gatherRows(couples: readonly Couple[]): Gathered[] {
+  const rowOf = new Map<CountedFigure, Gathered>();
+  const rows: Gathered[] = [];
+  for (const { a, b, relation } of couples) {
+    const row = rowOf.get(a) ?? rowOf.get(b) ?? { relation, a: [], b: [] };
+    if (row.a.length === 0) rows.push(row);
+    if (!rowOf.has(a)) row.a.push(a);
+    if (!rowOf.has(b)) row.b.push(b);
+    rowOf.set(a, row).set(b, row);
+  }
+  for (const row of rows) {
+    row.a.sort((x, y) => x.figure.from - y.figure.from);
+    row.b.sort((x, y) => x.figure.from - y.figure.from);
+  }
+  return rows;
+}
+
+/** Figures that the other article does not give, those of one number and thing in one row. */
+function onlyOn(
+  side: Side,
+  article: Article,
+  own: readonly CountedFigure[],
+  others: ReturnType<typeof lookUp>,
+  beside: (one: CountedFigure) => CountedFigure[],
+): FigureRow[] {
+  const only = own.filter((one) => isOnlyHere(article, one, others, beside(one)));
+  const groups = Map.groupBy(only, ({ figure: { value, high, against, person, fate }, kind, head }) =>
+    JSON.stringify([value, high, against, person, fate, kind, head]),
   );
-  return [...groups.values()].map((figures) => {
-    const what = figures[0]?.noun ?? figures[0]?.unit ?? '';
-    const sentences = new Set(figures.map(({ from }) => sentenceAt(article, from)));
-    return { what, noun: singular(what), figures, sentences };
-  });
-}
-
-function isComparable(a: Counted, b: Counted, partners: Partners): boolean {
-  const [one, other] = [a.figures[0], b.figures[0]];
-  if (!one || !other || a.noun === '' || a.noun !== b.noun) return false;
-  const [place, date] = [agree(one.place, other.place), agree(one.date, other.date)];
-  if (place === false || date === false) return false;
-  if (place === true || date === true) return true;
-  return [...a.sentences].some((sentence) => partners.get(sentence)?.some((pair) => b.sentences.has(pair.b)));
-}
-
-/** Whether two places or dates are one; `undefined` where an article names none. */
-function agree(one: string | undefined, other: string | undefined): boolean | undefined {
-  return one === undefined || other === undefined ? undefined : one === other;
-}
-
-function sameValue(a: Counted, b: Counted): boolean {
-  const [one, other] = [a.figures[0], b.figures[0]];
-  return one?.value === other?.value && one?.high === other?.high;
-}
-
-/** Figures of one noun on both sides cannot be compared; all others stand in one article only. */
-function withoutPartner(a: readonly Counted[], b: readonly Counted[]): FigureRow[] {
-  const [ofA, ofB] = [Map.groupBy(a, ({ noun }) => noun), Map.groupBy(b, ({ noun }) => noun)];
-  const shared = new Set([...ofA.keys()].filter((noun) => noun !== '' && ofB.has(noun)));
-  const figuresOf = (some: readonly Counted[] = []): Figure[] => some.flatMap(({ figures }) => figures);
-  const both = [...shared].map((noun): FigureRow => {
-    const what = ofA.get(noun)?.[0]?.what ?? noun;
-    return { verdict: 'cannot compare', what, a: figuresOf(ofA.get(noun)), b: figuresOf(ofB.get(noun)) };
-  });
-  const onlyOn = (name: Side, side: readonly Counted[], verdict: Verdict): FigureRow[] =>
-    side
-      .filter(({ noun }) => !shared.has(noun))
-      .map(({ what, figures }) => ({ verdict, what, a: [], b: [], [name]: figures }));
-  return [...both, ...onlyOn('a', a, 'only in A'), ...onlyOn('b', b, 'only in B')];
+  return [...groups.values()].map((group) => ({
+    verdict: side === 'a' ? 'only in A' : 'only in B',
+    what: nameQuantity({ article, figures: group }),
+    ...fateOf(group),
+    a: [],
+    b: [],
+    [side]: group.map(({ figure }) => figure),
+  }));
 }
 
 /** The dates of both articles with their verdicts. */
@@ -115,9 +114,4 @@ function compareDates(a: Article, b: Article): DateRow[] {
     return { verdict, ...row };
   });
   return rows.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
-}
-
-/** "deaths" and "death" count alike. */
-function singular(noun: string): string {
-  return noun.length > 3 && !noun.endsWith('ss') ? noun.replace(/s$/, '') : noun;
 }

@@ -50,7 +50,7 @@ export function findOnlyHere(
     }),
     names,
     figures: compared.figures
-      .filter(({ verdict }) => verdict === onlyIn || verdict === 'cannot compare')
+      .filter(({ verdict }) => verdict === onlyIn)
       .flatMap((row) => row[side])
       .sort((x, y) => x.from - y.from),
     dates: compared.dates

@@ -88,15 +88,31 @@ export type DateMention = Range & DateValue & { end?: string };
 /** What is known of a date, with its ground; nothing has neither. */
 export type DateValue = { value: string; basis: 'stated' | 'inferred' } | { value?: undefined; basis?: undefined };
 
+/** What befalls people that news count. */
+export type Fate = 'killed' | 'injured' | 'missing' | 'arrested';
+
 /**
  * A number with what it counts: `value` (and `high` for a range), its unit or counted noun, and its qualifier as written.
  * "Hundreds of" has the value 100. `place` and `date` stand nearest in the same sentence; `source` is "according to …".
+ * Of a share (`one in four`) `value` is the part of one, of a score (`97-1`) the first number and `against` the second, of an age
+ * the years of `person`, where one is named.
  */
 export type Figure = Range & {
   value: number;
   high?: number;
+  kind?: 'share' | 'score' | 'age';
+  against?: number;
+  /** The last place that is written: 100,000 in `1.2 million`. Absent where it is 1. */
+  step?: number;
   unit?: string;
   noun?: string;
+  /** The words the number is bound to, without article: `pages of emails`, `Rolex watch`. */
+  object?: Range;
+  person?: string;
+  /** What befell those who are counted, where the words beside the number say so: `killed 12`, `12 people were injured`. */
+  fate?: Fate;
+  /** Set where it is by how much something changed, not what it came to: `fell 3 percent`. */
+  change?: true;
   qualifier?: string;
   place?: string;
   date?: string;

@@ -9,7 +9,7 @@ import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
 import { mentionExamples } from './mentions.ts';
 import { phraseExamples } from './phrases.ts';
-import { showDates, showFigures, showLines, showMentions, showQuotes, showSentences } from './show.ts';
+import { showDates, showFates, showFigures, showLines, showMentions, showQuotes, showSentences } from './show.ts';
 import { speakerExamples } from './speakers.ts';
 import { subjectExamples } from './subjects.ts';
 import { furnitureOpenings } from '../lexicon/furniture-phrases.ts';
@@ -17,6 +17,7 @@ import { abbreviationExamples } from './words/abbreviations.ts';
 import { aheadExamples } from './words/ahead.ts';
 import { creditExamples } from './words/credits.ts';
 import { cueExamples } from './words/cues.ts';
+import { fateExamples, numberExamples } from './words/numbers.ts';
 import { furnitureExamples } from './words/furniture.ts';
 import { insideNameExamples, titleExamples } from './words/titles.ts';
 
@@ -34,6 +35,8 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['days by publication', showDates, dayExamples],
   ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],
+  ['words beside numbers', showFigures, numberExamples],
+  ['fates of those who are counted', showFates, fateExamples],
   ['furniture', showLines, furnitureExamples],
   ['credits and pictures', showLines, creditExamples],
   ['ends of sentences', showSentences, abbreviationExamples],

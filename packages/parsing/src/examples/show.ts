@@ -27,17 +27,23 @@ export const showDates = ({ text, dates }: Article): string =>
     })
     .join(' | ') || nothing;
 
-/** `words = value–high noun or unit, place, date, source` of each figure. */
+/** `words = kind value–high : against noun or unit, place, date, source` of each figure. */
 export const showFigures = ({ text, figures }: Article): string =>
   figures
     .map((one) => {
-      const value = `${one.value}${one.high === undefined ? '' : `–${one.high}`} ${one.unit ?? one.noun ?? nothing}`;
+      const high = one.high === undefined ? '' : `–${one.high}`;
+      const against = one.against === undefined ? '' : ` : ${one.against}`;
+      const value = `${one.kind ? `${one.kind} ` : ''}${one.value}${high}${against} ${one.unit ?? one.noun ?? nothing}`;
       const source = one.source && written(text, one.source);
       return [`${written(text, one)} = ${value}`, one.place, one.date, source]
         .filter((part) => part !== undefined)
         .join(', ');
     })
     .join(' | ') || nothing;
+
+/** `words = what befell those who are counted` of each figure. */
+export const showFates = ({ text, figures }: Article): string =>
+  figures.map((one) => `${written(text, one)} = ${one.fate ?? nothing}`).join(' | ') || nothing;
 
 /** `words = reason` of each line that is no part of the report. */
 export const showLines = ({ text, blocks }: Article): string =>

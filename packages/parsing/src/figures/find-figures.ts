@@ -1,18 +1,37 @@
-import type { Article, DateMention, Figure, Range, Sentence } from '../article.ts';
-import { termOf, type View } from '../tokens/view.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import type { Article, Figure, Sentence } from '../article.ts';
+import {
+  fractions,
+  fractionSigns,
+  measures,
+  scales,
+  smallNumbers,
+  uncountedNouns,
+  vagueCounts,
+} from '../lexicon/numbers.ts';
+import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
-import { readNumber, type ReadNumber } from './read-number.ts';
-import { indexAt } from '../tokens/index-at.ts';
-import { measures, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
+import { fateOf } from './fate-of.ts';
+import { isCount, isTaken } from './is-count.ts';
+import { thingAt, type Span } from './noun-phrase.ts';
+import { objectOf } from './object-of.ts';
+import { readAge } from './read-age.ts';
+import type { ReadNumber } from './read-digits.ts';
+import { readNumber } from './read-number.ts';
+import { readScore } from './read-score.ts';
+import { readShare } from './read-share.ts';
+import { withSurroundings } from './surroundings.ts';
 
 /** As much of an article as is read before its numbers are. */
 type Uncounted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'dates' | 'mentions'>;
+/** A figure that was read, if it is one, and the token behind it. */
+type Reading = { figure?: Figure | undefined; end: number };
 
-const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), 'a', 'an', 'tens']);
-const anaphors = wordSet('the these those other his her their its both');
+const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), ...fractions.keys(), 'tens']);
 
-/** Numbers of the body with what they count, in order. Dates, times of day, ranks and "the two" of people already named are left out. */
+/**
+ * Numbers of the body with what they count, in order; shares, ages and scores are kinds of their own. Dates, years, times of day,
+ * ranks, addresses and "the two" of people already named are left out.
+ */
 export function findFigures(article: Uncounted): Figure[] {
   return article.sentences.flatMap((sentence) => {
     const found = figuresIn(article, sentence);
@@ -23,95 +42,133 @@ export function findFigures(article: Uncounted): Figure[] {
 function figuresIn(article: Uncounted, sentence: Sentence): Figure[] {
   const found: Figure[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!mayBeNumber(termOf(article, at))) continue;
-    const number = readNumber(article, at);
-    if (!number || number.end > sentence.endToken) continue;
-    const figure = isCount(article, number, article.dates) ? asFigure(article, number, sentence) : undefined;
-    if (figure) found.push(figure);
-    at = number.end - 1;
+    if (!mayBeNumber(article, at)) continue;
+    const reading = read(article, at, sentence);
+    if (!reading || reading.end > sentence.endToken) continue;
+    if (reading.figure && reading.figure.to <= sentence.to) found.push(reading.figure);
+    at = reading.end - 1;
   }
   return found;
 }
 
 /** Cheap first look: a digit, a number word, or a compound that may begin with one. */
-function mayBeNumber(term: string): boolean {
+function mayBeNumber(view: View, at: number): boolean {
+  const term = termOf(view, at);
   const code = term.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;
+  if (code > 0x80) return fractionSigns.has(term);
+  if (term === 'a' || term === 'an') {
+    const next = termOf(view, at + 1);
+    return scales.has(next) || fractions.has(next) || next.startsWith('half-');
+  }
   return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
 }
 
-/** No date, year, clock time, rank, list number or "the two". */
-function isCount(view: View, { first, end, value, worded, noun, high }: ReadNumber, dates: DateMention[]): boolean {
-  const { text, tokens } = view;
-  const token = tokens[first];
-  if (!token) return false;
-  const date = dates[indexAt(dates, token.from + 1) - 1];
-  if (date && date.to > token.from) return false;
-  const before = text.slice(Math.max(0, token.from - 2), token.from);
-  if (/[$€£¥]$/.test(before)) return true;
-  if (/[\p{L}\p{N}][-/.:]$|#$/u.test(before) || /^[:/]\d/.test(text.slice(token.to, token.to + 2))) return false;
-  if (noun !== undefined || high !== undefined) return true;
-  const next = tokens[end]?.term ?? '';
-  if (/^(?:am|pm|o'clock|st|nd|rd|th)$/.test(next)) return false;
-  if (worded && (value < 2 || (value < 10 && anaphors.has(tokens[first - 1]?.term ?? '')))) return false;
-  return !(/^(?:1[89]|20)\d\d$/.test(token.term) && end - first === 1);
+function read(article: Uncounted, at: number, sentence: Sentence): Reading | undefined {
+  const { firstToken, endToken } = sentence;
+  const age = readAge(article, at, firstToken, endToken);
+  if (age && !isTaken(article, at)) return { figure: asAge(article, age, endToken), end: age.end };
+  const share = readShare(article, at, firstToken);
+  if (share && !isTaken(article, at)) {
+    const figure = asFigure(article, { ...share, step: 0.01 }, sentence, 'share');
+    return { figure, end: share.end };
+  }
+  const score = readScore(article, at, firstToken, endToken);
+  if (score && !isTaken(article, at)) return { figure: asScore(article, score), end: score.end };
+  const number = readNumber(article, at);
+  if (!number) return undefined;
+  const figure = isCount(article, number, firstToken) ? asFigure(article, number, sentence) : undefined;
+  return { figure, end: number.end };
 }
 
-/** A number with what it counts; a small one and one in words that count nothing are none. */
-function asFigure(view: View, number: ReadNumber, sentence: Sentence): Figure | undefined {
-  const { text, tokens } = view;
-  const { first, end, value, high, vague, worded, noun } = number;
-  const token = tokens[first];
-  const last = tokens[end - 1];
-  if (!token || !last) return undefined;
-  const counted = noun === undefined ? countedAfter(view, end, sentence.endToken) : inOneWord(noun, last.to);
-  const money = moneyBefore(text, token.from);
-  const unit = money ?? counted?.unit;
-  if (unit === undefined && counted?.noun === undefined && (worded || value < 10)) return undefined;
-  const qualifier = qualifierBefore(view, first, sentence.firstToken);
-  const weakened = [qualifier?.words, vague && text.slice(token.from, last.to)].filter((words) => words !== undefined);
+function asAge(view: View, age: NonNullable<ReturnType<typeof readAge>>, sentenceEnd: number): Figure {
+  const { first, end, value, high, qualifier, person } = age;
+  const owner = termOf(view, first).includes('-') ? thingAt(view, end, sentenceEnd) : undefined;
   return {
-    from: qualifier?.from ?? token.from - (money?.length ?? 0),
-    to: counted?.to ?? last.to,
+    ...rangeOf(view, { first, end }),
     value,
+    kind: 'age',
     ...(high !== undefined && { high }),
+    ...(person !== undefined && { person }),
+    ...(owner && { noun: termOf(view, owner.end - 1), object: rangeOf(view, owner) }),
+    ...(qualifier !== undefined && { qualifier }),
+  };
+}
+
+const asScore = (
+  view: View,
+  { first, end, value, against, cue }: NonNullable<ReturnType<typeof readScore>>,
+): Figure => ({
+  ...rangeOf(view, { first, end }),
+  value,
+  kind: 'score',
+  against,
+  noun: cue,
+});
+
+const rangeOf = ({ tokens }: View, { first, end }: Span) => ({
+  from: tokens[first]?.from ?? 0,
+  to: tokens[end - 1]?.to ?? 0,
+});
+
+/** A number with what it counts; a small one and one in words that count nothing are none. */
+function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'share'): Figure | undefined {
+  const { first, end, value, high, step = 1, vague, worded, short } = number;
+  const { from, to } = rangeOf(view, { first, end });
+  const money = moneyBefore(view, first);
+  const counted = countedOf(view, number, sentence, money !== undefined);
+  const unit = money?.unit ?? counted?.unit;
+  const fate =
+    unit === undefined && kind === undefined ? fateOf(view, number, counted?.after ?? end, sentence) : undefined;
+  const isBare = unit === undefined && counted?.noun === undefined && fate === undefined;
+  const isApposed = isBare && /,\s$/.test(gapBefore(view, first)) && /^,/.test(gapBefore(view, end));
+  const isGrouped = /^\d+\.\d{3}$/.test(termOf(view, first)) && !Number.isInteger(value);
+  const isUnclear = isGrouped || isApposed || worded || short || value < 10 || (high !== undefined && step === 1);
+  const isSlight = short === true && money === undefined && value < 1e4;
+  if (kind === undefined && ((isBare && isUnclear) || isSlight)) return undefined;
+  if (kind === undefined && value < 10 && worded && uncountedNouns.has(counted?.noun ?? '')) return undefined;
+  const opening = money?.first ?? first;
+  const qualifier = qualifierBefore(view, opening, sentence.firstToken);
+  const start = qualifier ? opening - qualifier.words.split(/\s+/).length : opening;
+  const bound = counted?.object
+    ? { object: counted.object }
+    : unit !== undefined || kind === 'share'
+      ? objectOf(view, {
+          first: start,
+          end: counted?.after ?? end,
+          start: sentence.firstToken,
+          isAmount: money !== undefined || unit === '%' || kind === 'share',
+          sentenceEnd: sentence.endToken,
+        })
+      : {};
+  const noun = counted?.noun ?? (bound.object && termOf(view, bound.object.end - 1));
+  const weakened = [qualifier?.words, vague && view.text.slice(from, to)].filter((words) => words !== undefined);
+  return {
+    from: qualifier?.from ?? money?.from ?? from,
+    to: Math.max(to, counted?.to ?? 0),
+    value,
+    ...(kind && { kind }),
+    ...(high !== undefined && { high }),
+    ...(step !== 1 && { step }),
     ...(unit !== undefined && { unit }),
-    ...(counted?.noun !== undefined && { noun: counted.noun }),
+    ...(noun !== undefined && { noun }),
+    ...(bound.object && { object: rangeOf(view, bound.object) }),
+    ...(fate && { fate }),
+    ...('change' in bound && { change: true }),
     ...(weakened.length > 0 && { qualifier: weakened.join(' ') }),
   };
 }
 
-/** `100-member`, `two-year`: the noun is part of the word. */
-const inOneWord = (noun: string, to: number): Counted => (measures.has(noun) ? { unit: noun, to } : { noun, to });
-
-/** Place, date and source of the sentence: the nearest after the figure, else the nearest before. */
-function withSurroundings({ text, dates, mentions }: Uncounted, sentence: Sentence, figures: Figure[]): Figure[] {
-  const places = within(mentions, sentence).filter(({ kind }) => kind === 'place');
-  const days = within(dates, sentence);
-  const source = sourceOf(text, sentence);
-  return figures.map((figure) => {
-    const place = nearest(places, figure)?.entity;
-    const day = nearest(days, figure);
-    const date = day && (day.value ?? text.slice(day.from, day.to));
-    return {
-      ...figure,
-      ...(place !== undefined && { place }),
-      ...(date !== undefined && { date }),
-      ...(source && { source }),
-    };
-  });
-}
-
-function within<T extends Range>(ranges: T[], { from, to }: Range): T[] {
-  return ranges.slice(indexAt(ranges, from), indexAt(ranges, to));
-}
-
-const nearest = <T extends Range>(ranges: T[], figure: Range): T | undefined =>
-  ranges.find(({ from }) => from >= figure.to) ?? ranges.findLast(({ to }) => to <= figure.from);
-
-function sourceOf(text: string, sentence: Range): Range | undefined {
-  const match = /according to [^,;.]{2,80}/.exec(text.slice(sentence.from, sentence.to));
-  return match
-    ? { from: sentence.from + match.index, to: sentence.from + match.index + match[0].trimEnd().length }
-    : undefined;
+/** What stands in one word with the number, or behind it; money has its unit before it and counts nothing more. */
+function countedOf(view: View, number: ReadNumber, sentence: Sentence, isMoney: boolean): Counted | undefined {
+  const { end, noun, counts = end } = number;
+  if (noun !== undefined) {
+    const to = view.tokens[end - 1]?.to ?? 0;
+    const object = thingAt(view, end, sentence.endToken);
+    const own = measures.has(noun) ? { unit: noun } : { noun };
+    return { ...own, to, after: end, ...(object && { object }) };
+  }
+  const counted = countedAfter(view, counts, sentence.endToken);
+  if (!counted || (isMoney && counted.unit === undefined)) return undefined;
+  return counts === end ? counted : { ...counted, to: 0 };
 }

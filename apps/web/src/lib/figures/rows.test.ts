@@ -1,5 +1,5 @@
 import { compareFigures } from '@vis-a-vis/measures';
-import { readArticle } from '@vis-a-vis/parsing';
+import { articleFromSentences, readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { sayDate } from '../text/say-date.ts';
 import { layoutFigures } from './rows.ts';
@@ -10,14 +10,45 @@ const pair = {
   a: read('x', 'In Aleppo 20 people died on May 3, according to the city. Some 7 ships left.'),
   b: read('y', 'In Aleppo 25 people died on May 3. In Raqqa 9 ships stayed on May 4.'),
 };
-const { figures, dates } = layoutFigures(pair, compareFigures(pair.a, pair.b, []));
+const { figures, dates, rest } = layoutFigures(pair, compareFigures(pair.a, pair.b, []));
 
 describe('the table of figures', () => {
-  it('says of each row what was counted and how the two stand to each other, never that they contradict', () => {
-    expect(figures.map(({ says }) => says)).toEqual([
-      'people: differs; both may be right',
-      'ships: cannot be compared: same noun, but no place or date in common',
+  it('says of each row what was counted, with the numbers of both, and how they stand, never that they contradict', () => {
+    expect(figures.map(({ says, verdict }) => [says, verdict])).toEqual([
+      ['people killed: 20 in A, 25 in B', 'they differ; both may be right'],
     ]);
+  });
+
+  it('says how many figures stand in no row, and why', () => {
+    expect(rest).toBe(
+      'Not listed: 1 of A and 1 of B. Of these figures it cannot be told whether the other article gives one for the same thing.',
+    );
+    expect(layoutFigures(pair, { figures: [], unsaid: { a: [], b: [] }, dates: [] }).rest).toBe('');
+  });
+
+  it.each([
+    [
+      'It released 55,000 pages of emails.',
+      'It released 50,000 pages of emails.',
+      'pages of emails: 55,000 in A, 50,000 in B',
+    ],
+    ['Fifteen of the 19 hijackers were men.', 'Fifteen of the 19 hijackers were men.', 'hijackers: Fifteen in both'],
+    [
+      'Nine out of 10 houses fell there.',
+      'There 90 percent of houses fell.',
+      'share of houses: Nine out of 10 in A, 90 percent in B',
+    ],
+    [
+      'They paid $4 million in state taxes.',
+      'They paid about $4 million in state taxes.',
+      'state taxes: $4 million in A, about $4 million in B',
+    ],
+    ['The strike lasted 16 hours there.', 'It lasted 16 hours there, the strike.', 'hours: 16 in both'],
+    ['She won by a vote of 97-1.', 'She won the vote, 97 to 1.', 'votes: 97-1 in A, 97 to 1 in B'],
+  ])('puts the numbers behind the words for the thing: %s', (inA, inB, says) => {
+    const both = { a: articleFromSentences([inA], 'a'), b: articleFromSentences([inB], 'b') };
+    const compared = compareFigures(both.a, both.b, [{ pairs: [{ a: 0, b: 0, score: 1 }] }]);
+    expect(layoutFigures(both, compared).figures[0]?.says).toBe(says);
   });
 
   it('gives each figure as written with its place, its date and its source', () => {
@@ -28,9 +59,9 @@ describe('the table of figures', () => {
   });
 
   it('sets dates beside figures as facts of their own', () => {
-    expect(dates.map(({ says, a, b }) => [says, a.length, b.length])).toEqual([
-      ['3 May 2020: the same', 1, 1],
-      ['4 May 2020: only in B', 0, 1],
+    expect(dates.map(({ says, verdict, a, b }) => [says, verdict, a.length, b.length])).toEqual([
+      ['3 May 2020', 'the same', 1, 1],
+      ['4 May 2020', 'only in B', 0, 1],
     ]);
   });
 

@@ -7,34 +7,74 @@ import { sides, type Side } from '../pair/side.ts';
 
 /** One place where an article gives a figure or date: as written, where, when and by whose word, and its sentence. */
 export type FigurePlace = { range: Range; phrase: string; about: string; runs: Run[] };
-/** A figure or a date: what is compared and how it turned out, in words, with its places in A and in B. */
-export type FigureLine = { key: string; says: string; a: FigurePlace[]; b: FigurePlace[] };
+/**
+ * A figure or a date: what is compared, with its numbers in both (`pages of emails: 55,000 in A, 50,000 in B`), how they stand to
+ * each other, and the places in A and in B.
+ */
+export type FigureLine = { key: string; says: string; verdict: string; a: FigurePlace[]; b: FigurePlace[] };
 
 /** How two figures stand to each other, in the reader’s words; never that one contradicts the other. */
-export const verdictWords: Record<Verdict, string> = {
+const figureVerdicts: Record<Verdict, string> = {
   same: 'the same',
-  differs: 'differs; both may be right',
-  'cannot compare': 'cannot be compared: same noun, but no place or date in common',
+  compatible: 'compatible: one is rounded, or a bound',
+  differs: 'they differ; both may be right',
   'only in A': 'only in A',
   'only in B': 'only in B',
 };
+/** The same of two dates. */
+const dateVerdicts: Record<Verdict, string> = { ...figureVerdicts, compatible: 'compatible: one is less exact' };
 
 /** Figures and dates of a pair as rows, in words; a figure carries what was counted, where, when and the source. */
 export function layoutFigures(
   pair: { [S in Side]: Article },
-  { figures, dates }: ComparedFigures,
+  { figures, unsaid, dates }: ComparedFigures,
 ): {
   figures: FigureLine[];
   dates: FigureLine[];
+  /** What is to be known of the figures that stand in no row. */
+  rest: string;
 } {
-  const line = (row: FigureRow | DateRow, title: string): FigureLine => {
+  const line = (row: FigureRow | DateRow, says: string, verdict: string): FigureLine => {
     const [a, b] = sides.map((side) => row[side].map((one) => layoutPlace(pair[side], one)));
-    return { key: keyOf(row), says: `${title}: ${verdictWords[row.verdict]}`, a: a ?? [], b: b ?? [] };
+    return { key: keyOf(row), says, verdict, a: a ?? [], b: b ?? [] };
   };
   return {
-    figures: figures.map((row) => line(row, row.what || 'a number')),
-    dates: dates.map((row) => line(row, sayDate(row.value))),
+    figures: figures.map((row) => line(row, sayFigures(pair, row), figureVerdicts[row.verdict])),
+    dates: dates.map((row) => line(row, sayDate(row.value), dateVerdicts[row.verdict])),
+    rest: sayRest(unsaid.a.length, unsaid.b.length),
   };
+}
+
+/** `pages of emails: 55,000 in A, 50,000 in B`. */
+function sayFigures(pair: { [S in Side]: Article }, { what, fate, ...row }: FigureRow): string {
+  const [inA, inB] = sides.map((side) => amountsOf(pair[side], row[side], what));
+  const said = [inA && `${inA} in A`, inB && `${inB} in B`].filter(Boolean).join(', ');
+  const isSaid = fate === undefined || /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(what);
+  return `${what || 'a number'}${isSaid ? '' : ` ${fate}`}: ${inA && inA === inB ? `${inA} in both` : said}`;
+}
+
+/** The numbers as written, each once, without what they count. */
+function amountsOf({ text }: Article, figures: readonly Figure[], what: string): string {
+  const written = figures.map(({ from, to, object, kind, against, unit }) => {
+    const end = object && object.from > from && object.from < to ? object.from : to;
+    const amount = text
+      .slice(from, unit === what ? to - unit.length : end)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (against !== undefined) return amount;
+    return kind === 'share' ? amount.replace(/\s+of(?:\s+the)?$/, '') : amount.replace(partOf, '');
+  });
+  return [...new Map(written.map((amount) => [amount.toLowerCase(), amount])).values()].join(' and ');
+}
+
+/** What ties a number to a larger one, or to its noun: `of`, `of the`, `more of the 19`. */
+const partOf =
+  /(?<!\b(?:total|average|combined))\s+(?:more\s+)?of(?:\s+(?:the|his|her|its|their|these|those|our|my))?(?:\s+[\d,]+(?:\s+\p{L}+\.?\s\d+)?)?$/iu;
+
+function sayRest(a: number, b: number): string {
+  if (a + b === 0) return '';
+  const count = [a > 0 && `${a} of A`, b > 0 && `${b} of B`].filter(Boolean).join(' and ');
+  return `Not listed: ${count}. Of ${a + b === 1 ? 'this figure' : 'these figures'} it cannot be told whether the other article gives one for the same thing.`;
 }
 
 function keyOf({ a, b }: { a: readonly Range[]; b: readonly Range[] }): string {

@@ -5,11 +5,12 @@ import type { FigureLine } from './rows.ts';
 /** Every figure or date where it stands, with its row's verdict. */
 export function figuresTable(lines: readonly FigureLine[]): Table {
   return {
-    head: ['What', 'Article', 'As written', 'Where, when, whose', 'Sentence'],
+    head: ['What', 'How they stand', 'Article', 'As written', 'Where, when, whose', 'Sentence'],
     rows: lines.flatMap((line) =>
       sides.flatMap((side) =>
         line[side].map(({ phrase, about, runs }) => [
           line.says,
+          line.verdict,
           side.toUpperCase(),
           phrase,
           about,

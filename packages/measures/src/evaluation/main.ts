@@ -1,11 +1,10 @@
 /** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
 import { resolve } from 'node:path';
-// eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
+// eslint-disable-next-line no-restricted-imports -- the evaluation of a package is an entry of its own, kept out of the page
+import { runAlignment, runCompare, runOccasion, type Command } from '@vis-a-vis/comparison/evaluation';
+// eslint-disable-next-line no-restricted-imports -- as above
 import { runArticle, runDates, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
-import { runAlignment } from './alignment.ts';
-import { runCompare } from './compare.ts';
-import { runOccasion } from './occasion/run-occasion.ts';
-import type { Command } from './command.ts';
+import { runFigures } from './figures.ts';
 
 /** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
 const fromParsing =
@@ -17,6 +16,7 @@ const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
   occasion: runOccasion,
+  figures: runFigures,
   article: fromParsing(runArticle),
   dates: fromParsing(runDates),
   pages: fromParsing(runPages),
@@ -28,6 +28,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
             [--method jaccard|tfidf]
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
   occasion --data F.jsonl [--show N]
+  figures --data F.jsonl [--news N.jsonl] [--show N]
   article FILE
   dates --data F.jsonl [--show N] [--chrono]
   pages --data DIR
