@@ -26,7 +26,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
   article FILE
   pages --data DIR
-  quotes --data F.jsonl [--found OUT.jsonl]`;
+  quotes --data F.jsonl [--found OUT.jsonl] [--show N]`;
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
