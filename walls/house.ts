@@ -13,6 +13,7 @@ export const house: readonly Part[] = [
       ['article.ts', 'reading-error.ts'],
       'lexicon',
       'tokens',
+      'languages',
       'phrases',
       ['dates', 'figures', 'sentences', 'attribution'],
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],

@@ -8,6 +8,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findQuotes } from './quotations/find-quotes.ts';
 import { findSpunCopy } from './flags/find-spun-copy.ts';
+import { languagesOfBlocks } from './languages/languages-of-blocks.ts';
 import { guardLength } from './guard-length.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -33,7 +34,8 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const tokens = guardLength(tokenize(text), source);
   const language = source.language ?? detectLanguage(tokens);
   const blocks = restoreBlocks(classifyBlocks(source), options.restored ?? []);
-  const sentences = sentencesOf(text, blocks, tokens, language);
+  const languages = languagesOfBlocks(blocks, tokens, language);
+  const sentences = sentencesOf(text, blocks, tokens, languages);
   const mentions = findMentions({ text, blocks, sentences, tokens }, lexicon);
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions });
