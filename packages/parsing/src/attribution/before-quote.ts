@@ -1,6 +1,6 @@
 import { attitudes } from '../lexicon/grammar.ts';
 import { isInverted, isLight, isNaming, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
-import { isCue, isStrongCue, namesWork, reports } from '../phrases/cues.ts';
+import { isCue, isPassive, isStrongCue, namesWork, reports } from '../phrases/cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Found } from './found.ts';
@@ -32,16 +32,19 @@ export function cueBefore(view: View, context: QuoteContext): Found | undefined 
     : undefined;
 }
 
-/** Jane Roe: “…”; Continued Roe: “…”. */
+/** Jane Roe: “…”; Continued Roe: “…”; Then came Mayor Jane Roe: “…”. */
 export function nameBefore(view: View, { before }: QuoteContext): Found | undefined {
   const [mark = ''] = /^["”’)\]]*[:,]/.exec(gapBefore(view, before.end)) ?? [];
   if (mark === '' || before.end === before.first) return undefined;
   let first = before.end - 1;
   while (first > before.first && isCapital(view, first) && !breaksBefore(view, first)) first -= 1;
-  if (!isCapital(view, first)) return undefined;
-  const verb = isReportingVerb(termOf(view, first)) && first + 1 < before.end;
+  if (!isCapital(view, first)) {
+    if (!/^(?:came|comes|enter|enters|then|next)$/.test(termOf(view, first)) || first + 1 >= before.end) return undefined;
+    first += 1;
+  }
+  const verb = isReportingVerb(termOf(view, first));
+  if (verb ? first + 1 >= before.end : mark.endsWith(',')) return undefined;
   const speaker = phraseAfter(view, verb ? first + 1 : first, before.end);
-  if (!verb && mark.endsWith(',')) return undefined;
   return speaker?.end === before.end ? found(speaker, verb ? first : before.end - 1) : undefined;
 }
 
@@ -50,6 +53,7 @@ export function announced(view: View, { before }: QuoteContext): Found | undefin
   if (!/^["”’)\]]*:/.test(gapBefore(view, before.end))) return undefined;
   const speaker = leadingPhrase(view, before.first, before.end);
   if (!speaker || speaker.end >= before.end || !isCapital(view, speaker.end - 1)) return undefined;
+  if (isPassive(view, speaker.end + 1) || isPassive(view, speaker.end + 2)) return undefined;
   return found(speaker, speaker.end);
 }
 

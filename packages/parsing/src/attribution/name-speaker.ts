@@ -29,8 +29,9 @@ export function nameSpeaker({ article, done }: Attributing, quote: Quote, found:
 }
 
 /** In `its head, Jane Roe,` the name, which must be of two words or more and end there. */
-function appositive(article: Readable, { first, end }: TokenSpan): TokenSpan | undefined {
-  if (!isDescription(article, first) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
+function appositive(article: Readable, phrase: TokenSpan): TokenSpan | undefined {
+  const { end } = phrase;
+  if (!isDescription(article, phrase) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
   let last = end;
   while (isCapital(article, last) || nameParticles.has(termOf(article, last))) {
     last += 1;

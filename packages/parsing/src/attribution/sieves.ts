@@ -4,6 +4,7 @@ import { endsInLy, isAdverbOrAuxiliary } from '../phrases/adverbs.ts';
 import { isCueBeside, isFiniteCue } from '../phrases/cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
+import { inTheWordsOf, nameBehind } from './beside-name.ts';
 import type { Found, Sieve } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
@@ -85,4 +86,6 @@ export const sieves: Sieve[] = [
   beforeQuote,
   atTheTail,
   announced,
+  nameBehind,
+  inTheWordsOf,
 ];

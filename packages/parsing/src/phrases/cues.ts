@@ -1,5 +1,6 @@
-import { auxiliaries } from '../lexicon/grammar.ts';
+import { auxiliaries, determiners } from '../lexicon/grammar.ts';
 import { isBaseForm, isNounLike, isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { breaksBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { endsInLy } from './adverbs.ts';
@@ -46,15 +47,29 @@ export function isCueBeside(view: View, at: number): boolean {
   return reports(view, at) && !wordOf(view, at).endsWith('ing') && termOf(view, at - 1) !== 'to';
 }
 
-/** A reporting verb, `shot back` or `made clear`. */
+/** `used the phrase “…”`. */
+const usesPhrase = (view: View, at: number): boolean =>
+  /^us(?:es?|ed|ing)$/.test(wordOf(view, at)) &&
+  determiners.has(termOf(view, at + 1)) &&
+  /^(?:phrase|term|words?|expression|label|slogan)$/.test(termOf(view, at + 2));
+
+/** A reporting verb, `shot back`, `made clear` or `used the phrase`. */
 export const reports = (view: View, at: number): boolean =>
   /^ma(?:de|kes?|king)$/.test(wordOf(view, at))
     ? termOf(view, at + 1) === 'clear'
     : isReportingVerb(wordOf(view, at)) ||
+      usesPhrase(view, at) ||
       (termOf(view, at + 1) === 'back' && /^(?:sho|fir|hit)(?:o?ts?|e[ds]|s)?$/.test(wordOf(view, at)));
 
-/** `host of the show “Early Birds”`, `his favourite book is “…”`: what follows is a title. */
-export const namesWork = (view: View, end: number): boolean =>
-  /^(?:show|book|film|movie|song|album|series|novel|article|column|memoir|podcast|documentary)$/.test(
-    termOf(view, termOf(view, end - 1) === 'is' ? end - 2 : end - 1),
-  );
+/** `host of the show “Early Birds”`, `his favourite book is “…”`, `goes by the name “Shorty”`: what follows is a title or a name. */
+export function namesWork(view: View, end: number): boolean {
+  const at = termOf(view, end - 1) === 'is' ? end - 2 : end - 1;
+  if (works.has(termOf(view, at))) return true;
+  const pair = `${termOf(view, end - 2)} ${termOf(view, end - 1)}`;
+  return /^(?:known as|go(?:es|ing)? by|went by|name of)$/.test(pair);
+}
+
+const works = wordSet(`
+  show book film movie song album series novel article column memoir podcast documentary play poem painting opera ballet
+  name named nickname nicknamed alias aka titled entitled headlined subtitled
+`);

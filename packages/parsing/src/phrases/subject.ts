@@ -1,6 +1,6 @@
 import { adverbs, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { endsInLy } from './adverbs.ts';
+import { behindTime, endsInLy } from './adverbs.ts';
 import { isFiniteCue } from './cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -13,9 +13,10 @@ const longestOpening = 40;
 export function subjectOf(view: View, verb: number, start: number): TokenSpan | undefined {
   const participle = termOf(view, verb).endsWith('ing');
   const before = termOf(view, verb - 1);
-  if (participle ? !breaksBefore(view, verb) : before !== 'and' && before !== 'to') {
+  if (participle || (before !== 'and' && before !== 'to')) {
     const own = phraseBefore(view, verb, start);
-    if (own && (!participle || isAbsolute(view, own))) return own;
+    if (own && (!participle || isAbsolute(view, own, breaksBefore(view, verb)))) return own;
+    if (/^(?:who|which)$/.test(before)) return undefined;
   }
   for (let i = verb - 1; i > start; i--) {
     if (!isFiniteCue(view, i) || isLight(termOf(view, i))) continue;
@@ -33,16 +34,18 @@ function isReceived(view: View, start: number, verb: number): boolean {
 }
 
 /** `with Roe yelling`, `Roe saying he was`: a name right before its participle, and no object of what came before. */
-function isAbsolute(view: View, { first, end }: TokenSpan): boolean {
+function isAbsolute(view: View, { first, end }: TokenSpan, apart: boolean): boolean {
   const before = termOf(view, first - 1);
+  if (apart) return false;
   return isCapital(view, end - 1) && (before === 'with' || breaksBefore(view, first) || before === 'and');
 }
 
 /** The phrase a sentence begins with, behind "But", "On Monday," or "Asked whether it would rain,". */
 export function leadingPhrase(view: View, start: number, end: number): TokenSpan | undefined {
-  let at = start;
+  let at = behindTime(view, start);
   while (at < end && isOpener(view, at)) at += 1;
-  if (!opensAside(view, start) && !opensAside(view, at)) return phraseAfter(view, at, end);
+  const timed = behindTime(view, start) > start;
+  if ((timed || !opensAside(view, start)) && !opensAside(view, at)) return phraseAfter(view, at, end);
   for (let i = at + 1; i < Math.min(end, start + longestOpening); i++) {
     if (!/^[.)]*,/.test(gapBefore(view, i))) continue;
     const phrase = opensAside(view, i) ? undefined : phraseAfter(view, i, end);
@@ -58,7 +61,8 @@ const isSubjectAhead = (view: View, { end }: TokenSpan) =>
 
 const isOpener = (view: View, at: number) => {
   const term = termOf(view, at);
-  return clauseOpeners.has(term) || adverbs.has(term) || (endsInLy(term) && !isCapital(view, at + 1));
+  const sentenceAdverb = endsInLy(term) && (!isCapital(view, at + 1) || /^,/.test(gapBefore(view, at + 1)));
+  return clauseOpeners.has(term) || adverbs.has(term) || sentenceAdverb;
 };
 
 /** `On`, `When`, `Asked`, `Speaking`: what opens an aside that a comma ends. */

@@ -40,5 +40,13 @@ export function breaksBefore(view: View, at: number): boolean {
   const gap = gapBefore(view, at);
   if (!stop.test(gap)) return false;
   const word = wordOf(view, at - 1);
-  return !(/^\.\s+$/.test(gap) && (initial.test(word) || insideNames.has(word)));
+  if (/^\.\s+$/.test(gap)) return !(initial.test(word) || insideNames.has(word));
+  return !isNicknameMark(view, at, gap);
+}
+
+/** The marks of `Maria “Mimi” Olsen` and the brackets of `Maria (Mimi) Olsen` part no name. */
+function isNicknameMark(view: View, at: number, gap: string): boolean {
+  const opens = /^ ["“(]$/.test(gap) ? at : /^["”)] $/.test(gap) ? at - 1 : -1;
+  if (opens < 1 || ![opens - 1, opens, opens + 1].every((one) => isCapital(view, one))) return false;
+  return /^ ["“(]$/.test(gapBefore(view, opens)) && /^["”)] $/.test(gapBefore(view, opens + 1));
 }
