@@ -25,7 +25,7 @@ export const german: LanguageRules = {
   `),
   auxiliaries: new Set(),
   participles: new Set(),
-  sources: wordSet('laut zufolge'),
+  sources: wordSet('laut so'),
   titles: wordSet(`
     herr herrn frau hr hrn fr dr prof ministerin minister kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin
     bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin pressesprecher pressesprecherin

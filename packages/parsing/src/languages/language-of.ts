@@ -38,17 +38,24 @@ const lead = 1.25;
 /** Fewer words tell nothing. */
 const fewestWords = 6;
 
+/** Which languages a word is a function word of, as places in `functionWords`. */
+const places = new Map<string, number[]>();
+for (const [place, [, words]] of functionWords.entries())
+  for (const word of words) places.set(word, [...(places.get(word) ?? []), place]);
+
 /**
  * The language of a stretch of text by its function words: `en`, `de`, `fr` or `es`, or nothing where they do not tell. `terms` are
  * folded words from the beginning of it. The one place that tells languages apart by block.
  */
 export function languageOf(terms: readonly string[]): string | undefined {
-  const seen = terms.slice(0, sample);
-  if (seen.length < fewestWords) return undefined;
-  const hits = functionWords
-    .map(([language, words]) => ({ language, count: seen.filter((term) => words.has(term)).length }))
-    .sort((one, other) => other.count - one.count);
-  const [first, second] = hits;
-  if (!first || first.count < 2 || first.count < seen.length * fewestShare) return undefined;
-  return first.count >= (second?.count ?? 0) * lead ? first.language : undefined;
+  const seen = Math.min(terms.length, sample);
+  if (seen < fewestWords) return undefined;
+  const hits = functionWords.map(() => 0);
+  for (let i = 0; i < seen; i++)
+    for (const place of places.get(terms[i] ?? '') ?? []) hits[place] = (hits[place] ?? 0) + 1;
+  const most = Math.max(...hits);
+  const place = hits.indexOf(most);
+  const second = Math.max(...hits.filter((_, at) => at !== place));
+  if (most < 2 || most < seen * fewestShare || most < second * lead) return undefined;
+  return functionWords[place]?.[0];
 }

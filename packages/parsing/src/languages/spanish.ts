@@ -4,7 +4,7 @@ import type { LanguageRules } from './rules.ts';
 /** Spanish. Own lists. */
 export const spanish: LanguageRules = {
   abbreviations: wordSet(`
-    sr sra sres sras srta d dña dr dra dres ud uds vd lic ing arq gral cnel tte sto sta mons fr excmo ilmo pte prof profa avda
+    sr sra sres sras srta d dña dr dra dres ud uds vd lic ing arq gral cnel tte sto sta av mons fr excmo ilmo pte prof profa avda
     aprox apdo cf dpto ej tel ee pp ene feb abr jun jul ago sept oct nov dic hnos etc sa sl cía ltda inc corp co uu eeuu am pm
   `),
   numbered: wordSet('art cap fig núm nro pág págs p vol'),
