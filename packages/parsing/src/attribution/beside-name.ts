@@ -1,4 +1,11 @@
-import { adverbs, auxiliaries, clauseOpeners, determiners, personalPronouns, prepositions } from '../lexicon/grammar.ts';
+import {
+  adverbs,
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  personalPronouns,
+  prepositions,
+} from '../lexicon/grammar.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isAdverbByEnding } from '../phrases/adverbs.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
@@ -23,7 +30,8 @@ const strongForms = wordSet(`
  */
 export function nameBehind(view: View, context: QuoteContext): Found | undefined {
   const { after, comma, opensSentence, before } = context;
-  if (!comma || !opensSentence || after.first >= after.end || isTitle(view, before.end, after.first)) return undefined;
+  if (!comma || !opensSentence || after.first >= after.end) return undefined;
+  if (isTitle(view, before.end, after.first)) return asPut(view, after);
   return nameThenVerb(view, after) ?? verbThenName(view, after) ?? asPut(view, after);
 }
 
@@ -47,7 +55,7 @@ function verbThenName(view: View, { first, end }: TokenSpan): Found | undefined 
   const verb = first + (isBetween(view, first) ? 1 : 0);
   if (!isVerb(view, verb) || breaksBefore(view, verb + 1)) return undefined;
   const speaker = phraseAfter(view, verb + 1, end);
-  if (!speaker || !isCapital(view, speaker.first) || !isCapital(view, speaker.end - 1)) return undefined;
+  if (!speaker || !isCapital(view, speaker.end - 1) || determiners.has(termOf(view, speaker.first))) return undefined;
   const ends = speaker.end >= end || breaksBefore(view, speaker.end);
   if (!ends && !/^(?:of|in|at|from|who|as|with|on|after|when|while)$/.test(termOf(view, speaker.end))) return undefined;
   return { speaker, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, cue, speaker' };
@@ -79,7 +87,7 @@ export function inTheWordsOf(view: View, { before, after }: QuoteContext): Found
   const view4 = termOf(view, first) === 'for' || (termOf(view, first) === 'to' && isCapital(view, first + 1));
   if (!words && !view4) return perSource(view, after);
   const speaker = phraseAfter(view, first + (words ? 4 : 1), end);
-  if (!speaker || !isCapital(view, speaker.end - 1)) return undefined;
+  if (!speaker || !(words || isCapital(view, speaker.end - 1))) return undefined;
   const named = isCapital(view, speaker.first) && speaker.end - speaker.first > 1;
   const whole = speaker.end === end || /^[.)]*,/.test(gapBefore(view, speaker.end));
   return whole && (words || (named && speaker.end === end))
@@ -111,7 +119,6 @@ function isVerb(view: View, at: number): boolean {
 
 /** `“The Art of the Deal,” Roe’s book`: a title has capitals throughout, and one word alone may be one. */
 function isTitle(view: View, first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i++)
-    if (wordOf(view, i).length >= titleLetters && !isCapital(view, i)) return false;
+  for (let i = first + 1; i < end; i++) if (wordOf(view, i).length >= titleLetters && !isCapital(view, i)) return false;
   return end - first !== 2 || isCapital(view, first + 1);
 }

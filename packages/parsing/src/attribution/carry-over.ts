@@ -45,7 +45,9 @@ export function carryOver(attributing: Attributing, at: number): Quote | undefin
   const near = context.firstSentence - last <= (context.alone ? limits.alone : limits.accompanied);
   if (!near || quote.kind !== 'quotation' || blocks[0] !== blocks[1]) return undefined;
   if (namesAnother(article, previous.speaker, article.sentences[last]?.to ?? quote.from, quote.from)) return undefined;
-  return (context.opensSentence && !tellsOfSomebody(article, context)) || isUntold(article, context) ? carried : undefined;
+  return (context.opensSentence && !tellsOfSomebody(article, context)) || isUntold(article, context)
+    ? carried
+    : undefined;
 }
 
 /** Whether a person other than the speaker is named between two offsets: what follows may be theirs. */
@@ -53,8 +55,9 @@ function namesAnother({ mentions }: Readable, { name }: Speaker, from: number, t
   return mentionsIn(mentions, from, to).some(({ kind, entity }) => kind === 'person' && entity !== name);
 }
 
-/** “…,” she breathed; “…” Peter Dahl chimed in: behind the quotation stands a name or a pronoun, and so perhaps who speaks. */
-function tellsOfSomebody(view: View, { after }: QuoteContext): boolean {
+/** “…,” croaked the old man; “…” Peter Dahl chimed in: behind a comma, or as a name or pronoun, stands perhaps who speaks. */
+function tellsOfSomebody(view: View, { after, comma }: QuoteContext): boolean {
+  if (comma && after.first < after.end) return true;
   for (let i = after.first; i < after.end; i++)
     if (isCapital(view, i) || (i === after.first && personalPronouns.has(termOf(view, i)))) return true;
   return false;

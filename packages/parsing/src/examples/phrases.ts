@@ -51,7 +51,7 @@ export const phraseExamples: Example[] = [
       },
       {
         text: 'They saw that the mayor, Roe, said “it is late in the day.”',
-        finds: 'the mayor = mayor / said / speaker, cue, quotation',
+        finds: 'Roe / said / speaker, cue, quotation',
       },
       {
         text: 'Jane Roe, the mayor, who leads the party, said “it is late in the day.”',

@@ -97,3 +97,13 @@ export const isInverted = (word: string): boolean =>
 
 /** Whether the form is as often a plural noun (`the talking points`, `his remarks`), and so a verb only beside a singular subject. */
 export const isNounLike = (word: string): boolean => word.endsWith('s') && bases.has(word.slice(0, -1));
+
+const verdicts = new Set([
+  ...'view regard portray paint depict denounce rate frame pound attack mock ridicule admire bash trash'
+    .split(' ')
+    .flatMap(inflect),
+  ...'see sees saw seeing cast casts casting gone goes went going'.split(' '),
+]);
+
+/** Whether the verb gives a verdict with `as`, as `described him as` does: `admires him as a “strong leader”`, `gone after him as`. */
+export const isVerdict = (word: string): boolean => verdicts.has(word);

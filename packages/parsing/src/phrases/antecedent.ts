@@ -1,5 +1,6 @@
-import { determiners, personalPronouns, prepositions } from '../lexicon/grammar.ts';
+import { auxiliaries, clauseOpeners, determiners, personalPronouns, prepositions } from '../lexicon/grammar.ts';
 import { nameParticles, roleNouns } from '../lexicon/names.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isSpeakerLike } from './phrase-after.ts';
@@ -24,6 +25,19 @@ export function antecedent(view: View, relative: number, start: number): TokenSp
   return name && isCapital(view, name.end - 1) && isCapital(view, name.end - 2) ? name : phrase;
 }
 
+/** Words back from a verb among which its `who` or `which` is looked for: `who in 2010 said`. */
+const relativeWithin = 6;
+
+/** The `who` or `which` whose verb stands behind token `end`, with nothing but its own phrase between; -1 where there is none. */
+export function relativeBefore(view: View, end: number, start: number): number {
+  for (let i = end - 1; i >= Math.max(start, end - relativeWithin); i--) {
+    if (/^(?:who|which)$/.test(termOf(view, i))) return i;
+    if (breaksBefore(view, i) || clauseOpeners.has(termOf(view, i)) || auxiliaries.has(termOf(view, i))) return -1;
+    if (personalPronouns.has(termOf(view, i)) || isReportingVerb(termOf(view, i))) return -1;
+  }
+  return -1;
+}
+
 /** Skips back over `, 54` and `(D-Va.)`. */
 function beforeAsides(view: View, at: number, start: number): number {
   let end = at;
@@ -41,12 +55,19 @@ function nounPhraseEndingAt(view: View, end: number, start: number): TokenSpan |
   let first = coreBefore(view, end, start);
   while (first !== undefined && first > start + 1 && joins(view, first) && end - first < limits.phrase) {
     const further = coreBefore(view, first - 1, start);
-    if (further === undefined) break;
+    if (further === undefined || !opensNoun(view, further)) break;
     first = further;
   }
   if (first === undefined || personalPronouns.has(termOf(view, first))) return undefined;
   return isSpeakerLike(view, first, end) ? { first, end } : undefined;
 }
+
+/** A capital, an article, an owner or a role: no verb such as `heard` in `heard from Jane Roe`. */
+const opensNoun = (view: View, at: number) =>
+  isCapital(view, at) ||
+  determiners.has(termOf(view, at)) ||
+  isPossessive(view, at) ||
+  roleNouns.has(termOf(view, at).replace(/s$/, ''));
 
 /** Whether the phrase that begins at a token belongs to a noun before it: `the mayor of`. */
 const joins = (view: View, first: number) =>
@@ -62,7 +83,7 @@ function coreBefore(view: View, end: number, start: number): number | undefined 
     return at;
   }
   for (let words = 0; words < limits.lower && at >= start; words++, at--) {
-    if (determiners.has(termOf(view, at)) || isPossessive(view, at)) return at < end - 1 ? at : undefined;
+    if (at < end - 1 && (determiners.has(termOf(view, at)) || isPossessive(view, at))) return at;
     if (prepositions.has(termOf(view, at)) || (at < end - 1 && breaksBefore(view, at + 1))) break;
   }
   return end - 1;
@@ -70,4 +91,4 @@ function coreBefore(view: View, end: number, start: number): number | undefined 
 
 /** A capital, a particle or the role of the person named. */
 const belongs = (view: View, at: number) =>
-  isCapital(view, at) || nameParticles.has(termOf(view, at)) || roleNouns.has(termOf(view, at)) ;
+  isCapital(view, at) || nameParticles.has(termOf(view, at)) || roleNouns.has(termOf(view, at));

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/grammar.ts';
 import { roleNouns } from '../lexicon/names.ts';
 import { isPlural } from '../lexicon/plurals.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { breaksBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isAdverbByEnding } from './adverbs.ts';
@@ -45,9 +46,14 @@ export function opensPhrase(view: View, at: number): boolean {
   const term = termOf(view, at);
   if (isDay(view, at)) return false;
   if (personalPronouns.has(term) || determiners.has(term)) return true;
+  if (isPer(view, at)) return true;
   if (prepositions.has(term) || clauseOpeners.has(term) || adverbs.has(term)) return false;
   return isCapital(view, at) || (!auxiliaries.has(term) && !(isReportingVerb(term) || isAdverbByEnding(view, at)));
 }
+
+/** `Per Lie`: the forename, not the preposition. */
+export const isPer = (view: View, at: number): boolean =>
+  termOf(view, at) === 'per' && isCapital(view, at) && isCapital(view, at + 1);
 
 function endsPhrase(view: View, i: number, first: number, end: number): boolean {
   const term = termOf(view, i);
@@ -61,7 +67,7 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (isReportingVerb(term))
     return !(nouns.has(term) || determiners.has(termOf(view, i - 1)) || (isBaseForm(term) && isNoun(view, i)));
   if (isAdverbByEnding(view, i)) return !determiners.has(termOf(view, i - 1));
-  if (term === 'last' || term === 'who' || isVerbInEd(view, i)) return true;
+  if (term === 'last' || term === 'who' || isVerbInEd(view, i) || isPastForm(view, i)) return true;
   if (!isCapital(view, i - 1) || isPossessive(view, i - 1)) return false;
   return !determiners.has(termOf(view, first)) && !describes(term) && !capitalFollows(view, i, end);
 }
@@ -105,7 +111,8 @@ function isTimeOrPointer(view: View, first: number, end: number): boolean {
   return !/^(?:others?|both|many|some|most)$/.test(termOf(view, end - 1));
 }
 
-const timeNouns = /^(?:ago|later|earlier|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|weekend|time)s?)$/;
+const timeNouns =
+  /^(?:ago|later|earlier|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|weekend|time)s?)$/;
 
 /** `seeking a leader to`, `they don’t pass their`, `Trump’s`: half a phrase or half a clause speaks for nobody. */
 function isFragment(view: View, first: number, end: number): boolean {
@@ -136,6 +143,18 @@ function isVerbInEd(view: View, at: number): boolean {
   const term = termOf(view, at);
   if (!term.endsWith('ed') || term.length < 5 || term === 'united' || isCapital(view, at)) return false;
   return !determiners.has(termOf(view, at - 1)) && !isLedParticiple(view, at);
+}
+
+const pastForms = wordSet(`
+  left held met took gave went came saw kept led sent stood sat ran won lost brought broke spent built bought drew drove fell
+  flew fought got grew hit laid made paid rode rose sold shook shot sought struck threw wore put set ate drank
+`);
+
+/** `his son held a letter`: a past form before an object or a place is a verb. */
+function isPastForm(view: View, at: number): boolean {
+  if (isCapital(view, at) || !pastForms.has(termOf(view, at))) return false;
+  const next = termOf(view, at + 1);
+  return determiners.has(next) || prepositions.has(next) || personalPronouns.has(next);
 }
 
 /** `the long awaited report`, `the newly elected mayor`: behind an article and an adverb the word in -ed describes the noun that follows. */

@@ -30,10 +30,21 @@ function behindName(ahead: readonly string[]): number {
     const word = ahead[i] ?? '';
     if (name.test(word) && !endsHere(word)) continue;
     if (i > 0 && (nameParticles.has(word) || joins.has(word) || withParticle.test(word))) continue;
+    if (i > 0 && isNoun(ahead, i)) continue;
     if (i === 0) return -1;
     return word === ',' || word === '(' ? behindAside(ahead, i) : i;
   }
   return -1;
+}
+
+/** `of the front`, `Roe’s lawyer`, `Roe’s chief lawyer`: a lower-case noun that belongs to the name before it. */
+function isNoun(ahead: readonly string[], at: number): boolean {
+  const word = ahead[at] ?? '';
+  const before = ahead[at - 1] ?? '';
+  const second = ahead[at - 2] ?? '';
+  if (!/^\p{Ll}/u.test(word) || isReportingVerb(word)) return false;
+  const owned = [before, second].some((one) => /['’]s$/.test(one));
+  return owned || (before === 'the' && second === 'of');
 }
 
 /** `left.`: a stop at a word's end that belongs to no title and no initial. */

@@ -44,9 +44,21 @@ export function breaksBefore(view: View, at: number): boolean {
   return !isNicknameMark(view, at, gap);
 }
 
+/** Words of the longest nickname within a name. Chosen by hand. */
+const longestNickname = 2;
+const opening = /^ ["“(]$/;
+const closing = /^["”)] $/;
+
 /** The marks of `Maria “Mimi” Olsen` and the brackets of `Maria (Mimi) Olsen` part no name. */
 function isNicknameMark(view: View, at: number, gap: string): boolean {
-  const opens = /^ ["“(]$/.test(gap) ? at : /^["”)] $/.test(gap) ? at - 1 : -1;
-  if (opens < 1 || ![opens - 1, opens, opens + 1].every((one) => isCapital(view, one))) return false;
-  return /^ ["“(]$/.test(gapBefore(view, opens)) && /^["”)] $/.test(gapBefore(view, opens + 1));
+  if (!isCapital(view, at) || !isCapital(view, at - 1)) return false;
+  const matches = opening.test(gap) ? closing : closing.test(gap) ? opening : undefined;
+  if (!matches) return false;
+  const step = matches === closing ? 1 : -1;
+  for (let i = at + step; Math.abs(i - at) <= longestNickname; i += step) {
+    const far = gapBefore(view, i);
+    if (matches.test(far)) return isCapital(view, step > 0 ? i : i - 1);
+    if (far !== ' ') return false;
+  }
+  return false;
 }
