@@ -43,12 +43,29 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
     if (term(at) === 'according' && term(at + 1) === 'to') {
       found.push(at > firstToken ? [firstToken, at] : [commaAfter(article, at, endToken), endToken]);
     }
-    if (!isReportingVerb(term(at)) || !isLowerCase(article, at)) continue;
+    if (!isReportingVerb(term(at)) || !isLowerCase(article, at) || isSpeechNoun(article, at)) continue;
     const from = clauseAfter(at, { article, end: endToken, term });
     if (from !== undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
   }
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
+
+/** `his claims that …`, `false reports that …`: a form that is a verb only behind a name, a pronoun or a noun with its article. */
+function isSpeechNoun({ text, tokens }: Article, at: number): boolean {
+  if (!speechNouns.test(tokens[at]?.term ?? '')) return false;
+  const before = tokens[at - 1];
+  const word = before ? text.slice(before.from, before.to) : '';
+  if (/['’]s?$/.test(word) || owners.has(word.toLowerCase())) return true;
+  if (/^\p{Lu}/u.test(word) || /^(?:he|she|it|who|they|we|also|.*ly)$/.test(word)) return false;
+  return !/^(?:the|a|an)$/.test(tokens[at - 2]?.term ?? '') || describing.test(word);
+}
+
+const speechNouns =
+  /^(?:claim|charge|report|note|promise|pledge|request|demand|comment|remark|tweet|answer|boast|challenge|protest|fear|hope|estimate)s?$/;
+const owners = words(
+  'the a an his her its their our my your this that these those such any no some all many two three',
+);
+const describing = /(?:ed|al|ive|ous|less|ful|ble|ing|ish|est|ier)$|^(?:false|new|old|same|other|own|key|main|first)$/;
 
 /** Where the clause begins that the verb at `at` governs. */
 function clauseAfter(at: number, stretch: Stretch): number | undefined {
@@ -65,7 +82,10 @@ function opensClause(at: number, { article, end, term }: Stretch): boolean {
   if (at + 1 >= end || next === '' || next === 'that' || opensPhrase.has(next)) return false;
   if (!/^\s+$/.test(gapAfter(article, at))) return false;
   if (term(at).startsWith('sa')) return true;
-  for (let i = at + 1; i < Math.min(end, at + 2 + defaults.reach); i++) if (finite.has(term(i))) return true;
+  for (let i = at + 1; i < Math.min(end, at + 2 + defaults.reach); i++) {
+    if (isSpeechNoun(article, i)) return false;
+    if (finite.has(term(i))) return true;
+  }
   return false;
 }
 

@@ -18,7 +18,10 @@ describe('whose words these are', () => {
     ['The quay will be closed until October, the Harbour Post reported.', 'the quay will be closed until october'],
     ['More than 200 people have died, according to UN estimates.', 'more than 200 people have died'],
     ['According to the UN, more than 200 people have died.', 'more than 200 people have died'],
-    ['Assad is accused by the US of killing civilians.', 'killing civilians'],
+    ['Assad is accused by the US of killing many civilians there.', 'killing many civilians there'],
+    ['The minister claims that the quay is safe.', 'the quay is safe'],
+    ['She claims the quay is safe.', 'the quay is safe'],
+    ['Roe reports that the quay is safe.', 'the quay is safe'],
   ])('%s', (text, reported) => {
     expect(inVoice(text, 'reported')).toBe(reported);
   });
@@ -29,6 +32,15 @@ describe('whose words these are', () => {
     'Kerry said on Friday.',
     'The minister denied the charge.',
     'The Secretary of State met his Russian counterpart.',
+    'Nobody believed his claims that the quay is safe for all.',
+    'They rejected false claims that the quay is safe for all.',
+    'The claim the quay is safe for all was false.',
+    'Two reports that the quay is safe for all were lost.',
+    'The quay, he said, “is safe for all of us now.”',
+    '“It is safe,” he said.',
+    'He said it was “safe for all of us now.”',
+    'The minister said that she “will close the quay,” and left the room for good.',
+    'Asked on Monday, he said so.',
   ])('%s reports no clause', (text) => {
     expect(inVoice(text, 'reported')).toBe('');
   });
@@ -36,6 +48,6 @@ describe('whose words these are', () => {
   it('leaves a word inside quotation marks to the quotation, even inside a denial', () => {
     const text = 'Assad denies that “the regime fired at its own people,” and blames the rebels.';
     expect(inVoice(text, 'quoted')).toBe('the regime fired at its own people');
-    expect(inVoice(text, 'reported')).toBe('and blames the rebels');
+    expect(inVoice(text, 'reported')).toBe('');
   });
 });

@@ -32,6 +32,16 @@ describe('who is quoted in the built-in articles', () => {
   });
 });
 
+it.each([
+  'It was no good. “The quay is closed for us,” he said.',
+  'The board met. “The quay is closed for us,” they said.',
+  'A letter came. “The quay is closed for us,” it said.',
+  'Someone spoke. “The quay is closed for us,” she said.',
+])('a pronoun that stands for nobody known is no row of its own: %s', (text) => {
+  const { speakers } = measureVoices([readArticle({ id: 'x', text, language: 'en' })]);
+  expect(speakers.map(({ speaker, kind }) => [speaker, kind])).toEqual([['', 'not stated']]);
+});
+
 describe('the words', () => {
   it('add up: narrator, quoted and reported to the article, speakers to the quoted', () => {
     fc.assert(

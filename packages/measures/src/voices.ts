@@ -2,9 +2,10 @@
  * Voices: how many words of each article stand inside whose quotation marks, beside those of its narrator.
  *
  * Counted words are those of body sentences. Every quoted word belongs to one speaker, to "speaker not stated", or to the
- * short terms in quotation marks that name no speaker; so quoted, reported and narrator's words add up to the article.
+ * short terms in quotation marks that name no speaker (a pronoun that stands for nobody known is no speaker); so quoted, reported
+ * and narrator's words add up to the article.
  */
-import type { Article, Range } from '@vis-a-vis/parsing';
+import { isGrammarWord, type Article, type Range } from '@vis-a-vis/parsing';
 import { sentencesOverlapping, tokensWithin } from './token-spans.ts';
 import { bodyWords } from './topic-frequency.ts';
 import { voiceOf, type Voice } from './voice-of.ts';
@@ -79,7 +80,9 @@ function utterancesOf(article: Article): Spoken[] {
     const words = bodyTokens(article, { from, to });
     if (words === 0) return [];
     const utterance = { quote, range: { from, to }, words, ...(cue ? { cue } : {}) };
-    if (speaker) return [{ speaker: speaker.name, kind: 'speaker', utterance }];
+    if (speaker && !isGrammarWord(speaker.name.toLowerCase()))
+      return [{ speaker: speaker.name, kind: 'speaker', utterance }];
+    if (speaker) return [{ speaker: '', kind: 'not stated', utterance }];
     return [{ speaker: '', kind: kind === 'term' ? 'terms' : 'not stated', utterance }];
   });
 }

@@ -5,6 +5,7 @@ import { findFigures } from './figures/find-figures.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findQuotes } from './quotations/find-quotes.ts';
 import { indexAt } from './tokens/index-at.ts';
+import { languagesOf } from './language/language-of-block.ts';
 import { defaultLexicon } from './lexicon/default-lexicon.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
@@ -21,8 +22,9 @@ export function articleFromSentences(given: string[], id = 'sentences'): Article
     return range;
   });
   const mentions = findMentions({ text, blocks, sentences, tokens }, defaultLexicon);
+  const languages = languagesOf(blocks, 'en');
   const found = findQuotes(text, blocks, tokens);
-  const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions });
+  const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions }, languages);
   const dates = findDates(text, sentences, tokens);
   const figures = findFigures({ text, sentences, tokens, dates, mentions });
   return { id, text, language: 'en', flags: [], blocks, sentences, tokens, quotes, dates, figures, mentions };

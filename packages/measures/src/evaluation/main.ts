@@ -32,7 +32,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
   article FILE
   dates --data F.jsonl [--show N] [--chrono]
   pages --data DIR
-  quotes --data F.jsonl [--found OUT.jsonl]`;
+  quotes --data F.jsonl [--found OUT.jsonl] [--show N]`;
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];

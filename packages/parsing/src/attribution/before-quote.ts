@@ -1,7 +1,9 @@
-import { attitudes } from '../lexicon/grammar.ts';
-import { isInverted, isLight, isNaming, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
-import { isCue, isStrongCue, namesWork, reports } from '../phrases/cues.ts';
+import { attitudes, auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
+import { isInverted, isLight, isNaming, isVerdict, isReportingVerb, isThought } from '../lexicon/reporting-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { isCue, isPassive, isStrongCue, namesWork, reports } from '../phrases/cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { endsInLy } from '../phrases/adverbs.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Found } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -12,6 +14,8 @@ import { leadingPhrase, subjectOf } from '../phrases/subject.ts';
 const limits = {
   /** From `went` or `put`, which report only right before a quotation, to its mark. */
   light: 2,
+  /** From `put it` to its mark: `as Roe put it in a letter, “…”`. */
+  putIt: 9,
   /** From any other cue that is not strong: `Roe offered all of this “…”`. */
   near: 4,
   /** From a verb that names something to the name in quotation marks, with no clause between. */
@@ -32,16 +36,26 @@ export function cueBefore(view: View, context: QuoteContext): Found | undefined 
     : undefined;
 }
 
-/** Jane Roe: “…”; Continued Roe: “…”. */
+/** `Verdict: “…”`: nouns that announce a quotation like the name of its speaker. Own list. */
+const labels = wordSet(`
+  verdict headline result update caption conclusion motto message title example translation statement email letter reason tip
+  step option response bottom quote sample transcript excerpt background slogan theme lesson moral rule item caveat diagnosis
+`);
+
+/** Jane Roe: “…”; Continued Roe: “…”; Then came Mayor Jane Roe: “…”. */
 export function nameBefore(view: View, { before }: QuoteContext): Found | undefined {
   const [mark = ''] = /^["”’)\]]*[:,]/.exec(gapBefore(view, before.end)) ?? [];
   if (mark === '' || before.end === before.first) return undefined;
   let first = before.end - 1;
   while (first > before.first && isCapital(view, first) && !breaksBefore(view, first)) first -= 1;
-  if (!isCapital(view, first)) return undefined;
-  const verb = isReportingVerb(termOf(view, first)) && first + 1 < before.end;
+  if (!isCapital(view, first)) {
+    if (!/^(?:came|comes|enter|enters|then|next)$/.test(termOf(view, first)) || first + 1 >= before.end)
+      return undefined;
+    first += 1;
+  }
+  const verb = isReportingVerb(termOf(view, first));
+  if (verb ? first + 1 >= before.end : mark.endsWith(',') || labels.has(termOf(view, before.end - 1))) return undefined;
   const speaker = phraseAfter(view, verb ? first + 1 : first, before.end);
-  if (!verb && mark.endsWith(',')) return undefined;
   return speaker?.end === before.end ? found(speaker, verb ? first : before.end - 1) : undefined;
 }
 
@@ -50,7 +64,44 @@ export function announced(view: View, { before }: QuoteContext): Found | undefin
   if (!/^["”’)\]]*:/.test(gapBefore(view, before.end))) return undefined;
   const speaker = leadingPhrase(view, before.first, before.end);
   if (!speaker || speaker.end >= before.end || !isCapital(view, speaker.end - 1)) return undefined;
+  if (isDoneTo(view, speaker.end) || !actsNext(view, speaker)) return undefined;
   return found(speaker, speaker.end);
+}
+
+/** `Roe was told:`, `Roe has been asked:`. */
+const isDoneTo = (view: View, at: number): boolean =>
+  [at + 1, at + 2].some(
+    (verb) => isPassive(view, verb) && /(?:ed|told|given|shown|taught|handed)$/.test(termOf(view, verb)),
+  );
+
+/** `Roe resisted`, `Roe had`: behind a lone capital that opens a sentence stands a verb, or it is no name (`Partial transcript as follows:`). */
+export function actsNext(view: View, { first, end }: TokenSpan): boolean {
+  if (end - first > 1 && (isCapital(view, end - 1) || !isCapital(view, first) || determiners.has(termOf(view, first))))
+    return true;
+  const next = termOf(view, end);
+  if (prepositions.has(next) || clauseOpeners.has(next)) return false;
+  return (
+    auxiliaries.has(next) ||
+    endsInLy(next) ||
+    /(?:ed|s)$/.test(next) ||
+    /^(?:put|gave|took|told|made|sent|spoke|went)$/.test(next)
+  );
+}
+
+/** Roe openly admires him as a “strong leader”: the verb before `as` gives its subject’s verdict, which stands in marks. */
+export function asVerdict(view: View, { before }: QuoteContext): Found | undefined {
+  const as = before.end - (/^(?:an?|the)$/.test(termOf(view, before.end - 1)) ? 2 : 1);
+  if (termOf(view, as) !== 'as' || as <= before.first || termOf(view, as - 1) === 'known') return undefined;
+  let apart = false;
+  for (let i = as - 1; i > before.first && as - i <= limits.naming; i--) {
+    const by = termOf(view, i + 1) === 'by' && isPassive(view, i) ? phraseAfter(view, i + 2, before.end) : undefined;
+    if (by && (isVerdict(wordOf(view, i)) || isNaming(wordOf(view, i)))) return found(by, i);
+    apart ||= breaksBefore(view, i + 1);
+    if (apart || !isVerdict(wordOf(view, i)) || isPassive(view, i)) continue;
+    if (/^g[oe]|^went/.test(termOf(view, i)) && termOf(view, i + 1) !== 'after') continue;
+    return found(phraseBefore(view, i, before.first), i);
+  }
+  return undefined;
 }
 
 /** The minister was confident “that …”. */
@@ -64,11 +115,13 @@ export function attitude(view: View, { before }: QuoteContext): Found | undefine
 
 /** Kerry said that “…”; Kerry said …, adding “…”. */
 export function beforeQuote(view: View, { before }: QuoteContext): Found | undefined {
-  if (namesWork(view, before.end)) return undefined;
+  if (namesWork(view, before.end) || isOthers(view, before)) return undefined;
   for (let i = before.end - 1; i >= before.first; i--) {
     const term = termOf(view, i);
-    const near = before.end - i <= (isLight(term) ? limits.light : limits.near) && !isThought(term);
+    const near = before.end - i <= (isLight(term) ? lightReach(view, i) : limits.near) && !isThought(term);
     if (!(near ? isCue(view, i) : isStrongCue(view, i) || reachesQuote(view, i, before.end))) continue;
+    if (isDenied(view, i)) continue;
+    if (!near && turnsToAnother(view, i, before.end)) return undefined;
     const aside = namedInAside(view, i, before);
     if (aside) return found(aside, i);
     const speaker = subjectOf(view, i, before.first);
@@ -78,18 +131,59 @@ export function beforeQuote(view: View, { before }: QuoteContext): Found | undef
   return undefined;
 }
 
+/** `did not say`, `never called`: what was not said are not the subject's words. */
+const isDenied = (view: View, cue: number): boolean => /^(?:not|never|.*n't)$/.test(termOf(view, cue - 1));
+
+/** `put it in a letter`, `went on about`: how far from its mark a light verb may stand. */
+function lightReach(view: View, verb: number): number {
+  if (/^puts?$/.test(termOf(view, verb)) && termOf(view, verb + 1) === 'it') return limits.putIt;
+  return termOf(view, verb + 1) === 'on' && termOf(view, verb + 2) === 'about' ? limits.light + 1 : limits.light;
+}
+
+/** `Roe spoke, and Ann Doe nodded “…”`: the verb at the mark is unknown, but the name before it is another’s. */
+function isOthers(view: View, { first, end }: TokenSpan): boolean {
+  const verb = end - 1;
+  if (!/ed$/.test(termOf(view, verb)) || reports(view, verb) || isCapital(view, verb)) return false;
+  let at = verb;
+  while (at > first && isCapital(view, at - 1) && !breaksBefore(view, at)) at -= 1;
+  return at < verb && /^(?:and|but|while|as|when)$/.test(termOf(view, at - 1));
+}
+
+/** `she said, but as Roe went on about “…”`: behind a conjunction that contrasts, a name begins a clause of its own. */
+function turnsToAnother(view: View, cue: number, end: number): boolean {
+  for (let i = cue + 2; i < end; i++) {
+    const joint = termOf(view, i - 1);
+    const turns = /^(?:but|while|as|whereas|though|although)$/.test(joint) && breaksBefore(view, i - 1);
+    const further = joint === 'as' && /^(?:and|but)$/.test(termOf(view, i - 2));
+    if ((turns || further) && isCapital(view, i)) return true;
+  }
+  return false;
+}
+
 /** `called the way her party spoke “…”`, `referred to it as “…”`: what names a thing reaches to the quotation unless a clause lies between. */
 function reachesQuote(view: View, cue: number, end: number): boolean {
   if (
     !isNaming(termOf(view, cue)) ||
     !isCue(view, cue) ||
     end - cue > limits.naming ||
-    /^(?:for|on|in)$/.test(termOf(view, cue + 1))
+    /^(?:on|in)$/.test(termOf(view, cue + 1)) ||
+    (termOf(view, cue + 1) === 'for' && !termOf(view, cue).startsWith('call'))
   )
-    return false;
+    return callsOn(view, cue, end);
   for (let i = cue + 1; i < end; i++)
     if (breaksBefore(view, i) || /^(?:who|which|but|when|while)$/.test(termOf(view, i))) return false;
   return true;
+}
+
+/** `called on the mayor to “…”`. */
+function callsOn(view: View, cue: number, end: number): boolean {
+  if (!/^call(?:s|ed|ing)$/.test(termOf(view, cue)) || termOf(view, cue + 1) !== 'on' || end - cue > limits.naming)
+    return false;
+  for (let i = cue + 2; i < end; i++) {
+    if (breaksBefore(view, i)) return false;
+    if (termOf(view, i) === 'to') return true;
+  }
+  return false;
 }
 
 /** The end of it, said Jane Roe, the mayor, was “…”: the verb and its subject stand in an aside of their own. */

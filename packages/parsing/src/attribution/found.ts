@@ -16,4 +16,8 @@ export type Attributing = {
   article: Readable;
   contexts: readonly (QuoteContext | undefined)[];
   done: readonly Quote[];
+  /** The language of each block, as a primary tag. */
+  languages: readonly string[];
+  /** Whom the label of a transcript may mean (`labelNames`). */
+  names: ReadonlyMap<string, string>;
 };

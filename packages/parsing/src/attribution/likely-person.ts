@@ -1,6 +1,6 @@
 import type { Mention, Quote, Speaker, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
-import { auxiliaries } from '../lexicon/grammar.ts';
+import { auxiliaries, determiners } from '../lexicon/grammar.ts';
 import { mayBePronoun } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { ownsAfter } from '../tokens/possessive.ts';
@@ -33,13 +33,30 @@ export function likelyPerson(
   const fits = (mention: Mention) =>
     mention.kind === 'person' && mayBePronoun(givenNameOf(mention.entity), pronoun) && !isInsideQuote(article, mention);
   const here = mentionsIn(article.mentions, Math.max(sentence.from, start - reach), from).find(fits);
-  if (here) return here.entity;
+  if (here && !asked.test(termOf(article, sentence.firstToken))) return here.entity;
   const above = article.sentences[at - 1];
   if (!above) return undefined;
   const speaker = before && before.to > above.from ? before.speaker : undefined;
   if (speaker && isPerson(article, speaker) && mayBePronoun(givenNameOf(speaker.name), pronoun)) return speaker.name;
   const people = mentionsIn(article.mentions, Math.max(above.from, above.to - reach), above.to);
+  if (pointing.test(termOf(article, above.firstToken))) return onlyPerson(article, people, fits)?.entity;
   return people.find((mention) => fits(mention) && isSubject(article, above.firstToken, mention))?.entity;
+}
+
+/** `Asked by Jane Roe whether it rained, she said`: whoever stands in such an opening asks. */
+const asked = /^(?:asked|pressed|questioned|challenged|prompted|interrupted|quizzed|urged|told)$/;
+const pointing = /^(?:that|this|it|these|those|there|none|nothing|such|neither)$/;
+
+/** `That did not satisfy Judge Roe`: where a sentence is about no person, the one it names is meant, unless he owns what is named. */
+function onlyPerson(
+  article: Readable,
+  named: readonly Mention[],
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
+  const one = named.find(fits);
+  const other = ({ kind, entity }: Mention) => (kind === 'person' || kind === 'unknown') && entity !== one?.entity;
+  if (!one || named.some(other)) return undefined;
+  return ownsAfter(article.text, one.to) ? undefined : one;
 }
 
 /** A speaker with a person's name, or one whose name was inferred for a pronoun: a thing that speaks is nobody's "he". */
@@ -59,9 +76,13 @@ function isSubject(article: Readable, first: number, mention: Mention): boolean 
   for (let i = first; i < end; i++) {
     const term = termOf(article, i);
     if (auxiliaries.has(term) || isReportingVerb(term) || term === 'that') return false;
+    if (i > first && !determiners.has(termOf(article, i - 1)) && pastForm.test(term)) return false;
   }
   return true;
 }
+
+/** `The minister joined Jane Roe`: a past form that follows no article is what the subject did. */
+const pastForm = /^(?:.{3,}ed|met|saw|took|gave|left|beat|sent|held|found|brought|fought|led|won|lost)$/;
 
 /** `welcomed by Russian President Vladimir Putin`. */
 function isAgent(article: Readable, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mention, Quote, Speaker } from '../article.ts';
-import { personalPronouns } from '../lexicon/grammar.ts';
-import { nameParticles } from '../lexicon/names.ts';
+import { determiners, personalPronouns } from '../lexicon/grammar.ts';
+import { nameParticles, roleNouns } from '../lexicon/names.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan } from '../tokens/view.ts';
 import { isDescription } from '../phrases/phrase-before.ts';
 import { likelyPerson, mentionsIn } from './likely-person.ts';
@@ -23,21 +23,36 @@ export function nameSpeaker({ article, done }: Attributing, quote: Quote, found:
   const [only] = inside;
   if (only && inside.length === 1 && only.from <= from + 'the '.length && only.to === to)
     return { from, to, name: only.entity, basis: 'stated' };
-  const start = /^(?:the|an?)$/.test(term) ? phrase.first + 1 : phrase.first;
+  const start = behindRole(article, phrase) ?? (/^(?:the|an?)$/.test(term) ? phrase.first + 1 : phrase.first);
   const begin = article.tokens[start]?.from ?? from;
-  return { from, to, name: article.text.slice(begin, to).replace(/\s+/g, ' '), basis: 'stated' };
+  const name = article.text
+    .slice(begin, to)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s$/, '');
+  return { from, to, name, basis: 'stated' };
 }
 
 /** In `its head, Jane Roe,` the name, which must be of two words or more and end there. */
-function appositive(article: Readable, { first, end }: TokenSpan): TokenSpan | undefined {
-  if (!isDescription(article, first) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
-  let last = end;
+function appositive(article: Readable, phrase: TokenSpan): TokenSpan | undefined {
+  const { end } = phrase;
+  if (!isDescription(article, phrase) || !/^,\s$/.test(gapBefore(article, end))) return undefined;
+  const begin = termOf(article, end) === 'the' ? end + 1 : end;
+  let last = begin;
   while (isCapital(article, last) || nameParticles.has(termOf(article, last))) {
     last += 1;
     if (breaksBefore(article, last) || !/^\.?[ \u00a0]/.test(gapBefore(article, last)))
-      return last - end > 1 && isCapital(article, last - 1) ? { first: end, end: last } : undefined;
+      return last - begin > 1 && isCapital(article, last - 1) ? { first: begin, end: last } : undefined;
   }
   return undefined;
+}
+
+/** In `government negotiator Hassan al-Amri` where the name begins. */
+function behindRole(article: Readable, { first, end }: TokenSpan): number | undefined {
+  let at = first;
+  while (at < end && !isCapital(article, at)) at += 1;
+  const named = at > first && at < end && /^(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(wordOf(article, end - 1));
+  const called = at === first + 1 && end - at > 1 && !determiners.has(termOf(article, first));
+  return named && (called || roleNouns.has(termOf(article, at - 1))) ? at : undefined;
 }
 
 const isNamed = ({ kind }: Mention) => kind === 'person' || kind === 'unknown';
@@ -49,8 +64,9 @@ function standsFor(article: Readable, phrase: TokenSpan, mention: Mention): bool
     const term = termOf(article, i);
     if (term === 'and') return false;
     const before = (article.tokens[i]?.from ?? 0) < mention.from;
-    if (before && (/^(?:for|from|at|with|in|on)$/.test(term) || (term === 'of' && described))) return false;
+    const governed = term === 'of' && (described || !isCapital(article, i - 1));
+    if (before && (/^(?:for|from|at|with|in|on|to)$/.test(term) || governed)) return false;
   }
   const rest = article.text.slice(mention.to, article.tokens[phrase.end - 1]?.to);
-  return rest === '' || /^\s(?:of|from)\s/.test(rest);
+  return rest === '' || /^['’]s$/.test(rest) || /^\s(?:of|from|at|with|in)\s/.test(rest);
 }

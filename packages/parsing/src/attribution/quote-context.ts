@@ -15,6 +15,8 @@ export type QuoteContext = {
   after: TokenSpan;
   /** The sentence goes on after the closing mark as an attribution would: after a comma, question or exclamation mark. */
   direct: boolean;
+  /** It ends in a comma, inside the closing mark or right behind it. */
+  comma: boolean;
   /** The quotation is the first thing in its sentence. */
   opensSentence: boolean;
   /** Nothing but the quotation stands in its sentences. */
@@ -44,6 +46,7 @@ export function quoteContext(article: Quoted, at: number): QuoteContext | undefi
     before,
     after,
     direct: isDirect(text, quote),
+    comma: endsInComma(text, quote),
     opensSentence: quote.from === head.from,
     alone: quote.from === head.from && after.first === after.end,
     firstSentence,
@@ -51,8 +54,14 @@ export function quoteContext(article: Quoted, at: number): QuoteContext | undefi
   };
 }
 
+const innerEnd = (text: string, quote: Quote): string =>
+  text.slice(Math.max(quote.from, quote.to - endsWithin), quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
+
+const endsInComma = (text: string, quote: Quote): boolean =>
+  innerEnd(text, quote).endsWith(',') || /^\s?,/.test(text.slice(quote.to, quote.to + 2));
+
 function isDirect(text: string, quote: Quote): boolean {
-  const inner = text.slice(Math.max(quote.from, quote.to - endsWithin), quote.to).replace(/["“”„«»'‘’`\s]+$/, '');
+  const inner = innerEnd(text, quote);
   return /[,?!…—–-]$/.test(inner) || /^\s?[,—–-]/.test(text.slice(quote.to, quote.to + 2));
 }
 

@@ -1,9 +1,12 @@
-import { isInverted, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { announced, attitude, beforeQuote, cueBefore, nameBefore } from './before-quote.ts';
+import { isBaseForm, isInverted, isNounLike, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { announced, asVerdict, attitude, beforeQuote, cueBefore, nameBefore } from './before-quote.ts';
 import { endsInLy, isAdverbOrAuxiliary } from '../phrases/adverbs.ts';
 import { isCueBeside, isFiniteCue } from '../phrases/cues.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { isOwner } from '../tokens/possessive.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
+import { inTheWordsOf, nameBehind } from './beside-name.ts';
+import { claimOf } from './claim-of.ts';
 import type { Found, Sieve } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
@@ -21,11 +24,18 @@ function subjectThenVerb(view: View, { after, direct, opensSentence }: QuoteCont
   )
     return undefined;
   for (let i = phrase.end; i < Math.min(after.end, phrase.end + longestAside); i++) {
-    if (!isCueBeside(view, i) || !followsSubject(view, phrase, i)) continue;
+    if (!isCueBeside(view, i) || !followsSubject(view, phrase, i) || isOwned(view, phrase, i)) continue;
     if (!opensSentence && i + 1 === after.end && gapBefore(view, after.end).includes(':')) return undefined;
     return { speaker: phrase, cue: { first: i, end: i + 1 }, attribution: 'quotation, speaker, cue' };
   }
   return undefined;
+}
+
+/** `as examples of Roe’s sharp comments`: a noun that somebody owns is no verb. */
+function isOwned(view: View, { first }: TokenSpan, cue: number): boolean {
+  if (!isNounLike(termOf(view, cue)) && !isBaseForm(termOf(view, cue))) return false;
+  for (let i = first; i < cue; i++) if (isOwner(wordOf(view, i))) return true;
+  return false;
 }
 
 /** Between subject and verb stand only adverbs, auxiliaries or an aside between commas, dashes or brackets. */
@@ -38,13 +48,20 @@ function followsSubject(view: View, phrase: TokenSpan, verb: number): boolean {
   return back !== undefined && back.first === phrase.first;
 }
 
-/** “…,” said Kerry. */
+/** `told Roe`, `asked Roe`: whoever stands behind these hears it. */
+const isListening = (term: string) =>
+  /^(?:tell|told|ask|inform|remind|advis|assur|urg|warn|call|dub|label|quot)/.test(term);
+
+/** “…,” said Kerry; “…,” reported Reuters. */
 function verbThenSubject(view: View, { after, direct, opensSentence }: QuoteContext): Found | undefined {
   if (!direct && !(opensSentence && isStrongReportingVerb(termOf(view, after.first)))) return undefined;
   const verb = endsInLy(termOf(view, after.first)) ? after.first + 1 : after.first;
   if (!isCueBeside(view, verb)) return undefined;
-  if (!opensSentence && !isInverted(termOf(view, verb))) return undefined;
   const phrase = breaksBefore(view, verb + 1) ? undefined : phraseAfter(view, verb + 1, after.end);
+  const closes =
+    phrase?.end === after.end && isCapital(view, phrase.end - 1) && isStrongReportingVerb(termOf(view, verb));
+  if (!opensSentence && !isInverted(termOf(view, verb)) && !(closes && !isListening(termOf(view, verb))))
+    return undefined;
   return phrase && { speaker: phrase, cue: { first: verb, end: verb + 1 }, attribution: 'quotation, cue, speaker' };
 }
 
@@ -82,7 +99,11 @@ export const sieves: Sieve[] = [
   verbThenSubject,
   attitude,
   accordingTo,
+  claimOf,
   beforeQuote,
   atTheTail,
+  asVerdict,
   announced,
+  nameBehind,
+  inTheWordsOf,
 ];

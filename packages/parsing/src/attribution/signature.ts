@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 import { gapBefore, isCapital, type View } from '../tokens/view.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 
-const dash = /^\s*[—–-]{1,2}\s*(?=\p{Lu})/u;
+const dash = /^\s*[—–―-]{1,2}\s*(?=\p{Lu})/u;
 /** Words of the longest signature, office and town included. Chosen by hand. */
 const longest = 14;
 /** Characters after a quotation in which the dash stands: room for an empty line and an indentation. Chosen by hand. */

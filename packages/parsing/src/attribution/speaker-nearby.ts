@@ -4,6 +4,7 @@ import { isCue, isFiniteCue, isStrongCue } from '../phrases/cues.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
 import { leadingPhrase, subjectOf } from '../phrases/subject.ts';
 import { breaksBefore, termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { actsNext } from './before-quote.ts';
 import type { Found, Readable } from './found.ts';
 import { lastQuoteBefore, type QuoteContext } from './quote-context.ts';
 
@@ -47,6 +48,7 @@ export function speakerAbove(article: Readable, context: QuoteContext): Found | 
   }
   const speaker =
     announces && start === sentence.firstToken ? leadingPhrase(article, start, sentence.endToken) : undefined;
+  if (speaker && !actsNext(article, speaker) && speaker.end < sentence.endToken) return undefined;
   return speaker && { speaker, cue: cueAfter(article, speaker, sentence.endToken), attribution };
 }
 

@@ -189,5 +189,5 @@ const foldLine = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const endsLikeSentence = (text: string) => /[.!?。！？।؟…]["”’'»)\]]*$/u.test(text);
+const endsLikeSentence = (text: string) => /[.!?。！？।؟…]["”’'»)\]」』›]*$/u.test(text);
 const isOneSentence = (text: string) => splitSentences(text).length === 1;

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
+import { besideExamples } from './beside.ts';
 import { carriedExamples } from './carried.ts';
 import { dateExamples } from './dates.ts';
 import { dateFormExamples } from './date-forms.ts';
 import { dayExamples } from './days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
+import { markExamples } from './marks.ts';
 import { mentionExamples } from './mentions.ts';
 import { phraseExamples } from './phrases.ts';
-import { showDates, showFates, showFigures, showLines, showMentions, showQuotes, showSentences } from './show.ts';
+import { sentenceExamples } from './sentences.ts';
+import {
+  showDates,
+  showFates,
+  showFigures,
+  showLines,
+  showMarks,
+  showMentions,
+  showQuotes,
+  showSentences,
+} from './show.ts';
 import { speakerExamples } from './speakers.ts';
 import { subjectExamples } from './subjects.ts';
+import { unsaidExamples } from './unsaid.ts';
 import { furnitureOpenings } from '../lexicon/furniture-phrases.ts';
 import { abbreviationExamples } from './words/abbreviations.ts';
 import { aheadExamples } from './words/ahead.ts';
@@ -22,10 +35,19 @@ import { furnitureExamples } from './words/furniture.ts';
 import { insideNameExamples, titleExamples } from './words/titles.ts';
 
 const read = ({ text, published }: Finding): Article =>
-  readArticle({ id: 'x', text, ...(published !== undefined && { published: { value: published, basis: 'stated' } }) });
+  readArticle({
+    id: 'x',
+    text,
+    language: 'en',
+    ...(published !== undefined && { published: { value: published, basis: 'stated' } }),
+  });
 
 const rooms: [string, (article: Article) => string, Example[]][] = [
   ['speakers', showQuotes, speakerExamples],
+  ['speakers by the words beside', showQuotes, besideExamples],
+  ['who says nothing', showQuotes, unsaidExamples],
+  ['quotation marks', showMarks, markExamples],
+  ['sentences', showSentences, sentenceExamples],
   ['speakers carried over', showQuotes, carriedExamples],
   ['cues and noun phrases', showQuotes, phraseExamples],
   ['subjects', showQuotes, subjectExamples],

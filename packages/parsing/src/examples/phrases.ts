@@ -5,7 +5,7 @@ export const phraseExamples: Example[] = [
   {
     rule: 'isCue and isNoun',
     holds: [
-      { text: 'They heard she claims “it is late in the day.”', finds: 'They / claims / speaker, cue, quotation' },
+      { text: 'They heard she claims “it is late in the day.”', finds: 'she / claims / speaker, cue, quotation' },
       {
         text: 'Roe’s Ann claims “it is late in the day.”',
         finds: 'Roe’s Ann = Ann / claims / speaker, cue, quotation',
@@ -27,7 +27,7 @@ export const phraseExamples: Example[] = [
     holds: [
       {
         text: 'Doe met Jane Roe, who said “it is late in the day,” there.',
-        finds: 'Doe met Jane Roe = Jane Roe / said / speaker, cue, quotation',
+        finds: 'Jane Roe / said / speaker, cue, quotation',
       },
       {
         text: 'They saw that Jane Roe (Bath) said “it is late in the day.”',
@@ -51,11 +51,11 @@ export const phraseExamples: Example[] = [
       },
       {
         text: 'They saw that the mayor, Roe, said “it is late in the day.”',
-        finds: 'the mayor = mayor / said / speaker, cue, quotation',
+        finds: 'Roe / said / speaker, cue, quotation',
       },
       {
         text: 'Jane Roe, the mayor, who leads the party, said “it is late in the day.”',
-        finds: 'the mayor = mayor / said / speaker, cue, quotation',
+        finds: 'Jane Roe / said / speaker, cue, quotation',
       },
       {
         text: 'They know that Jane Roe, a lawyer, said “it is late in the day.”',
@@ -124,7 +124,7 @@ export const phraseExamples: Example[] = [
       },
       {
         text: '“It is late in the day,” said Fox News contributor, Karl Rove.',
-        finds: 'Fox News contributor / said / quotation, cue, speaker',
+        finds: 'Karl Rove / said / quotation, cue, speaker',
       },
       {
         text: '“It is late in the day,” said the mayor of.',
@@ -132,7 +132,7 @@ export const phraseExamples: Example[] = [
       },
       {
         text: '“It is late in the day,” said the newly elected mayor.',
-        finds: 'the newly = newly / said / quotation, cue, speaker',
+        finds: 'the newly elected mayor = newly elected mayor / said / quotation, cue, speaker',
       },
       {
         text: '“It is late in the day,” said Roe campaign workers.',

@@ -52,6 +52,10 @@ export const showLines = ({ text, blocks }: Article): string =>
     .map((block) => `${written(text, block)} = ${block.reason ?? nothing}`)
     .join(' | ') || nothing;
 
+/** The quotations as written, marks included. */
+export const showMarks = ({ text, quotes }: Article): string =>
+  quotes.map((quote) => written(text, quote)).join(' | ') || nothing;
+
 /** The sentences as written. */
 export const showSentences = ({ text, sentences }: Article): string =>
   sentences.map((sentence) => written(text, sentence)).join(' | ') || nothing;

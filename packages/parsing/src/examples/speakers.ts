@@ -22,11 +22,14 @@ export const speakerExamples: Example[] = [
     rule: 'nameBefore',
     holds: [
       { text: 'Jane Roe: “It is late in the day,” she said.', finds: 'Jane Roe / Roe / speaker, cue, quotation' },
-      { text: 'Then came Mayor Jane Roe: “It is late in the day.”', finds: '–' },
+      {
+        text: 'Then came Mayor Jane Roe: “It is late in the day.”',
+        finds: 'Mayor Jane Roe = Jane Roe / Roe / speaker, cue, quotation',
+      },
       { text: 'In Bath, Roe: “It is late in the day.”', finds: 'Roe / Roe / speaker, cue, quotation' },
-      { text: 'Said: “It is late in the day.”', finds: 'Said / Said / speaker, cue, quotation' },
     ],
     nearMiss: [
+      { text: 'Said: “It is late in the day.”', finds: '–' },
       { text: 'They flew to Bath, “late in the day.”', finds: '–' },
       { text: 'The others left Roe, “late in the day” as it was.', finds: '–' },
     ],

@@ -7,7 +7,7 @@ export const subjectExamples: Example[] = [
     holds: [
       {
         text: 'Speaking, the mayor left the room, saying “it is late in the day.”',
-        finds: 'the mayor left = mayor left / saying / speaker, cue, quotation',
+        finds: 'the mayor = mayor / saying / speaker, cue, quotation',
       },
       { text: 'They know Roe said, adding “it is late in the day.”', finds: 'Roe / adding / speaker, cue, quotation' },
       {
@@ -16,7 +16,7 @@ export const subjectExamples: Example[] = [
       },
       {
         text: 'Roe left with Doe yelling “it is late in the day.”',
-        finds: 'Roe left / yelling / speaker, cue, quotation',
+        finds: 'Doe / yelling / speaker, cue, quotation',
       },
       { text: 'They left, Doe yelling “it is late in the day.”', finds: 'Doe / yelling / speaker, cue, quotation' },
       { text: 'They left and Doe yelling “it is late in the day.”', finds: 'Doe / yelling / speaker, cue, quotation' },
@@ -85,15 +85,15 @@ export const subjectExamples: Example[] = [
         finds: 'she = Jane Roe* / said / quotation, speaker, cue',
       },
       {
-        text: 'It was welcomed by New Old Bath Town Hall Mayor Jane Roe. “It is late in the day,” she said.',
+        text: 'The plan was welcomed by New Old Bath Town Hall Mayor Jane Roe. “It is late in the day,” she said.',
         finds: 'she / said / quotation, speaker, cue',
       },
       {
-        text: `It ${very(58)} was Jane Roe. “It is late in the day,” she said.`,
+        text: `Bath ${very(58)} was Jane Roe. “It is late in the day,” she said.`,
         finds: 'she / said / quotation, speaker, cue',
       },
       {
-        text: `It ${very(59)} was Jane Roe. “It is late in the day,” she said.`,
+        text: `Bath ${very(59)} was Jane Roe. “It is late in the day,” she said.`,
         finds: 'she = Jane Roe* / said / quotation, speaker, cue',
       },
       {
@@ -152,5 +152,44 @@ export const subjectExamples: Example[] = [
       },
     ],
     nearMiss: [],
+  },
+  {
+    rule: 'whoever asks is not the one who answers',
+    holds: [
+      {
+        text: 'Jane Roe left. Asked by Ann Dale if it was late, she replied: “It is late in the day.”',
+        finds: 'she = Jane Roe* / replied / speaker, cue, quotation',
+      },
+      {
+        text: 'Jane Roe left the court. Pressed by Ann Dale on it, she said: “It is late in the day.”',
+        finds: 'she = Jane Roe* / said / speaker, cue, quotation',
+      },
+      {
+        text: 'Jane Roe said it was “late in the day.” Asked about Ann Dale, she said: “It is late in the day.”',
+        finds: 'Jane Roe / said / speaker, cue, quotation | she = Jane Roe* / said / speaker, cue, quotation',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The board met. Asked by Ann Dale if it was late, she replied: “It is late in the day.”',
+        finds: 'she / replied / speaker, cue, quotation',
+      },
+    ],
+  },
+  {
+    rule: 'verbs that report only with that',
+    holds: [
+      {
+        text: 'The court accepted that it was “late in the day.”',
+        finds: 'The court = court / accepted / speaker, cue, quotation',
+      },
+      { text: 'Roe found that it was “late in the day.”', finds: 'Roe / found / speaker, cue, quotation' },
+      { text: 'Roe holds that it is “late in the day.”', finds: 'Roe / holds / speaker, cue, quotation' },
+    ],
+    nearMiss: [
+      { text: 'Roe accepted “the prize of the whole day.”', finds: '–' },
+      { text: 'Roe found a note on “the end of the day.”', finds: '–' },
+      { text: 'Roe holds the title “lord of the late day.”', finds: '–' },
+    ],
   },
 ];

@@ -27,7 +27,8 @@ const latin: CommonWords = new Map([
   [
     'de',
     words(`der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie
-      nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch sagte`),
+      nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch sagte wir dieser diese kein keine
+      ihr`),
   ],
   [
     'it',

@@ -9,6 +9,8 @@ const sample = 400;
 const [glance, plain] = [40, 0.2];
 /** The share of a text's words that must be its language's commonest: less than half of what running text has. */
 const fewest = { en: 0.12, other: 0.15 };
+/** Fewer words of another language tell nothing: a name, or a word that two languages have. */
+const fewestWords = 3;
 /** How much likelier than the next a language must be: kin such as Danish and Norwegian share most common words. */
 const margin = 1.1;
 /** The same over English, whose list is the shortest: Dutch has `we`, `is`, `in` and `was` as well. */
@@ -77,6 +79,7 @@ function likeliest(
   const english = shares.find(({ tag }) => tag === 'en');
   if (!best || best.share < best.least) return undefined;
   if (best.tag === 'en') return best;
+  if (best.evidence < fewestWords) return undefined;
   if (english && best.share < overEnglish * english.share) return english.share >= english.least ? english : undefined;
   return !next || best.share >= margin * next.share ? best : undefined;
 }

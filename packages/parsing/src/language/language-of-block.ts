@@ -3,7 +3,7 @@ import { indexAt } from '../tokens/index-at.ts';
 import { isPlainEnglish, weighLanguages } from './detect-language.ts';
 
 /** So many words of a block must speak for a language of its own: a name of another one is no passage in it. Other letters say more. */
-const enough = { Latin: 5, other: 1 };
+const enough = { Latin: 4, other: 1 };
 
 /**
  * The language of a block, by its tokens, where it is surely another one than that of its article, else nothing: a quotation, a
@@ -28,4 +28,9 @@ export function withLanguages(blocks: readonly Block[], tokens: readonly Token[]
 /** The language alone of a tag that may name a country as well, such as `pt` of `pt-BR`. */
 function primary(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** The language of each block, a BCP 47 tag: its own, or that of its article. */
+export function languagesOf(blocks: readonly Block[], of: string): string[] {
+  return blocks.map(({ language }) => language ?? of);
 }

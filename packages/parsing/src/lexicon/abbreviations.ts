@@ -5,10 +5,19 @@ import { wordSet } from './word-set.ts';
 export const titleAbbreviations = wordSet(`
   mr mrs ms mx dr prof rev fr hon pres gov lt col gen maj capt cpl sgt pfc pvt adm cmdr cdr brig sen sens rep reps amb
   atty insp supt det st ste mt ft messrs mmes msgr vs v cf al fig figs vol approx est dept univ assn bros ave blvd
+  spc cpt lcpl pte const cllr lieut cmdt sqn wg flt radm vadm del asst treas
 `);
 
+/** Stand inside a sentence, whatever follows. Own list. */
+export const neverEnding = wordSet('i.e e.g viz');
+
+/** Within brackets behind a rank or before the bracket of a member of parliament closes: what follows goes on with the name. Own list. */
+export const bracketAbbreviations = wordSet('ret retd rtd res d-ill r-ill');
+
 /** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
-export const trailingAbbreviations = wordSet('jr sr inc corp co ltd llc plc cos ph.d phd md esq etc calif fla ariz');
+export const trailingAbbreviations = wordSet(
+  'jr sr inc corp co ltd llc plc cos pty bhd intl mfg ph.d phd md esq etc calif fla ariz',
+);
 
 /**
  * Written before or within a name, with their capital, so that the stop after them does not end the name. Shorter than the two lists
@@ -29,7 +38,7 @@ export const afterClock = new Set([
 
 /** Two dotted capitals that are no person's initials. */
 export const knownInitials = wordSet(
-  'u.s u.k u.n e.u u.a d.c n.y n.j n.h n.c n.d n.m s.c s.d r.i l.a p.r b.c a.d p.m a.m i.d t.v p.s m.d b.a m.a v.p',
+  'u.s u.k u.n e.u u.a d.c n.y n.j n.h n.c n.d n.m s.c s.d r.i l.a p.r b.c a.d p.m a.m i.d t.v p.s m.d b.a m.a v.p u.s.a u.a.e',
 );
 
 /** Institutions that follow `U.S.` and the like within one sentence. Own list. */
@@ -38,7 +47,7 @@ export const institutions = wordSet(`
   rep army navy air marine marines coast ambassador attorney embassy supreme district court treasury defense defence
   justice energy homeland customs border immigration national central special federal government administration
   officials military forces troops chamber capitol constitution citizens consulate dollar open fish forest geological
-  census bureau agency agencies commission commissioner trade marshals magistrate circuit olympic soccer steel postal
+  census bureau agency wing agencies commission commissioner trade marshals magistrate circuit olympic soccer steel postal
   centers food environmental security council general assembly high human refugee envoy mission intelligence
 `);
 

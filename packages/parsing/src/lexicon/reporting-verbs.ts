@@ -16,7 +16,7 @@ const regular = `
   dare deadpan deem deride dub enthuse fume groan grumble hiss label marvel mock rail refer retaliate ridicule roar scold
   taunt thank tout trumpet admonish attack bluster blurt cheer chuckle cry defend deplore disagree drawl estimate exhort exult
   fret gloat gripe huff imply intone joke lambaste lampoon laud liken moan needle ponder portray quibble rant reassure
-  rebuke reckon retweet riff smirk snipe sob speculate sputter surmise theorize vent wail whine wisecrack
+  rebuke reckon reference jab retweet riff smirk snipe sob speculate sputter surmise theorize vent wail whine wisecrack
 `;
 const irregular = `
   say says said saying tell tells told telling write writes wrote written writing read reads reading think thinks thought
@@ -48,7 +48,7 @@ export const isBaseForm = (word: string): boolean => bases.has(word);
 function inflect(base: string): string[] {
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
-  if (/^(?:quip|slam|snap|shrug|admit|refer|sob)$/.test(base))
+  if (/^(?:quip|slam|snap|shrug|admit|refer|sob|dub|rebut|sum|blog|jab)$/.test(base))
     return [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`];
   return [base, /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
 }
@@ -97,3 +97,13 @@ export const isInverted = (word: string): boolean =>
 
 /** Whether the form is as often a plural noun (`the talking points`, `his remarks`), and so a verb only beside a singular subject. */
 export const isNounLike = (word: string): boolean => word.endsWith('s') && bases.has(word.slice(0, -1));
+
+const verdicts = new Set([
+  ...'view regard portray paint depict denounce rate frame pound attack mock ridicule admire bash trash'
+    .split(' ')
+    .flatMap(inflect),
+  ...'see sees saw seeing cast casts casting gone goes went going'.split(' '),
+]);
+
+/** Whether the verb gives a verdict with `as`, as `described him as` does: `admires him as a “strong leader”`, `gone after him as`. */
+export const isVerdict = (word: string): boolean => verdicts.has(word);

@@ -1,5 +1,6 @@
-import { auxiliaries } from '../lexicon/grammar.ts';
+import { auxiliaries, determiners } from '../lexicon/grammar.ts';
 import { isBaseForm, isNounLike, isReportingVerb, isStrongReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { breaksBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { endsInLy } from './adverbs.ts';
@@ -20,6 +21,7 @@ export function isNoun(view: View, at: number): boolean {
   const word = wordOf(view, at);
   const before = termOf(view, at - 1);
   if (/^point(?:s|ed)?$/.test(word)) return termOf(view, at + 1) !== 'out';
+  if (/^(?:accused|condemned)$/.test(word) && before === 'the') return true;
   if (isNounLike(word)) return isPossessive(view, at - 1) || !(isCapital(view, at - 1) || beforeSingular.test(before));
   return isBaseForm(word) && !breaksBefore(view, at) && !takesBaseForm(view, at - 1);
 }
@@ -41,20 +43,37 @@ export function isPassive(view: View, at: number): boolean {
   return /^(?:is|are|was|were|be|been|being|when|if|once)$/.test(verb);
 }
 
-/** Right beside a quotation even `the letter states` is a verb. */
+/** Right beside a quotation even `the letter states` is a verb, and `went` is one only in `went on`. */
 export function isCueBeside(view: View, at: number): boolean {
+  if (/^(?:go|goes|went)$/.test(wordOf(view, at)) && termOf(view, at + 1) !== 'on') return false;
   return reports(view, at) && !wordOf(view, at).endsWith('ing') && termOf(view, at - 1) !== 'to';
 }
 
-/** A reporting verb, `shot back` or `made clear`. */
+/** `used the phrase “…”`. */
+const usesPhrase = (view: View, at: number): boolean =>
+  /^us(?:es?|ed|ing)$/.test(wordOf(view, at)) &&
+  determiners.has(termOf(view, at + 1)) &&
+  /^(?:phrase|term|words?|expression|label|slogan)$/.test(termOf(view, at + 2));
+
+/** A reporting verb, `shot back`, `made clear`, `used the phrase` or `accepted that`. */
 export const reports = (view: View, at: number): boolean =>
   /^ma(?:de|kes?|king)$/.test(wordOf(view, at))
     ? termOf(view, at + 1) === 'clear'
     : isReportingVerb(wordOf(view, at)) ||
+      usesPhrase(view, at) ||
+      (/^(?:accept(?:s|ed|ing)?|finds?|found|holds?|held)$/.test(wordOf(view, at)) &&
+        termOf(view, at + 1) === 'that') ||
       (termOf(view, at + 1) === 'back' && /^(?:sho|fir|hit)(?:o?ts?|e[ds]|s)?$/.test(wordOf(view, at)));
 
-/** `host of the show “Early Birds”`, `his favourite book is “…”`: what follows is a title. */
-export const namesWork = (view: View, end: number): boolean =>
-  /^(?:show|book|film|movie|song|album|series|novel|article|column|memoir|podcast|documentary)$/.test(
-    termOf(view, termOf(view, end - 1) === 'is' ? end - 2 : end - 1),
-  );
+/** `host of the show “Early Birds”`, `his favourite book is “…”`, `goes by the name “Shorty”`: what follows is a title or a name. */
+export function namesWork(view: View, end: number): boolean {
+  const at = termOf(view, end - 1) === 'is' ? end - 2 : end - 1;
+  if (works.has(termOf(view, at))) return true;
+  const pair = `${termOf(view, end - 2)} ${termOf(view, end - 1)}`;
+  return /^(?:known as|go(?:es|ing)? by|went by|name of)$/.test(pair);
+}
+
+const works = wordSet(`
+  show book film movie song album series novel article column memoir podcast documentary play poem painting opera ballet
+  name named nickname nicknamed alias aka titled entitled headlined subtitled
+`);

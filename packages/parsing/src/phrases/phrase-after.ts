@@ -1,5 +1,4 @@
 import { isBaseForm, isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { calendar } from '../lexicon/calendar.ts';
 import {
   adverbs,
   auxiliaries,
@@ -10,10 +9,12 @@ import {
 } from '../lexicon/grammar.ts';
 import { roleNouns } from '../lexicon/names.ts';
 import { isPlural } from '../lexicon/plurals.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { breaksBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isAdverbByEnding } from './adverbs.ts';
 import { isNoun } from './cues.ts';
+import { isDay } from './is-day.ts';
 
 /** Words of the longest noun phrase that may speak. Chosen by hand. */
 const longest = 11;
@@ -43,15 +44,21 @@ export function phraseAfter(view: View, at: number, end: number): TokenSpan | un
 /** Whether a noun phrase can begin at a token. */
 export function opensPhrase(view: View, at: number): boolean {
   const term = termOf(view, at);
-  if (calendar.has(term) && isCapital(view, at)) return false;
+  if (isDay(view, at)) return false;
   if (personalPronouns.has(term) || determiners.has(term)) return true;
+  if (isPer(view, at)) return true;
   if (prepositions.has(term) || clauseOpeners.has(term) || adverbs.has(term)) return false;
   return isCapital(view, at) || (!auxiliaries.has(term) && !(isReportingVerb(term) || isAdverbByEnding(view, at)));
 }
 
+/** `Per Lie`: the forename, not the preposition. */
+export const isPer = (view: View, at: number): boolean =>
+  termOf(view, at) === 'per' && isCapital(view, at) && isCapital(view, at + 1);
+
 function endsPhrase(view: View, i: number, first: number, end: number): boolean {
   const term = termOf(view, i);
-  if (isCapital(view, i)) return calendar.has(term);
+  if (isCapital(view, i)) return isDay(view, i);
+  if (withParticle.test(wordOf(view, i))) return !isCapital(view, i - 1);
   if (joiningForward.has(term)) return false;
   if (term === 'from') return !determiners.has(termOf(view, first));
   if (term === 'the') return !prepositions.has(termOf(view, i - 1));
@@ -60,11 +67,13 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (isReportingVerb(term))
     return !(nouns.has(term) || determiners.has(termOf(view, i - 1)) || (isBaseForm(term) && isNoun(view, i)));
   if (isAdverbByEnding(view, i)) return !determiners.has(termOf(view, i - 1));
-  if (term === 'last' || term === 'who' || isVerbInEd(view, i)) return true;
-  return (
-    isCapital(view, i - 1) && !determiners.has(termOf(view, first)) && !describes(term) && !capitalFollows(view, i, end)
-  );
+  if (term === 'last' || term === 'who' || isVerbInEd(view, i) || isPastForm(view, i)) return true;
+  if (!isCapital(view, i - 1) || isPossessive(view, i - 1)) return false;
+  return !determiners.has(termOf(view, first)) && !describes(term) && !capitalFollows(view, i, end);
 }
+
+/** `Hassan al-Turabi`: a name's last word with its particle. */
+const withParticle = /^(?:al|el|ul|ad|as|ar|an|bin|ibn|ould)-\p{Lu}/u;
 
 /** `Trump supporters said`, `the Roe campaign said`: a noun that may follow a name within one speaker. */
 const describes = (term: string) =>
@@ -79,7 +88,7 @@ const lowerWords = 3;
 function capitalFollows(view: View, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 1 + lowerWords); i++) {
     if (breaksBefore(view, i)) return false;
-    if (isCapital(view, i)) return !calendar.has(termOf(view, i));
+    if (isCapital(view, i)) return !isDay(view, i);
   }
   return false;
 }
@@ -87,12 +96,23 @@ function capitalFollows(view: View, at: number, end: number): boolean {
 /** A phrase that may speak: it has a name in it, is a pronoun, or is a short description with its noun. */
 export function isSpeakerLike(view: View, first: number, end: number): boolean {
   if (end - first > longest || holdsVerb(view, first, end) || isFragment(view, first, end)) return false;
-  if (end - first > 1) return true;
   const term = termOf(view, first);
-  if (!isCapital(view, first) || calendar.has(term))
+  if (end - first > 1) return !isTimeOrPointer(view, first, end);
+  if (!isCapital(view, first) || isDay(view, first))
     return personalPronouns.has(term) || isPlural(term) || term === 'police';
   return !determiners.has(term) || /^(?:one|another|others|some|many|both|several)$/.test(term);
 }
+
+/** `A few days ago`, `the evening`, `all this`: a time, or words that only point. */
+function isTimeOrPointer(view: View, first: number, end: number): boolean {
+  if (isCapital(view, end - 1)) return false;
+  if (timeNouns.test(termOf(view, end - 1))) return true;
+  for (let i = first; i < end; i++) if (!determiners.has(termOf(view, i))) return false;
+  return !/^(?:others?|both|many|some|most)$/.test(termOf(view, end - 1));
+}
+
+const timeNouns =
+  /^(?:ago|later|earlier|(?:second|minute|hour|day|week|month|year|decade|morning|afternoon|evening|night|weekend|time)s?)$/;
 
 /** `seeking a leader to`, `they don’t pass their`, `Trump’s`: half a phrase or half a clause speaks for nobody. */
 function isFragment(view: View, first: number, end: number): boolean {
@@ -122,5 +142,26 @@ function holdsVerb(view: View, first: number, end: number): boolean {
 function isVerbInEd(view: View, at: number): boolean {
   const term = termOf(view, at);
   if (!term.endsWith('ed') || term.length < 5 || term === 'united' || isCapital(view, at)) return false;
-  return !determiners.has(termOf(view, at - 1));
+  return !determiners.has(termOf(view, at - 1)) && !isLedParticiple(view, at);
+}
+
+const pastForms = wordSet(`
+  left held met took gave went came saw kept led sent stood sat ran won lost brought broke spent built bought drew drove fell
+  flew fought got grew hit laid made paid rode rose sold shook shot sought struck threw wore put set ate drank
+`);
+
+/** `his son held a letter`: a past form before an object or a place is a verb. */
+function isPastForm(view: View, at: number): boolean {
+  if (isCapital(view, at) || !pastForms.has(termOf(view, at))) return false;
+  const next = termOf(view, at + 1);
+  return determiners.has(next) || prepositions.has(next) || personalPronouns.has(next);
+}
+
+/** `the long awaited report`, `the newly elected mayor`: behind an article and an adverb the word in -ed describes the noun that follows. */
+function isLedParticiple(view: View, at: number): boolean {
+  const lead = termOf(view, at - 1);
+  if (!determiners.has(termOf(view, at - 2)) || breaksBefore(view, at + 1) || breaksBefore(view, at)) return false;
+  if (!/^(?:long|much|well|less|once|twice|best|ill|half|so|most|.{3,}ly)$/.test(lead)) return false;
+  const next = termOf(view, at + 1);
+  return !(isCapital(view, at + 1) || prepositions.has(next) || determiners.has(next) || adverbs.has(next));
 }

@@ -1,10 +1,13 @@
-import { calendar } from '../lexicon/calendar.ts';
-import { adverbs, auxiliaries, clauseOpeners, prepositions } from '../lexicon/grammar.ts';
+import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
+import { roleNouns } from '../lexicon/names.ts';
 import { isBaseForm, isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isPossessive } from '../tokens/possessive.ts';
+import { antecedent, relativeBefore } from './antecedent.ts';
 import { isNoun } from './cues.ts';
+import { isDay } from './is-day.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
-import { isAdverbByEnding } from './adverbs.ts';
-import { isSpeakerLike, opensPhrase, phraseAfter } from './phrase-after.ts';
+import { behindTime, isAdverbByEnding } from './adverbs.ts';
+import { isPer, isSpeakerLike, opensPhrase, phraseAfter } from './phrase-after.ts';
 
 /** How much may stand between a subject and its verb. Chosen by hand; examples/phrases.ts has a text inside and one beyond each. */
 const limits = {
@@ -18,18 +21,57 @@ const limits = {
 export function phraseBefore(view: View, verb: number, start: number): TokenSpan | undefined {
   const end = beforeAdverbs(view, verb, start);
   if (end <= start) return undefined;
-  if (termOf(view, end - 1) === 'who') return beforeAside(view, end - 1, start);
+  const relative = relativeBefore(view, end, start);
+  if (relative >= 0 && (relative === end - 1 || !isCapital(view, end - 1))) return antecedent(view, relative, start);
   if (/^\.?\)/.test(gapBefore(view, end))) return beforeBracket(view, end, start);
   if (breaksBefore(view, end)) return comma.test(gapBefore(view, end)) ? beforeAside(view, end, start) : undefined;
   return phraseEndingAt(view, end, start);
 }
 
 function phraseEndingAt(view: View, end: number, start: number): TokenSpan | undefined {
+  const found = phraseUpTo(view, end, start);
+  return found && isNobody(view, found, start) ? undefined : found;
+}
+
+/** `neither Roe nor Doe`, `nobody`, `no minister`: nobody said it. */
+const isNobody = (view: View, { first }: TokenSpan, start: number): boolean =>
+  /^(?:neither|nobody|none|no)$/.test(termOf(view, first)) || (first > start && termOf(view, first - 1) === 'nor');
+
+function phraseUpTo(view: View, end: number, start: number): TokenSpan | undefined {
   let first = end - 1;
   while (first > start && !breaksBefore(view, first) && !boundsSubject(view, first - 1, first)) first -= 1;
   while (first < end && adverbs.has(termOf(view, first))) first += 1;
-  if (prepositions.has(termOf(view, first)) || clauseOpeners.has(termOf(view, first))) return undefined;
+  if (
+    auxiliaries.has(termOf(view, first - 1)) &&
+    first - 1 >= start &&
+    !isCapital(view, first) &&
+    !determiners.has(termOf(view, first))
+  )
+    return inRelative(view, first, start);
+  const close = closeSubject(view, first, end);
+  if (close !== undefined) return { first: close, end };
+  if ((prepositions.has(termOf(view, first)) && !isPer(view, first)) || clauseOpeners.has(termOf(view, first)))
+    return undefined;
   return first < end && opensPhrase(view, first) && isSpeakerLike(view, first, end) ? { first, end } : undefined;
+}
+
+/** `a witness who had come forward said`: behind an auxiliary stands no subject, but `who` may stand before it. */
+function inRelative(view: View, first: number, start: number): TokenSpan | undefined {
+  let at = first - 1;
+  while (at > start && (auxiliaries.has(termOf(view, at)) || adverbs.has(termOf(view, at)))) at -= 1;
+  return /^(?:who|which)$/.test(termOf(view, at)) ? antecedent(view, at, start) : undefined;
+}
+
+/** `In an interview Roe said`, `A few days ago in Bath he said`: behind another phrase the pronoun or the name right before the verb is its subject. */
+function closeSubject(view: View, first: number, end: number): number | undefined {
+  if (first >= end - 1) return undefined;
+  if (/^(?:he|she|they|we|i)$/.test(termOf(view, end - 1))) return end - 1;
+  if (!prepositions.has(termOf(view, first)) || isPer(view, first) || !isCapital(view, end - 1)) return undefined;
+  let at = end - 1;
+  while (at > first && isCapital(view, at - 1)) at -= 1;
+  const before = termOf(view, at - 1);
+  const joined = prepositions.has(before) || determiners.has(before) || before === 'and' || isPossessive(view, at - 1);
+  return at === first || joined || isDay(view, at) ? undefined : at;
 }
 
 const comma = /^[.)]*,\s*$/;
@@ -47,9 +89,12 @@ function beforeAside(view: View, end: number, start: number): TokenSpan | undefi
   const relative = chunks.findIndex(({ first }) => /^(?:who|whose|whom|which|where)$/.test(termOf(view, first)));
   const plain = chunks.slice(relative + 1).map((chunk) => phraseAfter(view, lastOpener(view, chunk), chunk.end));
   const [own, ...outer] = relative >= 0 ? [undefined, ...plain] : plain;
-  const described = outer.find((phrase) => phrase !== undefined);
-  const alone = own && isPlainName(view, own) && own.end === chunks[0]?.end;
-  if (alone && (chunks.length === 1 || (described && isDescription(view, described.first)))) return own;
+  const [described, further] = outer.filter((phrase) => phrase !== undefined);
+  const named = own && isCapital(view, own.first + (termOf(view, own.first) === 'the' ? 1 : 0));
+  const alone = named && own.end === chunks[0]?.end && isCapital(view, own.end - 1);
+  const completes = described !== undefined && isDescription(view, described);
+  if (alone && (completes || (chunks.length === 1 && isPlainName(view, own)))) return own;
+  if (described && further && completes && isPlainName(view, further)) return further;
   return described ?? (chunks.length === 1 ? own : undefined);
 }
 
@@ -73,10 +118,10 @@ function chunksBefore(view: View, end: number, start: number): TokenSpan[] {
 
 /** Where the noun phrase of a stretch begins: behind its last "that" or "when". */
 function lastOpener(view: View, { first, end }: TokenSpan): number {
-  let at = first;
-  for (let i = first; i < end - 1; i++)
+  let at = behindTime(view, first);
+  for (let i = at; i < end - 1; i++)
     if (
-      /^(?:that|when|while|as|because|if|but|and)$/.test(termOf(view, i)) &&
+      /^(?:that|what|when|while|as|because|if|but|and)$/.test(termOf(view, i)) &&
       !(termOf(view, i) === 'and' && isCapital(view, i - 1))
     )
       at = i + 1;
@@ -84,9 +129,15 @@ function lastOpener(view: View, { first, end }: TokenSpan): number {
   return at;
 }
 
-/** `The head of the committee`: what a name between commas completes. */
-export const isDescription = (view: View, first: number): boolean =>
-  /^(?:the|an?|one|his|her|their|its)$/.test(termOf(view, first));
+/** `The head of the committee`, `Kerry’s spokeswoman`, `union leader`: what a name between commas completes. */
+export function isDescription(view: View, { first, end }: TokenSpan): boolean {
+  if (/^(?:the|an?|one|his|her|their|its|our|my)$/.test(termOf(view, first))) return true;
+  const last = termOf(view, end - 1);
+  if (isCapital(view, end - 1)) return false;
+  if (roleNouns.has(last)) return true;
+  for (let i = first; i < end - 1; i++) if (isPossessive(view, i)) return true;
+  return false;
+}
 
 const isPlainName = (view: View, { first, end }: TokenSpan) =>
   end - first >= 2 && isCapital(view, first) && isCapital(view, end - 1);
@@ -104,13 +155,14 @@ function beforeAdverbs(view: View, verb: number, start: number): number {
 
 const isAdverbial = (view: View, at: number) => {
   const term = termOf(view, at);
+  if (/^(?:both|(?:him|her|it|them)sel(?:f|ves))$/.test(term)) return true;
   return adverbs.has(term) || auxiliaries.has(term) || isAdverbByEnding(view, at) || isTime(view, at);
 };
 
 const timeLead =
   /^(?:on|in|last|this|next|earlier|later|early|late|less|more|than|about|two|three|four|few|several|a|the|(?:week|month|year|day|hour)s?|\d+)$/;
 const isTime = (view: View, at: number) =>
-  (calendar.has(termOf(view, at)) && isCapital(view, at)) ||
+  isDay(view, at) ||
   termOf(view, at) === 'ago' ||
   (/^(?:week|month|year|night|morning|afternoon|evening|day|weekend)s?$/.test(termOf(view, at)) &&
     /^(?:last|this|next|earlier|later|\w+day|ago)$/.test(termOf(view, at - 1))) ||

@@ -1,6 +1,7 @@
 import { adverbs, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import { isLight, isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { endsInLy } from './adverbs.ts';
+import { relativeBefore } from './antecedent.ts';
+import { behindTime, endsInLy } from './adverbs.ts';
 import { isFiniteCue } from './cues.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -13,16 +14,19 @@ const longestOpening = 40;
 export function subjectOf(view: View, verb: number, start: number): TokenSpan | undefined {
   const participle = termOf(view, verb).endsWith('ing');
   const before = termOf(view, verb - 1);
-  if (participle ? !breaksBefore(view, verb) : before !== 'and' && before !== 'to') {
+  const companion = participle ? withName(view, verb, start) : undefined;
+  if (companion) return companion;
+  if (participle || (before !== 'and' && before !== 'to')) {
     const own = phraseBefore(view, verb, start);
-    if (own && (!participle || isAbsolute(view, own))) return own;
+    if (own && (!participle || isAbsolute(view, own, breaksBefore(view, verb)))) return own;
+    if (!participle && relativeBefore(view, verb, start) >= 0) return undefined;
   }
   for (let i = verb - 1; i > start; i--) {
-    if (!isFiniteCue(view, i) || isLight(termOf(view, i))) continue;
+    if (!isFiniteCue(view, i) || isLight(termOf(view, i)) || relativeBefore(view, i, start) >= 0) continue;
     const shared = phraseBefore(view, i, start);
     if (shared) return shared;
   }
-  if (participle && isReceived(view, start, verb)) return undefined;
+  if (participle && (isReceived(view, start, verb) || isWritten(view, verb))) return undefined;
   return leadingPhrase(view, start, verb);
 }
 
@@ -32,17 +36,36 @@ function isReceived(view: View, start: number, verb: number): boolean {
   return false;
 }
 
-/** `with Roe yelling`, `Roe saying he was`: a name right before its participle, and no object of what came before. */
-function isAbsolute(view: View, { first, end }: TokenSpan): boolean {
+/** `a sign reading`, `banners saying`: what is written somewhere nobody is said to say. */
+const isWritten = (view: View, verb: number): boolean =>
+  !breaksBefore(view, verb) &&
+  /^(?:sign|banner|poster|placard|shirt|t-shirt|plaque|sticker|headline|cap|hat|board|badge|button|flag|tattoo|note)s?$/.test(
+    termOf(view, verb - 1),
+  );
+
+/** `They left with Jane Roe yelling`: the name between `with` and the participle. */
+function withName(view: View, verb: number, start: number): TokenSpan | undefined {
+  let first = verb;
+  while (first > start && isCapital(view, first - 1) && !breaksBefore(view, first)) first -= 1;
+  return first < verb && termOf(view, first - 1) === 'with' && !breaksBefore(view, first)
+    ? { first, end: verb }
+    : undefined;
+}
+
+/** `Roe saying he was`: a name right before its participle, and no object of what came before. */
+function isAbsolute(view: View, { first, end }: TokenSpan, apart: boolean): boolean {
   const before = termOf(view, first - 1);
-  return isCapital(view, end - 1) && (before === 'with' || breaksBefore(view, first) || before === 'and');
+  if (apart) return false;
+  return isCapital(view, end - 1) && (breaksBefore(view, first) || before === 'and');
 }
 
 /** The phrase a sentence begins with, behind "But", "On Monday," or "Asked whether it would rain,". */
 export function leadingPhrase(view: View, start: number, end: number): TokenSpan | undefined {
-  let at = start;
+  if (/^(?:neither|nobody|none|no)$/.test(termOf(view, start))) return undefined;
+  let at = behindTime(view, start);
   while (at < end && isOpener(view, at)) at += 1;
-  if (!opensAside(view, start) && !opensAside(view, at)) return phraseAfter(view, at, end);
+  const timed = behindTime(view, start) > start;
+  if ((timed || !opensAside(view, start)) && !opensAside(view, at)) return phraseAfter(view, at, end);
   for (let i = at + 1; i < Math.min(end, start + longestOpening); i++) {
     if (!/^[.)]*,/.test(gapBefore(view, i))) continue;
     const phrase = opensAside(view, i) ? undefined : phraseAfter(view, i, end);
@@ -58,7 +81,8 @@ const isSubjectAhead = (view: View, { end }: TokenSpan) =>
 
 const isOpener = (view: View, at: number) => {
   const term = termOf(view, at);
-  return clauseOpeners.has(term) || adverbs.has(term) || (endsInLy(term) && !isCapital(view, at + 1));
+  const sentenceAdverb = endsInLy(term) && (!isCapital(view, at + 1) || /^,/.test(gapBefore(view, at + 1)));
+  return clauseOpeners.has(term) || adverbs.has(term) || sentenceAdverb;
 };
 
 /** `On`, `When`, `Asked`, `Speaking`: what opens an aside that a comma ends. */
@@ -67,6 +91,8 @@ const opensAside = (view: View, at: number) => {
   return (
     prepositions.has(term) ||
     clauseOpeners.has(term) ||
+    (/^(?:next|close|thanks|prior|due|ahead|such|according)$/.test(term) &&
+      /^(?:to|of|as)$/.test(termOf(view, at + 1))) ||
     /^(?:last|earlier|later|this)$/.test(term) ||
     (/(?:ed|ing)$/.test(term) && (isReportingVerb(term) || term.endsWith('ing')) && !isCapital(view, at + 1))
   );

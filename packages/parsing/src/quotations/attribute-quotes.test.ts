@@ -102,6 +102,18 @@ describe('attributeQuotes', () => {
       '“It is ‘late in the day,’” Roe said. “No,” Doe said.',
       ['Roe / said / “It is ‘late in the day,’”', 'Doe / said / “No,”'],
     ],
+    [
+      '“I saw it all from the stairs,” said Maria “Mimi” Olsen, who lives there.',
+      ['Maria “Mimi” Olsen / said / “I saw it all from the stairs,”'],
+    ],
+    ['William (Bill) Dunn said “it is late.”', ['William (Bill) Dunn / said / “it is late.”']],
+    ['Tom “The Bull” Dale said “it is late.”', ['Tom “The Bull” Dale / said / “it is late.”']],
+    ['“I saw it all,” said Ann “Nan” Dale, 54.', ['Ann “Nan” Dale / said / “I saw it all,”']],
+    ['“There was no plan,” Per Lie mourned.', ['Per Lie / mourned / “There was no plan,”']],
+    ['“They will pay for it,” Jan Holm weighed in.', ['Jan Holm / weighed / “They will pay for it,”']],
+    ['“They will pay for it,” Theresa May said on May 3.', ['Theresa May / said / “They will pay for it,”']],
+    ['“They will pay for it,” said April Ryan.', ['April Ryan / said / “They will pay for it,”']],
+    ['“They will pay for it,” Roe said Monday.', ['Roe / said / “They will pay for it,”']],
     ['Made infamous by remarks about a “red line”, the plan failed.', []],
     ['The ministers of foreign affairs met in Paris. A “gentlemen’s agreement” held.', []],
   ])('reads %s', (text, want) => {
@@ -130,7 +142,33 @@ describe('attributeQuotes', () => {
     ['The minister disagreed. “Barack Obama and Jane Roe are wrong,” she said.', 'she', 'stated'],
     ['Jane Roe disagreed. “They asked Hillary Clinton twice,” she said.', 'Jane Roe', 'inferred'],
     ['The terrorist threat grew.\n“It is late in the day,” he said.', 'he', 'stated'],
+    ['“It is late in the day,” said government negotiator Hassan al-Amri.', 'Hassan al-Amri', 'stated'],
   ])('names the speaker of %s', (text, name, basis) => {
     expect(readArticle({ id: 'x', text }).quotes[0]?.speaker).toMatchObject({ name, basis });
+  });
+});
+
+describe('bad input', () => {
+  const many = 10_000;
+  it.each([
+    ['ten thousand quotations', '“It is late in the day for us,” Roe said. '.repeat(many)],
+    ['ten thousand opening marks', '“It is late '.repeat(many)],
+    ['ten thousand nested pairs', '“It is ‘late in the „day“ for’ us,” '.repeat(many)],
+    ['ten thousand marks of every kind', '“«„「‹‘‘" it '.repeat(many)],
+    [
+      'ten thousand relative clauses',
+      `Roe met ${'the man who met '.repeat(many)}Doe, who called it “late in the day.”`,
+    ],
+    ['ten thousand commas before a verb', `Roe,${' the mayor,'.repeat(many)} said “it is late in the day.”`],
+    ['ten thousand capitals', `${'Roe '.repeat(many)}said “it is late in the day.”`],
+    ['ten thousand references', 'It fell.[1] '.repeat(many)],
+  ])('of %s is read in time', (_, text) => {
+    const started = performance.now();
+    readArticle({ id: 'x', text, language: 'en' });
+    expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  it('of marks that never close makes nobody speak', () => {
+    expect(voices('“It is late\n\n“It is late\n\nand “it is late')).toEqual([]);
   });
 });

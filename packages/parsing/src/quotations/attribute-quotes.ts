@@ -1,19 +1,38 @@
 import type { Quote } from '../article.ts';
 import { carryOver } from '../attribution/carry-over.ts';
 import type { Attributing, Found, Readable } from '../attribution/found.ts';
+import { attributeIn } from '../attribution/in-language.ts';
 import { nameSpeaker } from '../attribution/name-speaker.ts';
 import { quoteContext, type QuoteContext } from '../attribution/quote-context.ts';
 import { sharedSubject } from '../attribution/shared-subject.ts';
 import { sieves } from '../attribution/sieves.ts';
 import { signature } from '../attribution/signature.ts';
+import { rulesOf } from '../language/rules-of.ts';
+import { labelled, labelNames } from '../attribution/transcript.ts';
 import { speakerAbove, speakerBelow } from '../attribution/speaker-nearby.ts';
 
-/** The quotations with their speakers, cues and how each was found; a quotation nobody is named for keeps none. */
-export function attributeQuotes(article: Readable): Quote[] {
+/** A text whose language nothing tells may be English when it is no longer than this; a longer one is none with rules. Chosen by hand. */
+const longestUntold = 40;
+
+/**
+ * The quotations with their speakers, cues and how each was found; a quotation nobody is named for keeps none. `languages` has the
+ * language of each block: where it is one without rules, nobody is said to speak.
+ */
+export function attributeQuotes(article: Readable, languages: readonly string[]): Quote[] {
   const contexts = article.quotes.map((_, at) => quoteContext(article, at));
   const done: Quote[] = [];
-  for (const [at, quote] of article.quotes.entries()) done.push(attribute({ article, contexts, done }, quote, at));
+  const attributing = { article, contexts, done, languages, names: labelNames(article.mentions) };
+  for (const [at, quote] of article.quotes.entries()) done.push(attributeByLanguage(attributing, quote, at));
   return done;
+}
+
+function attributeByLanguage(attributing: Attributing, quote: Quote, at: number): Quote {
+  const { article, contexts, languages } = attributing;
+  const language = languages[article.sentences[contexts[at]?.firstSentence ?? 0]?.block ?? 0] ?? 'und';
+  const rules = rulesOf(language);
+  if (rules) return attributeIn(rules, attributing, quote, at);
+  const isEnglish = language === 'en' || (language === 'und' && article.tokens.length <= longestUntold);
+  return isEnglish ? attribute(attributing, quote, at) : { ...quote };
 }
 
 /** What names the speaker of this very quotation comes before a speaker carried over, and that before the sentence above. */
@@ -21,6 +40,16 @@ function attribute(attributing: Attributing, quote: Quote, at: number): Quote {
   const { article, contexts } = attributing;
   const context = contexts[at];
   if (!context) return { ...quote };
+  const label = labelled(article, quote, attributing.names);
+  if (label) {
+    const { entity, ...range } = label;
+    const speaker = entity === undefined ? {} : { speaker: { ...range, name: entity, basis: 'stated' as const } };
+    return {
+      ...quote,
+      ...speaker,
+      ...(entity !== undefined && { cue: range, attribution: 'speaker, cue, quotation' }),
+    };
+  }
   const own =
     signature(article, quote) ??
     firstCaught(article, context) ??

@@ -1,8 +1,8 @@
 import type { Block, Range } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 
-const single = /(?<!')'(?!')|[‘’]/g;
-const double = /["“”„«»]|''|``/g;
+const single = /(?<!')'(?!')|(?<!‘)‘(?!‘)|(?<!’)’(?!’)/g;
+const double = /["“”„«»「」『』]|''|``|‘‘|’’/g;
 const opensAfter = /[\s([{—–"“-]/;
 const closesBefore = /[\s.,;:!?)\]}—–"”…-]/;
 /** A mark that closes stands by its words, or a space after a double one: `” ’`. */

@@ -1,13 +1,17 @@
 import type { Range } from '../article.ts';
+import { rulesOf } from '../language/rules-of.ts';
+import type { LanguageRules } from '../language/rules.ts';
 import { endsSentence } from './ends-sentence.ts';
 
 const windowSize = 10_000;
 const lineOfText = /[^\n\r\u2028\u2029]+/g;
 
 /** Without one of these nothing is glued: a stop right before a capital. */
-const stuck = /[.!?]["”’)]?["“‘(]?\p{Lu}/u;
+const stuck = /[.!?](?:["”’)]?["“‘(]?\p{Lu}|\s?»|["”’)]?\[)/u;
 /** Two sentences without a space between them: `the conflict.The`, `he said.“We`, `in 2013.A`. */
 const glued = /(?:^|[\s"“‘’'(-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\d{4}s?)[.!?](["”’)]?)(?=["“‘(]?\p{Lu}[\p{Ll}\s’'])/gu;
+/** Sentences that the segmenter misses the end of: behind a reference, `left.[1] They`, or a mark set apart, `« Non. » Il`. */
+const setApart = /[.!?…](?:["”’)]?(?:\[[^\]\s]{1,4}\])+|\s»)(?=\s+["“‘«(]?\p{Lu})/gu;
 
 /**
  * The sentences of a text as ranges without the white space around them. A line break always ends a sentence,
@@ -21,11 +25,13 @@ export function splitSentences(text: string, language = 'en'): Range[] {
 /** `splitSentences` for many stretches of one text: making a segmenter takes longer than using it. */
 export function sentenceSplitter(language: string): (text: string, from: number, to: number) => Range[] {
   const segmenter = new Intl.Segmenter(knownLocale(language), { granularity: 'sentence' });
+  const rules = rulesOf(language);
   return (text, from, to) => {
     const sentences: Range[] = [];
     for (const line of text.slice(from, to).matchAll(lineOfText)) {
       const start = from + line.index;
-      for (const range of splitLine(text, start, start + line[0].length, segmenter)) sentences.push(range);
+      const whole = { from: start, to: start + line[0].length };
+      for (const range of splitLine(text, whole, segmenter, rules)) sentences.push(range);
     }
     return sentences;
   };
@@ -41,11 +47,11 @@ function knownLocale(language: string): string {
 }
 
 /** Merges what the segmenter cut too eagerly: greedy cuts first, then one look at each. */
-function splitLine(text: string, from: number, to: number, segmenter: Intl.Segmenter): Range[] {
+function splitLine(text: string, { from, to }: Range, segmenter: Intl.Segmenter, rules?: LanguageRules): Range[] {
   const sentences: Range[] = [];
   let start = from;
   for (const cut of candidateCuts(text, from, to, segmenter)) {
-    if (cut < to && !endsSentence(text, start, cut, to)) continue;
+    if (cut < to && !endsSentence(text, start, cut, to, rules)) continue;
     const range = trimmed(text, start, cut);
     if (range) sentences.push(range);
     start = cut;
@@ -79,12 +85,14 @@ function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.
 function findGlues(part: string): number[] {
   let marks = 0;
   let seen = 0;
-  return Array.from(part.matchAll(glued), ({ index, 0: glue, 1: closing }) => {
+  const stuckTogether = Array.from(part.matchAll(glued), ({ index, 0: glue, 1: closing }) => {
     const end = index + glue.length;
     if (closing !== '"') return end;
     for (; seen < end - 1; seen++) if (part.charCodeAt(seen) === 0x22) marks += 1;
     return marks % 2 === 0 ? end - 1 : end;
   });
+  const apart = Array.from(part.matchAll(setApart), ({ index, 0: end }) => index + end.length);
+  return apart.length === 0 ? stuckTogether : [...stuckTogether, ...apart].sort((one, other) => one - other);
 }
 
 /** At most a window further, at white space if there is any in its second half, and never inside a surrogate pair. */

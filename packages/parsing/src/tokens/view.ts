@@ -40,5 +40,25 @@ export function breaksBefore(view: View, at: number): boolean {
   const gap = gapBefore(view, at);
   if (!stop.test(gap)) return false;
   const word = wordOf(view, at - 1);
-  return !(/^\.\s+$/.test(gap) && (initial.test(word) || insideNames.has(word)));
+  if (/^\.\s+$/.test(gap)) return !(initial.test(word) || insideNames.has(word));
+  return !isNicknameMark(view, at, gap);
+}
+
+/** Words of the longest nickname within a name. Chosen by hand. */
+const longestNickname = 2;
+const opening = /^ ["“(]$/;
+const closing = /^["”)] $/;
+
+/** The marks of `Maria “Mimi” Olsen` and the brackets of `Maria (Mimi) Olsen` part no name. */
+function isNicknameMark(view: View, at: number, gap: string): boolean {
+  if (!isCapital(view, at) || !isCapital(view, at - 1)) return false;
+  const matches = opening.test(gap) ? closing : closing.test(gap) ? opening : undefined;
+  if (!matches) return false;
+  const step = matches === closing ? 1 : -1;
+  for (let i = at + step; Math.abs(i - at) <= longestNickname; i += step) {
+    const far = gapBefore(view, i);
+    if (matches.test(far)) return isCapital(view, step > 0 ? i : i - 1);
+    if (far !== ' ') return false;
+  }
+  return false;
 }

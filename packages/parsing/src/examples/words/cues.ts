@@ -3,8 +3,10 @@ import { isNaming, isStrongReportingVerb, reportingVerbs } from '../../lexicon/r
 import { ofEach, type Example } from '../example.ts';
 
 const strong = [...reportingVerbs].filter((verb) => isStrongReportingVerb(verb));
-/** Without participles, which share another verb's subject (`sharedSubject`), and `make`, which reports only as `make clear`. */
-const weak = [...reportingVerbs].filter((verb) => !isStrongReportingVerb(verb) && !/ing$|^ma[dk]e/.test(verb));
+/** Without participles, which share another verb's subject (`sharedSubject`), `make`, which reports only as `make clear`, and `go`, as `go on`. */
+const weak = [...reportingVerbs].filter(
+  (verb) => !isStrongReportingVerb(verb) && !/ing$|^ma[dk]e|^go$|^goes|^went/.test(verb),
+);
 
 /** Verbs that report, each form of each: right before the quotation all of them, further away only the strong ones. */
 export const cueExamples: Example[] = [
@@ -35,6 +37,15 @@ export const cueExamples: Example[] = [
       finds: `They / ${verb} / speaker, cue, quotation`,
     }),
     (verb) => ({ text: `They ${verb} clean “it is late in the day.”`, finds: '–' }),
+  ),
+  ofEach(
+    'go on',
+    ['go', 'goes', 'went'],
+    (verb) => ({
+      text: `“It is late in the day,” they ${verb} on.`,
+      finds: `they / ${verb} / quotation, speaker, cue`,
+    }),
+    (verb) => ({ text: `If it is “late in the day,” they ${verb} home.`, finds: '–' }),
   ),
   ofEach(
     'attitudes',
