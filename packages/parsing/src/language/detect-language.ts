@@ -9,12 +9,12 @@ const sample = 400;
 const [glance, plain] = [40, 0.2];
 /** The share of a text's words that must be its language's commonest: less than half of what running text has. */
 const fewest = { en: 0.12, other: 0.15 };
-/** Fewer words of another language tell nothing: a name, or a word that two languages have. */
-const fewestWords = 3;
 /** How much likelier than the next a language must be: kin such as Danish and Norwegian share most common words. */
 const margin = 1.1;
 /** The same over English, whose list is the shortest: Dutch has `we`, `is`, `in` and `was` as well. */
 const overEnglish = 1.4;
+/** And by so many words: in a short text one of them is a name or an accident. */
+const wordsOverEnglish = 2;
 /** `l'ajuntament`, `dell'uomo`; not `we've`. */
 const elision = /^(\p{L}{1,4})'(\p{L}{3,})$/u;
 /** The share of kana in Japanese is several times this; Chinese has none but in a name. */
@@ -79,7 +79,7 @@ function likeliest(
   const english = shares.find(({ tag }) => tag === 'en');
   if (!best || best.share < best.least) return undefined;
   if (best.tag === 'en') return best;
-  if (best.evidence < fewestWords) return undefined;
-  if (english && best.share < overEnglish * english.share) return english.share >= english.least ? english : undefined;
+  if (english && (best.share < overEnglish * english.share || best.evidence < english.evidence + wordsOverEnglish))
+    return english.share >= english.least ? english : undefined;
   return !next || best.share >= margin * next.share ? best : undefined;
 }
