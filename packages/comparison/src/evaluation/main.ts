@@ -1,7 +1,7 @@
 /** The evaluation command line: `npm run evaluate -- COMMAND …`. Each command prints to the screen; see its own file. */
 import { resolve } from 'node:path';
 // eslint-disable-next-line no-restricted-imports -- the parsing package's evaluation is an entry of its own, kept out of the page
-import { runArticle, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
+import { runArticle, runNames, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
 import { runAlignment } from './alignment.ts';
 import { runCompare } from './compare.ts';
 import type { Command } from './command.ts';
@@ -16,6 +16,7 @@ const commands: Record<string, Command | undefined> = {
   alignment: runAlignment,
   compare: runCompare,
   article: fromParsing(runArticle),
+  names: fromParsing(runNames),
   pages: fromParsing(runPages),
   quotes: fromParsing(runQuotes),
 };
@@ -25,6 +26,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
             [--method jaccard|tfidf]
   compare A.txt B.txt [--sensitivity strict|balanced|loose]
   article FILE
+  names --data F.jsonl [--show N]
   pages --data DIR
   quotes --data F.jsonl [--found OUT.jsonl]`;
 
