@@ -12,8 +12,12 @@ export const house: readonly Part[] = [
     floors: [
       ['article.ts', 'reading-error.ts'],
       'lexicon',
+      'lexicon/people',
       'tokens',
+      'names',
       'phrases',
+      'mentions/runs',
+      'mentions/people',
       ['dates', 'figures', 'sentences', 'attribution'],
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],
       'importers/html',

@@ -1,7 +1,7 @@
 import type { Mention, Quote, Speaker, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { auxiliaries } from '../lexicon/grammar.ts';
-import { mayBePronoun } from '../lexicon/names.ts';
+import { mayBePronoun } from '../lexicon/people/given-names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { ownsAfter } from '../tokens/possessive.ts';
 import { isCapital, termOf } from '../tokens/view.ts';

@@ -1,10 +1,10 @@
-import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
-import { isCountry } from '../lexicon/countries.ts';
-import { auxiliaries } from '../lexicon/grammar.ts';
-import { groupNouns } from '../lexicon/names.ts';
-import { smallNumbers } from '../lexicon/numbers.ts';
-import { isPlural } from '../lexicon/plurals.ts';
-import { isInverted } from '../lexicon/reporting-verbs.ts';
+import { gapBefore, termOf, wordOf, type View } from '../../tokens/view.ts';
+import { isCountry } from '../../lexicon/countries.ts';
+import { auxiliaries } from '../../lexicon/grammar.ts';
+import { groupNouns } from '../../lexicon/names.ts';
+import { smallNumbers } from '../../lexicon/numbers.ts';
+import { isPlural } from '../../lexicon/plurals.ts';
+import { isInverted } from '../../lexicon/reporting-verbs.ts';
 import type { NameRun } from './name.ts';
 
 /** What opens a sentence before its verb and is no name. Own list. */

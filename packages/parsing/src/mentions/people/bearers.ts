@@ -1,0 +1,124 @@
+import type { Mention } from '../../article.ts';
+import { nameParticles, nameSuffixes } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/people/given-names.ts';
+import { groupForms, initialsOf } from '../../names/group-name.ts';
+import {
+  familyForms,
+  genderOfName,
+  mayBeOne,
+  personKeys,
+  personName,
+  type PersonName,
+} from '../../names/person-name.ts';
+import type { Address } from './titles-before.ts';
+
+/** Somebody or something named in full in an article: `at` is where first, `weight` how often so far. */
+export type Bearer = {
+  entity: string;
+  kind: Mention['kind'];
+  proposed: boolean;
+  at: number;
+  weight: number;
+  titles: Set<string>;
+  gender?: 'he' | 'she';
+  isKin: boolean;
+  names: PersonName[];
+};
+
+/** All bearers of an article: by a full name, by what it may be shortened to, by a given name alone, by what names of one person share. */
+export type Bearers = Record<'exact' | 'forms' | 'givens' | 'persons', Map<string, Bearer[]>>;
+
+/** A name in full where it stands; `entity` where the lexicon knows it. */
+export type FullName = { words: string[]; kind: Mention['kind']; at: number; address: Address; entity?: string };
+
+/** More bearers of one name are not told apart, nor looked at. */
+export const mostBearers = 8;
+
+/** Bearers before anybody is named. */
+export const noBearers = (): Bearers => ({ exact: new Map(), forms: new Map(), givens: new Map(), persons: new Map() });
+
+/** The key of a name: in lower case, without dots. */
+export const keyOf = (words: readonly string[]): string =>
+  words.map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")).join(' ');
+
+/** Whether words are a name in full, not a family name with its particle or its suffix: `de la Vega`, `Roe Jr.` */
+export function isFull(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const own = words.filter((word) => !nameSuffixes.has(word.toLowerCase().replace('.', '')));
+  return own.length > 1 && (isGivenName(first) || !nameParticles.has(first.toLowerCase()));
+}
+
+/** Remembers a full name: as one more of a bearer whose name it may be, if there is just one, else as a bearer of its own. */
+export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<string>): Bearer {
+  const { words, address, at } = full;
+  const key = keyOf(words);
+  const person = full.kind === 'person' || full.kind === 'unknown' ? personName(words) : undefined;
+  const [same] = bearers.exact.get(key) ?? [];
+  const bearer = same ?? (person && personOf(bearers, person, full, kin)) ?? newBearer(full, kin.has(key));
+  bearer.weight += 1;
+  bearer.at = Math.min(bearer.at, at);
+  if (bearer.kind === 'unknown') bearer.kind = full.kind;
+  for (const title of address.titles) bearer.titles.add(title);
+  const gender = address.gender ?? (person && genderOfName(person));
+  if (gender) bearer.gender ??= gender;
+  if (same) return bearer;
+  add(bearers.exact, key, bearer);
+  if (person) rememberPerson(bearers, person, bearer);
+  if (full.kind === 'group' || full.kind === 'unknown') rememberGroup(bearers, full, bearer);
+  return bearer;
+}
+
+const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({
+  entity: entity ?? words.join(' '),
+  kind,
+  proposed: entity === undefined,
+  at,
+  weight: 0,
+  titles: new Set(),
+  isKin,
+  names: [],
+});
+
+/** The one person known so far whose name this may be; a suffix parts two of whom one is named as kin or who hold other offices. */
+function personOf(bearers: Bearers, name: PersonName, full: FullName, kin: ReadonlySet<string>): Bearer | undefined {
+  const found = new Set<Bearer>();
+  for (const key of personKeys(name))
+    for (const bearer of bearers.persons.get(key) ?? [])
+      if (bearer.names.every((other) => mayBeOne(other, name))) found.add(bearer);
+  const [only] = found;
+  if (!only || found.size > 1) return undefined;
+  if (full.entity !== undefined && !only.proposed && only.entity !== full.entity) return undefined;
+  const isKin = only.isKin || kin.has(keyOf(full.words));
+  const otherSuffix = only.names.some(({ suffix }) => suffix !== name.suffix);
+  const otherOffice =
+    only.titles.size > 0 &&
+    full.address.titles.length > 0 &&
+    !full.address.titles.some((title) => only.titles.has(title));
+  return otherSuffix && (isKin || otherOffice) ? undefined : only;
+}
+
+function rememberPerson(bearers: Bearers, name: PersonName, bearer: Bearer): void {
+  if (bearer.names.length < mostBearers) bearer.names.push(name);
+  for (const key of personKeys(name)) add(bearers.persons, key, bearer);
+  for (const form of familyForms(name)) add(bearers.forms, form, bearer);
+  if (bearer.kind !== 'person') return;
+  for (const given of name.given) if (given.length > 2) add(bearers.givens, given, bearer);
+}
+
+function rememberGroup(bearers: Bearers, { words, kind }: FullName, bearer: Bearer): void {
+  for (const form of groupForms(words)) add(bearers.forms, form, bearer);
+  const initials = kind === 'group' ? initialsOf(words) : undefined;
+  if (initials !== undefined) add(bearers.forms, initials, bearer);
+  // Half a name: `the Bank`.
+  if (kind === 'group') add(bearers.forms, keyOf(words.slice(-1)), bearer);
+}
+
+/** Adds another way a bearer is called: the letters in brackets behind its name. */
+export const rememberForm = (bearers: Bearers, words: readonly string[], bearer: Bearer): void =>
+  add(bearers.exact, keyOf(words), bearer);
+
+function add(forms: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+  const known = forms.get(key);
+  if (!known) forms.set(key, [bearer]);
+  else if (known.length <= mostBearers && !known.includes(bearer)) known.push(bearer);
+}

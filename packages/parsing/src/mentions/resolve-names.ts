@@ -1,0 +1,192 @@
+import type { Mention } from '../article.ts';
+import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
+import { groupNouns } from '../lexicon/names.ts';
+import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
+import { titleWords } from '../lexicon/titles.ts';
+import { standFor } from '../names/group-name.ts';
+import { isOwner, surface } from '../tokens/possessive.ts';
+import { isFull, keyOf, noBearers, rememberForm, rememberFull, type Bearer, type Bearers } from './people/bearers.ts';
+import type { ReadName, TokenMention } from './runs/name.ts';
+import { addressOf, type Address } from './people/titles-before.ts';
+import { whoIsMeant } from './people/who-is-meant.ts';
+
+/** A name as it is looked at: proposed, or a person of the lexicon (`entity`), with its words and how it is addressed. */
+type Named = ReadName & { from: number; words: string[]; address: Address; entity?: string };
+
+/** What names are resolved with: bearers, the forms of address of each name that stands alone, and how it is first written. */
+type Resolving = {
+  bearers: Bearers;
+  genders: Map<string, Set<string>>;
+  written: Map<string, string>;
+  own: Map<string, Bearer>;
+};
+
+/**
+ * The names of an article as mentions, in order: those the lexicon knows as they are, but short forms, known ones too, as the person
+ * they stand for.
+ */
+export function resolveNames(view: View, known: readonly TokenMention[], names: readonly ReadName[]): TokenMention[] {
+  const people = known.filter(({ kind }) => kind === 'person');
+  const all = [
+    ...names.map((name) => named(view, name)),
+    ...people.map((mention) => named(view, mention, mention.entity)),
+  ];
+  all.sort((one, other) => one.from - other.from);
+  const resolving = prepare(view, all);
+  const resolved = all.flatMap((name) => resolve(view, resolving, name) ?? []);
+  return [...known.filter(({ kind }) => kind !== 'person'), ...agreeOnKinds(resolved)];
+}
+
+function named(view: View, name: ReadName, entity?: string): Named {
+  let { first } = name;
+  if (entity !== undefined) while (first < name.end - 1 && titleWords.has(termOf(view, first))) first += 1;
+  const from = view.tokens[name.first]?.from ?? 0;
+  const words =
+    entity === undefined || first > name.first || !isFull(entity.split(' '))
+      ? wordsOf(view, { ...name, first })
+      : wordsOf(view, name);
+  return { ...name, from, words, address: addressOf(view, first, name.end), ...(entity !== undefined && { entity }) };
+}
+
+function prepare(view: View, all: readonly Named[]): Resolving {
+  const bearers = noBearers();
+  const kin = new Set(
+    all.filter(({ words, address }) => address.isKin && words.length > 1).map(({ words }) => keyOf(words)),
+  );
+  const resolving: Resolving = { bearers, genders: new Map(), written: new Map(), own: new Map() };
+  for (const { first, end, words, kind, from: at, address, entity } of all) {
+    if (isFull(words) && !isInNickname(view, first)) {
+      const said = isShouted(words) ? words.map(capitalized) : words;
+      const bearer = rememberFull(
+        bearers,
+        { words: said, kind, at, address, ...(entity !== undefined && { entity }) },
+        kin,
+      );
+      if (entity !== undefined) resolving.own.set(entity, bearer);
+      const letters = lettersBehind(view, end);
+      if (letters === undefined || !standFor(letters, words)) continue;
+      rememberForm(bearers, [letters], bearer);
+      if (bearer.kind === 'unknown') bearer.kind = 'group';
+    } else if (address.gender) {
+      const key = keyOf(words);
+      resolving.genders.set(key, (resolving.genders.get(key) ?? new Set<string>()).add(address.gender));
+    }
+  }
+  return resolving;
+}
+
+/** `AMD` behind `Advanced Micro Devices`, in brackets. */
+function lettersBehind(view: View, end: number): string | undefined {
+  const isAlone = /^ \($/.test(gapBefore(view, end)) && /^\)/.test(gapBefore(view, end + 1));
+  const word = wordOf(view, end);
+  return isAlone && /^(?:\p{Lu}\.?){2,6}$/u.test(word) ? word : undefined;
+}
+
+/** `nicknamed “Mad Fox Roe”`: no name of its own. */
+const isInNickname = (view: View, first: number) =>
+  /[“"‘'(]$/.test(gapBefore(view, first)) &&
+  /^(?:nicknamed|nickname|dubbed|called|as|name|alias)$/.test(termOf(view, first - 1));
+
+function resolve(view: View, resolving: Resolving, name: Named): TokenMention | undefined {
+  const { first, end, from, words, kind, address, entity } = name;
+  const { bearers, genders, own } = resolving;
+  const to = endOf(view, end);
+  const mention = (says: string, of: Mention['kind'], proposed: boolean): TokenMention =>
+    proposed
+      ? { from, to, entity: says, kind: of, first, end, proposed }
+      : { from, to, entity: says, kind: of, first, end };
+  const fits = (bearer: Bearer) => (bearer.kind === 'unknown' ? kind : bearer.kind);
+  const nickname = isInNickname(view, first);
+  const [exact] = nickname ? [] : (bearers.exact.get(keyOf(words)) ?? []);
+  if (exact) return groupAround(view, mention(exact.entity, fits(exact), exact.proposed));
+  const called = nickname ? words.slice(-1) : words;
+  const mine = entity === undefined ? undefined : (own.get(entity) ?? ownBearer(own, entity, from));
+  const meant = whoIsMeant(bearers, called, from, address, mine);
+  if (meant && 'bearer' in meant) {
+    meant.bearer.weight += 1;
+    meant.bearer.at = Math.min(meant.bearer.at, from);
+    return groupAround(view, mention(meant.bearer.entity, fits(meant.bearer), meant.bearer.proposed));
+  }
+  if (nickname) return undefined;
+  if (meant && 'says' in meant) return mention(meant.says, meant.kind, true);
+  const titled = (meant !== undefined || (genders.get(keyOf(words))?.size ?? 0) > 1) && address.form !== undefined;
+  if (titled) return mention([capitalized(address.form ?? ''), ...words].join(' '), 'person', true);
+  if (words.length === 1 && kind !== 'person' && isHalfName(keyOf(words)) && !/^\p{Lu}{2,}$/u.test(words[0] ?? ''))
+    return undefined;
+  return groupAround(view, mention(asWritten(resolving, words), kind, true));
+}
+
+/** `the Bank`: a noun of institutions that is none by itself, as the Treasury and the Herald are. */
+const isHalfName = (word: string) => groupNouns.has(word) && !aloneToo.test(word);
+const aloneToo =
+  /^(?:treasury|senate|house|congress|parliament|cabinet|taliban|republicans|democrats|army|navy|brotherhood|times|post|herald|globe|chronicle|gazette|telegraph|tribune|journal)$/;
+
+/** A person of the lexicon who is never named in full. */
+function ownBearer(own: Map<string, Bearer>, entity: string, at: number): Bearer {
+  const [given = ''] = entity.split(' ');
+  const gender = genderOf(given);
+  const bearer: Bearer = {
+    entity,
+    kind: 'person',
+    proposed: false,
+    at,
+    weight: 0,
+    titles: new Set(),
+    isKin: false,
+    names: [],
+    ...(gender && { gender }),
+  };
+  own.set(entity, bearer);
+  return bearer;
+}
+
+/** One spelling for a name wherever it stands: as it is written first, but in capitals only if it always is. */
+function asWritten({ written }: Resolving, words: readonly string[]): string {
+  const key = keyOf(words);
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  written.set(key, words.join(' '));
+  return words.join(' ');
+}
+
+/** `the Obama administration` is a group and not the person. */
+function groupAround(view: View, mention: TokenMention): TokenMention {
+  if (mention.kind === 'place' || gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1)))
+    return mention;
+  const next = termOf(view, mention.end);
+  if (!/^(?:administration|team|campaign|camp|government|cabinet|family)$/.test(next)) return mention;
+  const own = view.text.slice(mention.from, mention.to).split(/\s+/).at(-1) ?? '';
+  const entity = `${mention.kind === 'person' ? own : mention.entity} ${next}`;
+  return { ...mention, entity, kind: 'group', proposed: true, to: endOf(view, mention.end + 1), end: mention.end + 1 };
+}
+
+/** One entity, one kind: what it is anywhere decides where its own place does not tell. */
+function agreeOnKinds(proposed: TokenMention[]): TokenMention[] {
+  const kinds = new Map<string, Mention['kind']>();
+  for (const { entity, kind } of proposed) {
+    if (kind === 'person' || (kind !== 'unknown' && kinds.get(entity) === undefined)) kinds.set(entity, kind);
+  }
+  return proposed.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind }));
+}
+
+const isShouted = (words: readonly string[]) =>
+  isGivenName(words[0] ?? '') && words.every((word) => /^\p{Lu}+\.?$/u.test(word));
+
+/** `ROE` as `Roe`. */
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+function endOf({ text, tokens }: View, end: number): number {
+  const last = tokens[end - 1];
+  return last ? last.from + surface(text, last).length : 0;
+}
+
+/** The words of a name as written; a nickname with the marks it stands in. */
+function wordsOf(view: View, { first, end }: ReadName): string[] {
+  const { text, tokens } = view;
+  return tokens.slice(first, end).map((token, i) => {
+    const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
+    const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
+    const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
+    return `${open ?? ''}${surface(text, token)}${isInitial ? '.' : ''}${close ?? ''}`;
+  });
+}
