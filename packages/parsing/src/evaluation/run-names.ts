@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Article, Mention } from '../article.ts';
+import { joinActors } from '../names/join-actors.ts';
 import { readArticle } from '../read-article.ts';
 import { faultOfNames, type NameRecord } from './name-records.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -22,9 +24,23 @@ export function runNames(args: string[]): number {
   console.log(`records            ${records.length}`);
   console.log(line('within an article', within));
   console.log(line('across a story', across));
+  const joined = joinStories(records, articles);
+  const together = scoreNames(records, joined).across;
+  console.log(line('as joined', together));
   show(within, 'within an article', most);
-  show(across, 'across a story', most);
+  show(together, 'across a story, as joined', most);
   return 0;
+}
+
+/** The mentions of each article by the names its actors go by in all articles of its story. */
+function joinStories(records: readonly NameRecord[], articles: readonly Article[]): Mention[][] {
+  const joined = articles.map(({ mentions }) => mentions);
+  for (const story of Map.groupBy([...records.keys()], (at) => records[at]?.topic).values()) {
+    const actors = joinActors(story.map((at) => ({ mentions: joined[at] ?? [] })));
+    for (const [i, at] of story.entries())
+      joined[at] = (joined[at] ?? []).map((one) => ({ ...one, entity: actors[i]?.get(one.entity) ?? one.entity }));
+  }
+  return joined;
 }
 
 function line(name: string, counts: PairScores): string {

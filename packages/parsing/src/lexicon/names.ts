@@ -11,7 +11,7 @@ export const groupNouns = wordSet(`
   television times today treasury tribunal tribune trust union university brotherhood bureau observatory monitor
   republicans democrats taliban house caucus majority lobby post-gazette herald globe chronicle gazette telegraph
   llc plc co cos gmbh ag holdings holding industries systems motors electric stores airways laboratories pharmaceuticals
-  dynamics mills ventures enterprises technologies solutions capital
+  llp patrol jail prison dynamics mills ventures enterprises technologies solutions capital
 `);
 
 /** Nouns that make a run of capitals a place. Own list. */

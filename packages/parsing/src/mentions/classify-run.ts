@@ -136,10 +136,14 @@ function isGroup(view: View, first: number, end: number): boolean {
 const isTitle = (term: string) =>
   titleWords.has(term) || adjectives.has(term) || term === 'of' || term === 'the' || /^then-|^ex-/.test(term);
 
+/** `First` Hudson, but not `First Lady` or `First` Jane Roe. */
+const isOrdinal = (view: View, at: number) =>
+  termOf(view, at) === 'first' && !titleWords.has(termOf(view, at + 1)) && !isGivenName(termOf(view, at + 1));
+
 /** Whether the words before a name hold an office or form of address, not only an adjective. */
 function hasOffice(view: View, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
-    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i))) return true;
+    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i)) && !isOrdinal(view, i)) return true;
   return false;
 }
 
@@ -147,4 +151,5 @@ const isNoName = (term: string) =>
   adjectives.has(term) ||
   adjectives.has(term.replace(/s$/, '')) ||
   nameSuffixes.has(term) ||
-  /(?:ian|ese|ish)s?$/.test(term);
+  /(?:ian|ese|ish)s?$/.test(term) ||
+  /^[rdi]-/.test(term);

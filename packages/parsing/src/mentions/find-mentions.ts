@@ -82,7 +82,9 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
   return known.filter((mention) => {
     const { kind, first, end, entity } = mention;
     const before = termOf(view, first - 1);
-    if (kind !== 'person' || end - first > 2 || wordsAt(view, mention) === entity) return true;
+    if (kind !== 'person')
+      return !(before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2));
+    if (end - first > 2 || wordsAt(view, mention) === entity) return true;
     if (ends.has(first) || !isCapital(view, first - 1) || !/^[ \u00a0]$/.test(gapBefore(view, first))) return true;
     if (titleWords.has(before) || adjectives.has(before) || isPossessive(view, first - 1)) return true;
     return !(isGivenName(before) || !starts.has(first - 1)
@@ -90,6 +92,10 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
       : isNamePart(before) && !opensOnly(before, common));
   });
 }
+
+/** `Bank of America`, `University of Iran`: an institution's own name. */
+const isNamedAfter = (term: string) =>
+  /^(?:bank|university|college|church|museum|institute|academy|society|association)$/.test(term);
 
 const wordsAt = ({ text }: View, { from, to }: TokenMention) => text.slice(from, to);
 const isNamePart = (term: string) =>

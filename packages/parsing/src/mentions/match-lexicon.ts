@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { tokenize } from '../tokens/tokenize.ts';
-import { termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { gapBefore, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 
 /** A name as words with their case, and whom it stands for. */
 export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };
@@ -75,6 +75,12 @@ const afterPlace = wordSet(
   'suburb suburbs region area district outskirts countryside airport neighborhood neighbourhood province embassy summit',
 );
 
+/** `WASHINGTON —`: where a report was written. */
+const isDateline = (view: View, first: number, end: number) =>
+  /^\p{Lu}{3,}$/u.test(wordOf(view, end - 1)) &&
+  /^\n|^$/.test(gapBefore(view, first).slice(-1)) &&
+  /^\s+(?:—|–|--?)\s/.test(gapBefore(view, end));
+
 /** A lexicon match as a mention; a metonym after a preposition of place is the place it names. `listed` carries a place's preposition on. */
 export function toMention(view: View, match: NameMatch, listed: boolean): Mention {
   const { text, tokens } = view;
@@ -82,7 +88,11 @@ export function toMention(view: View, match: NameMatch, listed: boolean): Mentio
   const from = tokens[first]?.from ?? 0;
   const last = tokens[end - 1];
   const to = last ? last.from + surface(text, last).length : from;
-  const local = listed || beforePlace.has(termOf(view, first - 1)) || afterPlace.has(termOf(view, end));
+  const local =
+    listed ||
+    isDateline(view, first, end) ||
+    beforePlace.has(termOf(view, first - 1)) ||
+    afterPlace.has(termOf(view, end));
   if (metonym && local) return { from, to, entity: words.join(' '), kind: 'place' };
   return { from, to, entity: entry.name, kind: entry.kind === 'country' ? (local ? 'place' : 'group') : entry.kind };
 }

@@ -160,11 +160,19 @@ function groupAround(view: View, mention: TokenMention): TokenMention {
   return { ...mention, entity, kind: 'group', proposed: true, to: endOf(view, mention.end + 1), end: mention.end + 1 };
 }
 
+/** A name is a place's where one of so many namings says so: a firm may be somewhere once. Chosen by hand. */
+const mostElsewhere = 3;
+
 /** One entity, one kind: what it is anywhere decides where its own place does not tell. */
 function agreeOnKinds(proposed: TokenMention[]): TokenMention[] {
   const kinds = new Map<string, Mention['kind']>();
+  const all = Map.groupBy(proposed, ({ entity }) => entity);
   for (const { entity, kind } of proposed) {
-    if (kind === 'person' || (kind !== 'unknown' && kinds.get(entity) === undefined)) kinds.set(entity, kind);
+    if (kind === 'person' || (kind === 'group' && kinds.get(entity) === undefined)) kinds.set(entity, kind);
+  }
+  for (const [entity, namings] of all) {
+    const places = namings.filter(({ kind }) => kind === 'place').length;
+    if (!kinds.has(entity)) kinds.set(entity, places * mostElsewhere >= namings.length ? 'place' : 'unknown');
   }
   return proposed.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind }));
 }
@@ -183,10 +191,11 @@ function endOf({ text, tokens }: View, end: number): number {
 /** The words of a name as written; a nickname with the marks it stands in. */
 function wordsOf(view: View, { first, end }: ReadName): string[] {
   const { text, tokens } = view;
-  return tokens.slice(first, end).map((token, i) => {
+  return tokens.slice(first, end).flatMap((token, i) => {
     const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
     const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
     const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
-    return `${open ?? ''}${surface(text, token)}${isInitial ? '.' : ''}${close ?? ''}`;
+    const word = `${open ?? ''}${surface(text, token)}${isInitial ? '.' : ''}${close ?? ''}`;
+    return i > 0 && gapBefore(view, first + i) === ' & ' ? ['&', word] : [word];
   });
 }

@@ -1,4 +1,6 @@
-import { groupNouns } from '../lexicon/names.ts';
+import { adjectives, groupNouns, states } from '../lexicon/names.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
+import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 
 const legalForms = wordSet(
@@ -29,11 +31,29 @@ export function standFor(letters: string, words: readonly string[]): boolean {
   return [capitals, words].some((taken) => taken.map((word) => word.charAt(0).toLowerCase()).join('') === wanted);
 }
 
-/** What a group may be shortened to, besides its letters: without its legal form; a plural at its end (`Chargers`). */
+/**
+ * What a group may be shortened to, besides its letters: without its legal form, and then to its first word; without a noun of
+ * institutions (`First Hudson` Bank); to a plural at its end (`Chargers`).
+ */
 export function groupForms(words: readonly string[]): string[] {
   const own = groupWords(words);
+  const first = own[0] ?? '';
   const last = own.at(-1) ?? '';
   const forms = [own.join(' ')];
+  const isCompany = own.length < words.filter((word) => plain(word) !== 'the').length;
+  if (isCompany && own.length > 1 && isOwnWord(first)) forms.push(first);
+  if (own.length > 2 && groupNouns.has(last)) forms.push(own.slice(0, -1).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
 }
+
+/** A word by which a company may be called alone: no people, no state, no given name, nothing common to many. */
+const isOwnWord = (word: string) =>
+  word.length > 3 &&
+  !adjectives.has(word) &&
+  !states.has(word) &&
+  !isGivenName(word) &&
+  !titleWords.has(word) &&
+  !common.test(word);
+const common =
+  /^(?:first|national|international|royal|united|american|global|general|advanced|new|great|north|south|east|west|central|pacific|atlantic|british|standard|federal)/;

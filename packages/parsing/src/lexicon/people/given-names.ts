@@ -99,10 +99,10 @@ const givenNames = new Set([
 /** Whether a word, in any case, is a common given name. */
 export const isGivenName = (word: string): boolean => givenNames.has(word.toLowerCase());
 
-/** Whether somebody of that given name may be meant by the pronoun: what is in no list may be anybody's, but rather a man's in the news. */
+/** Whether somebody of that given name may be meant by the pronoun: what is in no list may be anybody's. */
 export const mayBePronoun = (given: string, pronoun: 'he' | 'she'): boolean => {
   const gender = genderOf(given);
-  return gender === undefined ? pronoun === 'he' || isGivenName(given) : gender === pronoun;
+  return gender === undefined || gender === pronoun;
 };
 
 /** The pronoun of those who bear a given name, where the name tells it. */

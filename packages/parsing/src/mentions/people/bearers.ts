@@ -1,7 +1,7 @@
 import type { Mention } from '../../article.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
-import { groupForms, initialsOf } from '../../names/group-name.ts';
+import { groupForms, groupWords, initialsOf } from '../../names/group-name.ts';
 import {
   familyForms,
   genderOfName,
@@ -25,8 +25,8 @@ export type Bearer = {
   names: PersonName[];
 };
 
-/** All bearers of an article: by a full name, by what it may be shortened to, by a given name alone, by what names of one person share. */
-export type Bearers = Record<'exact' | 'forms' | 'givens' | 'persons', Map<string, Bearer[]>>;
+/** All bearers of an article: by a full name, by what it may be shortened to, by a given name alone, by what names of one person, or of one group, share. */
+export type Bearers = Record<'exact' | 'forms' | 'givens' | 'persons' | 'groups', Map<string, Bearer[]>>;
 
 /** A name in full where it stands; `entity` where the lexicon knows it. */
 export type FullName = { words: string[]; kind: Mention['kind']; at: number; address: Address; entity?: string };
@@ -35,7 +35,13 @@ export type FullName = { words: string[]; kind: Mention['kind']; at: number; add
 export const mostBearers = 8;
 
 /** Bearers before anybody is named. */
-export const noBearers = (): Bearers => ({ exact: new Map(), forms: new Map(), givens: new Map(), persons: new Map() });
+export const noBearers = (): Bearers => ({
+  exact: new Map(),
+  forms: new Map(),
+  givens: new Map(),
+  persons: new Map(),
+  groups: new Map(),
+});
 
 /** The key of a name: in lower case, without dots. */
 export const keyOf = (words: readonly string[]): string =>
@@ -54,7 +60,12 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const key = keyOf(words);
   const person = full.kind === 'person' || full.kind === 'unknown' ? personName(words) : undefined;
   const [same] = bearers.exact.get(key) ?? [];
-  const bearer = same ?? (person && personOf(bearers, person, full, kin)) ?? newBearer(full, kin.has(key));
+  const group = full.kind === 'group' || full.kind === 'unknown' ? groupWords(words).join(' ') : undefined;
+  const bearer =
+    same ??
+    (person && personOf(bearers, person, full, kin)) ??
+    (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
+    newBearer(full, kin.has(key));
   bearer.weight += 1;
   bearer.at = Math.min(bearer.at, at);
   if (bearer.kind === 'unknown') bearer.kind = full.kind;
@@ -64,7 +75,10 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   if (same) return bearer;
   add(bearers.exact, key, bearer);
   if (person) rememberPerson(bearers, person, bearer);
-  if (full.kind === 'group' || full.kind === 'unknown') rememberGroup(bearers, full, bearer);
+  if (group !== undefined) {
+    add(bearers.groups, group, bearer);
+    rememberGroup(bearers, full, bearer);
+  }
   return bearer;
 }
 

@@ -33,7 +33,7 @@ function isKin(view: View, first: number, end: number): boolean {
     if (kin.has(termOf(view, at))) return true;
     if (/[.;:!?"”]\s/.test(gapBefore(view, at + 1)) && !/^(?:rev|sen|rep|gov|mr|mrs|ms|dr)$/.test(termOf(view, at)))
       break;
-    if (/^(?:and|with|told|met|said|of|by|is|was)$/.test(termOf(view, at))) break;
+    if (/^(?:and|with|told|met|said|by|is|was)$/.test(termOf(view, at))) break;
   }
   if (!/^,\s$/.test(gapBefore(view, end))) return false;
   for (let at = end; at < end + reach.kin; at++) {

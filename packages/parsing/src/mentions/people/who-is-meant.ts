@@ -3,7 +3,7 @@ import { keyOf, mostBearers, type Bearer, type Bearers } from './bearers.ts';
 import type { Address } from './titles-before.ts';
 
 /** Times somebody is named before a bare family name is theirs beside others of that name, and times more often than the next. */
-const focus = { least: 3, leastOverKin: 2, times: 2 };
+const focus = { least: 3, leastOverKin: 2, times: 3, timesOnce: 2 };
 /** Bearers that are listed where any may be meant. */
 const mostListed = 3;
 
@@ -28,7 +28,9 @@ export function whoIsMeant(
   const all = listed.length > 0 || address.gender ? listed : (bearers.givens.get(key) ?? []);
   if (all.length === 0) return undefined;
   if (all.length > mostBearers) return { kind: kindOfAll(all), says: `one of many called ${words.join(' ')}` };
-  const fit = all.filter(
+  const persons = all.filter(({ kind }) => kind !== 'group');
+  // A person's family name is nobody's company: `Dunlop` beside Dunlop Holdings.
+  const fit = (persons.length > 0 ? persons : all).filter(
     (bearer) =>
       (!address.gender || !bearer.gender || address.gender === bearer.gender) &&
       (suffix === undefined || bearer.names.some((name) => name.suffix === suffix)),
@@ -51,7 +53,8 @@ function chosen(fit: Bearer[]): Meant {
   if (!first) return undefined;
   if (!second) return { bearer: first };
   const least = fit.every((bearer) => bearer === first || bearer.isKin) ? focus.leastOverKin : focus.least;
-  if (first.weight >= least && first.weight >= focus.times * second.weight) return { bearer: first };
+  const times = second.weight > 1 ? focus.times : focus.timesOnce;
+  if (first.weight >= least && first.weight >= times * second.weight) return { bearer: first };
   const names = fit.slice(0, mostListed).map(({ entity }) => entity);
   const more = fit.length > mostListed ? ` and ${fit.length - mostListed} more` : '';
   return { kind: kindOfAll(fit), says: `one of: ${names.join(', ')}${more}` };

@@ -29,7 +29,20 @@ const familyTitles = wordSet(
  */
 export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
   const families = familyNames(view, runs);
-  return runs.flatMap((run) => (isInstitution(view, run) ? run : cutRun(view, run, families)));
+  return runs.flatMap((run) =>
+    isInstitution(view, run) ? behindCompound(view, run) : cutRun(view, behindCompound(view, run), families),
+  );
+}
+
+/** Words that say where or of what something is: `Santa Clara-based`. Own list. */
+export const compound =
+  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated)$/;
+
+/** What stands behind the last such word. */
+function behindCompound(view: View, run: NameRun): NameRun {
+  for (let i = run.end - 2; i >= run.first; i--)
+    if (compound.test(termOf(view, i))) return { first: i + 1, end: run.end, opens: false };
+  return run;
 }
 
 function cutRun(view: View, run: NameRun, families: ReadonlySet<string>): NameRun[] {
@@ -105,12 +118,14 @@ function standsBeside(view: View, at: number): boolean {
 
 /** Where a person's name ends before an office or a verb: behind a given and a family name. */
 function personTo(view: View, { first, end }: NameRun): number {
-  if (!isGivenName(termOf(view, first))) return end;
-  for (let at = first + 2; at < end; at++) {
+  let name = first;
+  while (name < end && titleWords.has(termOf(view, name))) name += 1;
+  if (!isGivenName(termOf(view, name))) return end;
+  for (let at = name + 2; at < end; at++) {
     const term = termOf(view, at);
     if (nameSuffixes.has(term)) return at + 1;
     if (nameParticles.has(termOf(view, at - 1))) continue;
-    if (term.length === 1 && at > first + 1 && termOf(view, at + 1).length === 1) return at;
+    if (term.length === 1 && at > name + 1 && termOf(view, at + 1).length === 1) return at;
     if (headlineWords.has(term) || (titleWords.has(term) && !(familyTitles.has(term) && at === end - 1))) return at;
   }
   return end;

@@ -121,7 +121,7 @@ function runEnd(search: Search, first: number, block: Block | undefined): number
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || taken[at] || token.from >= limit) break;
-    if (isOwnerInAnyCase(text.slice(before.from, before.to))) break;
+    if (isOwnerInAnyCase(text.slice(before.from, before.to)) || /^['’]\s/.test(gapBefore(search, at))) break;
     if (isSuffix(search, at)) return at + 1;
     const behind = behindNickname(search, at);
     if (behind !== undefined && (tokens[behind]?.from ?? limit) < limit) {
