@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Article, Mention } from '../article.ts';
-import { joinActors } from '../names/join-actors.ts';
+import { agreeOnNames } from '../names/agree-on-names.ts';
 import { readArticle } from '../read-article.ts';
 import { faultOfNames, type NameRecord } from './name-records.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -36,9 +36,8 @@ export function runNames(args: string[]): number {
 function joinStories(records: readonly NameRecord[], articles: readonly Article[]): Mention[][] {
   const joined = articles.map(({ mentions }) => mentions);
   for (const story of Map.groupBy([...records.keys()], (at) => records[at]?.topic).values()) {
-    const actors = joinActors(story.map((at) => ({ mentions: joined[at] ?? [] })));
-    for (const [i, at] of story.entries())
-      joined[at] = (joined[at] ?? []).map((one) => ({ ...one, entity: actors[i]?.get(one.entity) ?? one.entity }));
+    const agreed = agreeOnNames(story.flatMap((at) => articles[at] ?? []));
+    for (const [i, at] of story.entries()) joined[at] = agreed[i]?.mentions ?? [];
   }
   return joined;
 }

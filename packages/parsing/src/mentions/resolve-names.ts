@@ -97,6 +97,8 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
       : { from, to, entity: says, kind: of, first, end };
   const fits = (bearer: Bearer) => (bearer.kind === 'unknown' ? kind : bearer.kind);
   const nickname = isInNickname(view, first);
+  if (entity !== undefined && keyOf(words) === keyOf(entity.split(' ')))
+    return groupAround(view, mention(entity, kind, false));
   const [exact] = nickname ? [] : (bearers.exact.get(keyOf(words)) ?? []);
   if (exact) return groupAround(view, mention(exact.entity, fits(exact), exact.proposed));
   const called = nickname ? words.slice(-1) : words;

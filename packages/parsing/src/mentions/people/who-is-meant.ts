@@ -37,7 +37,8 @@ export function whoIsMeant(
   );
   if (fit.length === 0) return { other: true };
   const introduced = fit.filter((bearer) => bearer.at <= at);
-  if (introduced.length === 0 && own && fit.includes(own)) return { bearer: own };
+  // The lexicon's own goes before others of that name, once it is named in full or nobody else is.
+  if (own && fit.includes(own) && (own.names.length > 0 || introduced.length === 0)) return { bearer: own };
   return chosen(withOffice(introduced.length > 0 ? introduced : fit, address));
 }
 
