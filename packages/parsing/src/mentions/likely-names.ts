@@ -1,3 +1,4 @@
+import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { termOf, type View } from '../tokens/view.ts';
 import { classifyRun, isThing } from './classify-run.ts';
@@ -30,7 +31,8 @@ export function likelyNames(view: View, runs: NameRun[], common: ReadonlySet<str
     const alone = run.end - run.first === 1;
     if (alone && run.opens && !within.has(term)) return [];
     const name = classifyRun(view, run);
-    if (!name || (alone && name.kind === 'unknown' && ((isNoun && !families.has(term)) || common.has(term)))) return [];
+    if (!name || (alone && name.kind === 'unknown' && headlineWords.has(term))) return [];
+    if (alone && name.kind === 'unknown' && ((isNoun && !families.has(term)) || common.has(term))) return [];
     const word = name.end - name.first === 1 || term === 'first' ? termOf(view, name.end - 1) : '';
     return isThing(word) || (alone && (compound.test(word) || abstract.test(word))) ? [] : name;
   });

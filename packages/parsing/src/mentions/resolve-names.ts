@@ -16,7 +16,7 @@ type Named = ReadName & { from: number; words: string[]; address: Address; entit
 /** What names are resolved with: bearers, the forms of address of each name that stands alone, and how it is first written. */
 type Resolving = {
   bearers: Bearers;
-  genders: Map<string, Set<string>>;
+  genders: Map<string, Map<string, string>>;
   written: Map<string, string>;
   own: Map<string, Bearer>;
 };
@@ -69,7 +69,9 @@ function prepare(view: View, all: readonly Named[]): Resolving {
       if (bearer.kind === 'unknown') bearer.kind = 'group';
     } else if (address.gender) {
       const key = keyOf(words);
-      resolving.genders.set(key, (resolving.genders.get(key) ?? new Set<string>()).add(address.gender));
+      const forms = resolving.genders.get(key) ?? new Map<string, string>();
+      if (!forms.has(address.gender)) forms.set(address.gender, titled(address, words));
+      resolving.genders.set(key, forms);
     }
   }
   return resolving;
@@ -95,7 +97,7 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
     proposed
       ? { from, to, entity: says, kind: of, first, end, proposed }
       : { from, to, entity: says, kind: of, first, end };
-  const fits = (bearer: Bearer) => (bearer.kind === 'unknown' ? kind : bearer.kind);
+  const fits = (bearer: Bearer) => (bearer.kind === 'unknown' || bearer.kind === 'place' ? kind : bearer.kind);
   const nickname = isInNickname(view, first);
   if (entity !== undefined && keyOf(words) === keyOf(entity.split(' ')))
     return groupAround(view, mention(entity, kind, false));
@@ -111,12 +113,18 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
   }
   if (nickname) return undefined;
   if (meant && 'says' in meant) return mention(meant.says, meant.kind, true);
-  const titled = (meant !== undefined || (genders.get(keyOf(words))?.size ?? 0) > 1) && address.form !== undefined;
-  if (titled) return mention([capitalized(address.form ?? ''), ...words].join(' '), 'person', true);
+  const forms = genders.get(keyOf(words));
+  const isShared = forms !== undefined && forms.size > 1;
+  if (address.form !== undefined && (meant !== undefined || isShared))
+    return mention(titled(address, words), 'person', true);
+  if (isShared) return mention(`one of: ${[...forms.values()].join(', ')}`, 'person', true);
   if (words.length === 1 && kind !== 'person' && isHalfName(keyOf(words)) && !/^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return undefined;
   return groupAround(view, mention(asWritten(resolving, words), kind, true));
 }
+
+/** `Mrs Roe`: a name with its form of address, where it is nobody's who is named in full. */
+const titled = ({ form = '' }: Address, words: readonly string[]) => [capitalized(form), ...words].join(' ');
 
 /** `the Bank`: a noun of institutions that is none by itself, as the Treasury and the Herald are. */
 const isHalfName = (word: string) => groupNouns.has(word) && !aloneToo.test(word);

@@ -1,7 +1,7 @@
 import type { Article, Mention } from '../article.ts';
 import { genderOfTitle } from '../lexicon/people/forms-of-address.ts';
 import { groupForms, groupWords, initialsOf } from './group-name.ts';
-import { familyForms, genderOfName, mayBeOne, personKeys, personName, type PersonName } from './person-name.ts';
+import { familyForms, genderOfName, mayBeOneOf, personKeys, personName, type PersonName } from './person-name.ts';
 
 /** The name an actor goes by in all articles, for each name it has in one. A name that is not in it goes by itself. */
 export type ActorNames = ReadonlyMap<string, string>;
@@ -68,7 +68,7 @@ function joinPersons(names: readonly Named[]): Actor[] {
   for (const { name, person } of full) {
     const keys = personKeys(person);
     const found = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])].slice(0, mostLooked)));
-    const fits = [...found].filter((actor) => actor.persons.every((other) => mayBeOne(other, person)));
+    const fits = [...found].filter((actor) => mayBeOneOf(actor.persons, person));
     const [only] = fits;
     const actor = only && fits.length === 1 && maySwallow(only, name) ? only : newActor(actors);
     actor.persons.push(person);

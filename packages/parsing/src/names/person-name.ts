@@ -60,11 +60,17 @@ export const genderOfName = ({ given }: PersonName): 'he' | 'she' | undefined =>
  * an initial of each other; middle names that do not speak against it; and no two suffixes. A suffix that only one has, and
  * a middle name, speak neither for nor against.
  */
-export function mayBeOne(one: PersonName, other: PersonName): boolean {
-  if (one.last !== other.last) return false;
-  if (one.suffix !== undefined && other.suffix !== undefined && one.suffix !== other.suffix) return false;
-  return givenAgree(one, other) && middlesAgree(one.middles, other.middles);
-}
+export const mayBeOne = (one: PersonName, other: PersonName): boolean =>
+  one.last === other.last && givenAgree(one, other) && !speakAgainst(one, other);
+
+/** Whether a name may be a person's who has all these: it may be one of them, and none speaks against it. */
+export const mayBeOneOf = (names: readonly PersonName[], name: PersonName): boolean =>
+  names.some((other) => mayBeOne(other, name)) && !names.some((other) => speakAgainst(other, name));
+
+/** Two suffixes, or middle names that are not the same and no initials of each other. */
+const speakAgainst = (one: PersonName, other: PersonName) =>
+  (one.suffix !== undefined && other.suffix !== undefined && one.suffix !== other.suffix) ||
+  !middlesAgree(one.middles, other.middles);
 
 function givenAgree(one: PersonName, other: PersonName): boolean {
   return one.given.some((mine) => other.given.some((yours) => isSameGiven(mine, yours)));

@@ -81,7 +81,7 @@ const givenNames = new Set([
   melvin michael michel miguel mihail mike mikhail milan miles milo milos milton mitch mitchell mitt mo mohamed mohammad
   mohammed mohsen moises monty moses mostafa muammar muhammad murray mustafa naguib nasser nathan nathaniel ned neil nelson
   neville newt nicholas nick nicolas nigel nikita nikolai nikos nils noah noel norbert norman nuri olaf ole oleg oliver
-  olivier olof omar orlando oscar osama oswald otto owen pablo paddy paolo pascal patrick paul pavel pavlo pedro percy perry
+  olivier olof omar orlando oscar osama oswald otto owen pablo paddy paolo pascal patrick paul pavel pavlo pedro per percy perry
   pete peter petr petro phil philip philippe phillip pierre piers piotr pius preston rafael rafic rafiq ralph ramiro ramon
   ramzi randall randolph randy rashid raul ray raymond recep reggie reginald reid rex rhys ricardo richard rick ricky
   rifaat rob robert roberto rodney rodolfo rodrigo roger rohan roland rolf roman romano ron ronald ronnie roscoe ross roy

@@ -2,8 +2,8 @@
 const groups = `
 abraham abe
 albert al bert
-alexander alex alec sandy sasha alexandre aleksandr
-alexandra alex sandra sasha
+alexander alex alec alexandre aleksandr
+alexandra alex
 alfred al fred alf
 alison ali allison
 amanda mandy
@@ -17,7 +17,7 @@ bernard bernie
 catherine cathy cate katherine katharine kathryn kate katie kathy
 charles charlie chuck chas
 charlotte lottie
-christina chris tina christine chrissy
+christina chris tina chrissy
 christopher chris kit topher
 cynthia cindy
 daniel dan danny
@@ -29,8 +29,8 @@ dorothy dot dottie
 douglas doug
 edward ed eddie ted ned eddy
 edwin ed eddie
-eleanor ellie nell nora
-elizabeth liz beth betty betsy eliza lisa libby lizzie elisabeth
+eleanor ellie nell
+elizabeth liz beth betty betsy libby lizzie elisabeth
 emanuel manny emmanuel
 eugene gene
 florence flo
@@ -44,7 +44,6 @@ gerald gerry jerry
 gerard gerry
 gregory greg
 harold harry hal
-helen nell
 henry harry hank
 herbert herb bert
 howard howie
@@ -59,7 +58,7 @@ jeremy jerry jem
 jerome jerry
 jessica jess jessie
 joan joanie
-john jack johnny jon
+john jack johnny
 jonathan jon jonny
 joseph joe joey jose
 joshua josh
@@ -76,10 +75,9 @@ louis lou louie
 lucy lucille
 madeleine maddie maddy
 malcolm mal
-margaret maggie meg peggy madge greta marge margie
-maria mia mimi
+margaret maggie meg peggy madge marge margie
 martin marty
-mary molly polly mae
+mary molly polly
 matthew matt
 maurice mo
 maximilian max
@@ -87,8 +85,7 @@ melissa mel missy
 melanie mel
 michael mike mick mickey mitch
 mitchell mitch
-mohammed mo mohamed mohammad muhammad
-muhammad mo
+mohammed mohamed mohammad muhammad
 nancy nan
 natalie nat
 nathaniel nat nate nathan
@@ -99,7 +96,6 @@ oliver ollie
 pamela pam
 patricia pat patty trish tricia
 patrick pat paddy
-pauline polly
 peter pete
 philip phil phillip
 rachel rae
@@ -124,7 +120,7 @@ sidney sid
 stanley stan
 stephanie steph
 stephen steve steven stevie
-susan sue susie suzanne
+susan sue susie
 sylvia syl
 theodore ted teddy theo
 teresa terry tess

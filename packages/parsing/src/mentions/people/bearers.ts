@@ -5,7 +5,7 @@ import { groupForms, groupWords, initialsOf } from '../../names/group-name.ts';
 import {
   familyForms,
   genderOfName,
-  mayBeOne,
+  mayBeOneOf,
   personKeys,
   personName,
   type PersonName,
@@ -61,11 +61,12 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const person = full.kind === 'person' || full.kind === 'unknown' ? personName(words) : undefined;
   const [same] = bearers.exact.get(key) ?? [];
   const group = full.kind === 'group' || full.kind === 'unknown' ? groupWords(words).join(' ') : undefined;
+  const persons = person && !same ? personsOf(bearers, person) : [];
   const bearer =
     same ??
-    (person && personOf(bearers, person, full, kin)) ??
+    onePerson(persons, person, full, kin) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
-    newBearer(full, kin.has(key));
+    newBearer(persons.length > 1 ? { ...full, entity: oneOf(persons) } : full, kin.has(key));
   bearer.weight += 1;
   bearer.at = Math.min(bearer.at, at);
   if (bearer.kind === 'unknown') bearer.kind = full.kind;
@@ -74,6 +75,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   if (gender) bearer.gender ??= gender;
   if (same) return bearer;
   add(bearers.exact, key, bearer);
+  if (persons.length > 1) return bearer;
   if (person) rememberPerson(bearers, person, bearer);
   if (group !== undefined) {
     add(bearers.groups, group, bearer);
@@ -85,7 +87,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
 const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({
   entity: entity ?? words.join(' '),
   kind,
-  proposed: entity === undefined,
+  proposed: entity === undefined || entity.startsWith('one of: '),
   at,
   weight: 0,
   titles: new Set(),
@@ -93,14 +95,32 @@ const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Beare
   names: [],
 });
 
-/** The one person known so far whose name this may be; a suffix parts two of whom one is named as kin or who hold other offices. */
-function personOf(bearers: Bearers, name: PersonName, full: FullName, kin: ReadonlySet<string>): Bearer | undefined {
+/** Bearers that are listed where any may be meant. */
+const mostListed = 3;
+
+/** What is said where any of several may be meant: `one of: Ida Moe, Ole Moe`. */
+export function oneOf(bearers: readonly Bearer[]): string {
+  const names = bearers.slice(0, mostListed).map(({ entity }) => entity);
+  return `one of: ${names.join(', ')}${bearers.length > mostListed ? ` and ${bearers.length - mostListed} more` : ''}`;
+}
+
+/** The persons known so far whose name this may be. */
+function personsOf(bearers: Bearers, name: PersonName): Bearer[] {
   const found = new Set<Bearer>();
   for (const key of personKeys(name))
-    for (const bearer of bearers.persons.get(key) ?? [])
-      if (bearer.names.every((other) => mayBeOne(other, name))) found.add(bearer);
-  const [only] = found;
-  if (!only || found.size > 1) return undefined;
+    for (const bearer of bearers.persons.get(key) ?? []) if (mayBeOneOf(bearer.names, name)) found.add(bearer);
+  return [...found];
+}
+
+/** The one of them, if it is one; a suffix parts two of whom one is named as kin or who hold other offices. */
+function onePerson(
+  persons: readonly Bearer[],
+  name: PersonName | undefined,
+  full: FullName,
+  kin: ReadonlySet<string>,
+): Bearer | undefined {
+  const [only] = persons;
+  if (!name || !only || persons.length > 1) return undefined;
   if (full.entity !== undefined && !only.proposed && only.entity !== full.entity) return undefined;
   const isKin = only.isKin || kin.has(keyOf(full.words));
   const otherSuffix = only.names.some(({ suffix }) => suffix !== name.suffix);

@@ -1,11 +1,9 @@
 import { nameSuffixes } from '../../lexicon/names.ts';
-import { keyOf, mostBearers, type Bearer, type Bearers } from './bearers.ts';
+import { keyOf, mostBearers, oneOf, type Bearer, type Bearers } from './bearers.ts';
 import type { Address } from './titles-before.ts';
 
 /** Times somebody is named before a bare family name is theirs beside others of that name, and times more often than the next. */
 const focus = { least: 3, leastOverKin: 2, times: 3, timesOnce: 2 };
-/** Bearers that are listed where any may be meant. */
-const mostListed = 3;
 
 /** Whom a short form stands for: one bearer, one of several, or somebody else than those who bear the name. */
 export type Meant = { bearer: Bearer } | { says: string; kind: Bearer['kind'] } | { other: true } | undefined;
@@ -56,12 +54,11 @@ function chosen(fit: Bearer[]): Meant {
   const least = fit.every((bearer) => bearer === first || bearer.isKin) ? focus.leastOverKin : focus.least;
   const times = second.weight > 1 ? focus.times : focus.timesOnce;
   if (first.weight >= least && first.weight >= times * second.weight) return { bearer: first };
-  const names = fit.slice(0, mostListed).map(({ entity }) => entity);
-  const more = fit.length > mostListed ? ` and ${fit.length - mostListed} more` : '';
-  return { kind: kindOfAll(fit), says: `one of: ${names.join(', ')}${more}` };
+  return { kind: kindOfAll(fit), says: oneOf(fit) };
 }
 
 const kindOfAll = (bearers: readonly Bearer[]): Bearer['kind'] => {
   const [kind = 'unknown', ...others] = new Set(bearers.map((bearer) => bearer.kind));
-  return others.length > 0 ? 'unknown' : kind;
+  if (others.length === 0) return kind;
+  return bearers.some((bearer) => bearer.kind === 'group') ? 'unknown' : 'person';
 };

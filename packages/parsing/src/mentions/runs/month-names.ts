@@ -14,7 +14,7 @@ const months = new Set([...monthNames, ...shortMonths]);
 const givenMonths = wordSet('april may june august jan');
 /** What stands before a month in a date: `last June`, `in August`. */
 const beforeDate = wordSet(
-  'in on at since until till by from through during before after between of and to or early late mid last next this each every',
+  'in on at since until till by from through during before after between early late mid last next this each every',
 );
 
 /** The months, in lower case, that are somebody's family name in this text: `Theresa May`, `Mrs. May`. */

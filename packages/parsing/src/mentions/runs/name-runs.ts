@@ -88,9 +88,9 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
   if (calendar.has(term)) return isMonthName(search, at, search.families);
   if (pronouns.has(term) || (determiners.has(term) && !isInitial(search, at))) return false;
   if (term.length < 2) return isInitial(search, at);
-  if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
   if (isGivenName(term) && isCapital(search, at + 1) && !breaksBefore(search, at + 1)) return true;
+  if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
 }
 
