@@ -5,7 +5,9 @@ import { carriedExamples } from './carried.ts';
 import { dateExamples } from './dates.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
+import { groupExamples } from './groups.ts';
 import { mentionExamples } from './mentions.ts';
+import { peopleExamples } from './people.ts';
 import { phraseExamples } from './phrases.ts';
 import { showDates, showFigures, showLines, showMentions, showQuotes, showSentences } from './show.ts';
 import { speakerExamples } from './speakers.ts';
@@ -27,6 +29,8 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['cues and noun phrases', showQuotes, phraseExamples],
   ['subjects', showQuotes, subjectExamples],
   ['names', showMentions, mentionExamples],
+  ['people', showMentions, peopleExamples],
+  ['groups', showMentions, groupExamples],
   ['dates', showDates, dateExamples],
   ['words that look ahead', showDates, aheadExamples],
   ['figures', showFigures, figureExamples],

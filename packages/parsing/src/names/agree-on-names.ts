@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { joinActors } from './join-actors.ts';
 
-type Naming = Pick<Article, 'mentions' | 'quotes'>;
+type Naming = Pick<Article, 'mentions' | 'quotes' | 'text'>;
 
 /** The same articles with one name for each actor in all of them, in what is mentioned and in who speaks (see `joinActors`). */
 export function agreeOnNames<A extends Naming>(articles: readonly A[]): A[] {

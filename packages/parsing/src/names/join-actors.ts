@@ -14,6 +14,8 @@ type Named = {
   count: number;
   places: Set<number>;
   words: string[];
+  /** By which pronouns it is addressed, wherever it is: `Mrs. Roe`. */
+  genders: Set<'he' | 'she'>;
 };
 /** Names that are one actor's, with what they are as persons' names. */
 type Actor = { names: Named[]; places: Set<number>; persons: PersonName[] };
@@ -25,7 +27,7 @@ type Actor = { names: Named[]; places: Set<number>; persons: PersonName[] };
  * that share another name, a family name, the letters or the plural of just one. Two names of one article, and two of
  * the lexicon, stay two. Near linear in the names.
  */
-export function joinActors(articles: readonly Pick<Article, 'mentions'>[]): ActorNames[] {
+export function joinActors(articles: readonly Pick<Article, 'mentions' | 'text'>[]): ActorNames[] {
   const names = namesOf(articles);
   const actors = [...joinPersons(names), ...joinGroups(names)];
   const joined = articles.map((): Map<string, string> => new Map());
@@ -37,16 +39,30 @@ export function joinActors(articles: readonly Pick<Article, 'mentions'>[]): Acto
 
 const isTelling = ({ kind, proposed }: Mention) => kind === 'person' || (kind !== 'place' && proposed === true);
 
-function namesOf(articles: readonly Pick<Article, 'mentions'>[]): Named[] {
+/** Characters of the longest form of address, with its stop and space. */
+const longestTitle = 16;
+
+function namesOf(articles: readonly Pick<Article, 'mentions' | 'text'>[]): Named[] {
   const names = new Map<string, Named>();
-  for (const [place, { mentions }] of articles.entries()) {
-    for (const { entity, kind, proposed } of mentions) {
+  for (const [place, { mentions, text }] of articles.entries()) {
+    for (const { entity, kind, proposed, from } of mentions) {
       if (kind === 'place' || (proposed && entity.startsWith('one of'))) continue;
       const known = names.get(entity);
-      const name = known ?? { entity, kind, isKnown: !proposed, count: 0, places: new Set(), words: entity.split(' ') };
+      const name: Named = known ?? {
+        entity,
+        kind,
+        isKnown: !proposed,
+        count: 0,
+        places: new Set(),
+        words: entity.split(' '),
+        genders: new Set(),
+      };
       if (!known) names.set(entity, name);
       if (name.kind === 'unknown') name.kind = kind;
       name.count += 1;
+      const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, from - longestTitle), from))?.[1];
+      const gender = title === undefined ? undefined : genderOfTitle(title.toLowerCase());
+      if (gender) name.genders.add(gender);
       name.places.add(place);
     }
   }
@@ -149,9 +165,10 @@ function joinShortForms(
   for (const name of names) {
     const word = name.words.at(-1)?.toLowerCase().replaceAll('.', '') ?? '';
     if (name.isKnown || !(name.words.length === 1 || isTitled(name))) continue;
-    const gender = isTitled(name) ? genderOfTitle((name.words[0] ?? '').toLowerCase()) : undefined;
+    const own = isTitled(name) ? genderOfTitle((name.words[0] ?? '').toLowerCase()) : undefined;
+    const genders = own ? new Set([own]) : name.genders;
     const bearers = (forms.get(word) ?? []).filter(
-      (actor) => !actor.names.includes(name) && suits(actor, name, gender),
+      (actor) => !actor.names.includes(name) && suits(actor, name, genders),
     );
     for (const place of name.places) {
       const near = bearers.filter((actor) =>
@@ -169,11 +186,11 @@ function formsOf({ names, persons }: Actor): string[] {
   return [...persons.flatMap(familyForms), ...short];
 }
 
-function suits(actor: Actor, name: Named, gender: 'he' | 'she' | undefined): boolean {
+function suits(actor: Actor, name: Named, genders: ReadonlySet<'he' | 'she'>): boolean {
   const isGroup = actor.names.some(({ kind }) => kind === 'group');
   if (name.kind !== 'unknown' && (name.kind === 'group') !== isGroup) return false;
   const own = actor.persons.map(genderOfName).find((one) => one !== undefined);
-  return gender === undefined || own === undefined || own === gender;
+  return genders.size < 2 && (genders.size === 0 || own === undefined || genders.has(own));
 }
 
 function share(story: readonly ReadonlySet<string>[], one: number, other: number, but: string): boolean {

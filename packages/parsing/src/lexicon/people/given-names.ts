@@ -34,6 +34,8 @@ const womensNames = wordSet(`
   tammy tania tanya tara tatiana taylor teresa thelma theresa tiffany tina toni tracy trudy ulrike una ursula valentina
   valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin
   yolanda yulia yvette yvonne zainab zara zoe
+  ade aoife chiamaka ekaterina fatou funmilayo ida ines lakshmi ludmila lyudmila maren ngozi nneka olena
+  oksana padma parvati pia rukmini sakura sanna shirin sinead sunniva tuva ute wangari xiomara yuki zeynep zofia
 `);
 
 /** Given names that women and men bear alike, so that neither "he" nor "Ms." tells anything. Own list. */
@@ -93,6 +95,8 @@ const givenNames = new Set([
   viktor vince vincent vitali vitaly vittorio vivek vlad vladimir volker volodymyr wade wallace walt walter ward warren
   wayne werner wesley wilbur wilfred wilhelm will willem william willie winston wolfgang woodrow xavier yair yasser yitzhak
   yousef yuri yusuf yves zachary zbigniew zeke ziad
+  amadou asif babajide bogdan chidi chinedu desmond emil emre ferhat hal haruto hiro jomo kemal kwame mamadou mikkel murat
+  nicolae olumide ousmane pawel rajiv sanjeev sipho sunil tadeusz thabo tunde uhuru vikram vijay yaw zoltan
 `),
 ]);
 
