@@ -53,8 +53,8 @@ export function removeWord(words: ActorWords, actor: string | undefined, kind: W
 }
 
 /**
- * Makes `from` another name of `into`: all its names and labels are `into`'s from now on. `written` are its names where its own is
- * none that a text holds (`one of: …`); `as` is what `into` is, if it has to be made.
+ * Makes `from` another name of `into`: all its names and labels are `into`'s from now on. `written` are the names that texts hold for
+ * it, where it is not in the list: joined from several, or only known as `one of: …`. `as` is what `into` is, if it has to be made.
  */
 export function mergeActors(
   words: ActorWords,

@@ -7,9 +7,10 @@ export const actorKind = ({ kind }: Pick<ActorRow, 'kind'>): ActorKind => (kind 
 /** Whether an actor is only known to be one of several: no name a text holds. */
 export const isOneOfSeveral = (actor: string): boolean => /^one of(?::| many) /.test(actor);
 
-/** The names by which an actor is merged into another: its own, or those in the texts where it is one of several. */
-export function writtenNames({ actor, labels }: ActorRow): string[] {
-  return isOneOfSeveral(actor) ? labels.flatMap(({ spellings }) => spellings) : [actor];
+/** The names by which an actor is merged into another: its own and its full ones, or those in the texts where it is one of several. */
+export function writtenNames(row: ActorRow, ownLabels: readonly string[]): string[] {
+  if (isOneOfSeveral(row.actor)) return row.labels.flatMap(({ spellings }) => spellings);
+  return [row.actor, ...partable(row, ownLabels).filter((name) => name.includes(' '))];
 }
 
 /** The names of an actor, as written in the texts, that may be counted apart: neither its own nor one of its `labels`. */
