@@ -39,9 +39,11 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const name = afterTitles(view, first, end);
   if (name === end) return undefined;
   if (end - name > 1 && areLetters(view, name, end)) return undefined;
+  if (isShip(view, first) && end - first > 1) return { first, end, kind: 'unknown' };
   const titled = hasOffice(view, first, name);
   const office = titled ? { office: { first, end: name } } : {};
-  const acronym = end - name === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
+  const acronym =
+    end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
   if (acronym)
     return degrees.has(termOf(view, name)) || headlineWords.has(termOf(view, name))
       ? undefined
@@ -69,7 +71,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && !isShip(view, first) && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
+  if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
@@ -121,8 +123,14 @@ const isAged = (view: View, end: number) =>
 function isLocal(view: View, first: number, end: number): boolean {
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
     return end - first <= limits.place;
-  return /^,\s$/.test(gapBefore(view, end)) && isCapital(view, end) && states.has(termOf(view, end));
+  return isInLand(view, end);
 }
+
+/** `Bakersfield, Calif.`, `MANILA, Philippines`. */
+const isInLand = (view: View, end: number) =>
+  /^,\s$/.test(gapBefore(view, end)) &&
+  isCapital(view, end) &&
+  (states.has(termOf(view, end)) || isCountry(termOf(view, end)));
 
 function isGroup(view: View, first: number, end: number): boolean {
   if (end - first < 2) return false;

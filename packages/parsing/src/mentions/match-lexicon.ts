@@ -75,11 +75,17 @@ const afterPlace = wordSet(
   'suburb suburbs region area district outskirts countryside airport neighborhood neighbourhood province embassy summit',
 );
 
+/** So much behind a word as an agency in brackets takes. */
+const behind = ({ text, tokens }: View, end: number) => {
+  const to = tokens[end - 1]?.to ?? 0;
+  return text.slice(to, to + 40);
+};
+
 /** `WASHINGTON —`: where a report was written. */
 const isDateline = (view: View, first: number, end: number) =>
   /^\p{Lu}{3,}$/u.test(wordOf(view, end - 1)) &&
   /^\n|^$/.test(gapBefore(view, first).slice(-1)) &&
-  /^\s+(?:—|–|--?)\s/.test(gapBefore(view, end));
+  /^\s+(?:\([^)]{1,30}\)\s*)?(?:—|–|--?)\s/.test(behind(view, end));
 
 /** A lexicon match as a mention; a metonym after a preposition of place is the place it names. `listed` carries a place's preposition on. */
 export function toMention(view: View, match: NameMatch, listed: boolean): Mention {

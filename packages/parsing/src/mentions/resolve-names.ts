@@ -204,8 +204,12 @@ function wordsOf(view: View, { first, end }: ReadName): string[] {
   return tokens.slice(first, end).flatMap((token, i) => {
     const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
     const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
-    const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
-    const word = `${open ?? ''}${surface(text, token)}${isInitial ? '.' : ''}${close ?? ''}`;
+    const isInitial =
+      token.term.length === 1 &&
+      first + i < end - 1 &&
+      gapBefore(view, first + i + 1).startsWith('.');
+    const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
+    const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;
     return i > 0 && gapBefore(view, first + i) === ' & ' ? ['&', word] : [word];
   });
 }

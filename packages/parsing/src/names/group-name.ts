@@ -42,7 +42,7 @@ export function groupForms(words: readonly string[]): string[] {
   const forms = [own.join(' ')];
   const isCompany = own.length < words.filter((word) => plain(word) !== 'the').length;
   if (isCompany && own.length > 1 && isOwnWord(first)) forms.push(first);
-  if (own.length > 2 && groupNouns.has(last)) forms.push(own.slice(0, -1).join(' '));
+  if (own.length > 2 && (groupNouns.has(last) || isCompany)) forms.push(own.slice(0, -1).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
 }

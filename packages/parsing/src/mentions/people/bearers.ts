@@ -66,6 +66,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
     same ??
     onePerson(persons, person, full, kin) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
+    (isGivenName(words[0] ?? '') ? undefined : companyOf(bearers, key)) ??
     newBearer(persons.length > 1 ? { ...full, entity: oneOf(persons) } : full, kin.has(key));
   bearer.weight += 1;
   bearer.at = Math.min(bearer.at, at);
@@ -82,6 +83,12 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
     rememberGroup(bearers, full, bearer);
   }
   return bearer;
+}
+
+/** The one company that is shortened so: `Santos Shipping` for Santos Shipping Lines Inc. */
+function companyOf(bearers: Bearers, key: string): Bearer | undefined {
+  const [only, ...others] = bearers.forms.get(key) ?? [];
+  return only?.kind === 'group' && others.length === 0 ? only : undefined;
 }
 
 const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({

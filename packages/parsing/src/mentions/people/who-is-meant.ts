@@ -5,6 +5,9 @@ import type { Address } from './titles-before.ts';
 /** Times somebody is named before a bare family name is theirs beside others of that name, and times more often than the next. */
 const focus = { least: 3, leastOverKin: 2, times: 3, timesOnce: 2 };
 
+/** What stands before a family name and never before a given one alone, as `Dame` and `Prince` do. */
+const familyForms = /^(?:mr|mrs|ms|miss)$/;
+
 /** Whom a short form stands for: one bearer, one of several, or somebody else than those who bear the name. */
 export type Meant = { bearer: Bearer } | { says: string; kind: Bearer['kind'] } | { other: true } | undefined;
 
@@ -23,7 +26,7 @@ export function whoIsMeant(
   const key = keyOf(words.filter((word) => !nameSuffixes.has(keyOf([word]))));
   const family = bearers.forms.get(key) ?? [];
   const listed = own && !family.includes(own) ? [...family, own] : family;
-  const all = listed.length > 0 || address.gender ? listed : (bearers.givens.get(key) ?? []);
+  const all = listed.length > 0 || familyForms.test(address.form ?? '') ? listed : (bearers.givens.get(key) ?? []);
   if (all.length === 0) return undefined;
   if (all.length > mostBearers) return { kind: kindOfAll(all), says: `one of many called ${words.join(' ')}` };
   const persons = all.filter(({ kind }) => kind !== 'group');

@@ -93,11 +93,15 @@ function personFrom(view: View, { first, end }: NameRun, families: ReadonlySet<s
     const term = termOf(view, at);
     const before = termOf(view, at - 1);
     if (addresses.has(term) && at < end - 1 && !titleWords.has(before) && !isGivenName(before)) return at;
-    const isPerson = at < end - 1 ? isGivenName(term) : families.has(term);
+    const isPerson = at < end - 1 ? isGivenName(term) : families.has(term) || (isGivenName(term) && isTrade(before));
     if (isPerson && !isGivenName(before) && standsBeside(view, at - 1)) return at;
   }
   return first;
 }
+
+/** `Trustees` Mike and Susan Roe. */
+const isTrade = (term: string) =>
+  term.endsWith('s') && (titleWords.has(term.slice(0, -1)) || roleNouns.has(term.slice(0, -1)));
 
 /** A word before a person that is none of the name: a plural, a people, a trade, a state, letters, a verb of headlines. */
 function standsBeside(view: View, at: number): boolean {

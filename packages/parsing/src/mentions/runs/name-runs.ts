@@ -96,7 +96,8 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
 
 /** `De la Vega left`: a capital follows a particle, be it behind another. */
 function isFamilyBehind(view: View, at: number): boolean {
-  const next = nameParticles.has(termOf(view, at + 1)) && !isCapital(view, at + 1) ? at + 2 : at + 1;
+  const isParticle = nameParticles.has(termOf(view, at + 1)) || /^l[oa]s$/.test(termOf(view, at + 1));
+  const next = isParticle && !isCapital(view, at + 1) ? at + 2 : at + 1;
   return isCapital(view, next) && /^ $/.test(gapBefore(view, next)) && /^ $/.test(gapBefore(view, at + 1));
 }
 
@@ -121,7 +122,9 @@ function runEnd(search: Search, first: number, block: Block | undefined): number
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || taken[at] || token.from >= limit) break;
-    if (isOwnerInAnyCase(text.slice(before.from, before.to)) || /^['’]\s/.test(gapBefore(search, at))) break;
+    const isSaint = termOf(search, at - 2) === 'st' && groupNouns.has(token.term);
+    if ((!isSaint && isOwnerInAnyCase(text.slice(before.from, before.to))) || /^['’]\s/.test(gapBefore(search, at)))
+      break;
     if (isSuffix(search, at)) return at + 1;
     const behind = behindNickname(search, at);
     if (behind !== undefined && (tokens[behind]?.from ?? limit) < limit) {
@@ -174,7 +177,7 @@ const unjoined = /^(?:news|office|staff|today|times|post|party|house|force|media
 
 /** `University of Texas`, `Committee on Foreign Relations`, `Bill de Blasio`. */
 function joins(term: string, before: string): boolean {
-  if (nameParticles.has(term)) return true;
+  if (nameParticles.has(term) || (/^l[oa]s$/.test(term) && before === 'de')) return true;
   if (term === 'the') return before === 'of' || before === 'for';
   return (
     (term === 'of' || term === 'for' || term === 'on') &&
