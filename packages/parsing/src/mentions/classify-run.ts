@@ -12,6 +12,7 @@ import {
   roleNouns,
   states,
 } from '../lexicon/names.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { degrees } from '../lexicon/people/forms-of-address.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
@@ -70,6 +71,7 @@ const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && r
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (isCountry(wordsFrom(view, first, end))) return 'place';
+  if (isPersonOfPlace(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
   if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
@@ -86,6 +88,16 @@ function areLetters(view: View, first: number, end: number): boolean {
 
 /** `USS Harry S. Truman`. */
 const isShip = (view: View, first: number) => /^(?:USS|HMS|INS|MV|MS|SS|RMS|HMAS|HMCS)$/.test(wordOf(view, first));
+
+/** Nouns of places that are family names as well. */
+const familyPlaces = wordSet('park hill hills lake bay forest street ford heights square bridge road');
+
+/** `Gloria Park said`, `her lawyer, Gloria Park`: a given name before such a noun, and what only persons have about it. */
+const isPersonOfPlace = (view: View, first: number, end: number) =>
+  end - first === 2 &&
+  familyPlaces.has(termOf(view, end - 1)) &&
+  isGivenName(termOf(view, first)) &&
+  (speaks(view, end) || isAged(view, end) || roleNouns.has(termOf(view, first - 1)));
 
 /** Words that only persons' names have: a given name first, an initial, a nickname in quotation marks, `bin`, `Jr.` */
 function hasPersonsParts(view: View, first: number, end: number): boolean {

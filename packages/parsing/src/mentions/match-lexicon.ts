@@ -51,19 +51,20 @@ export function matchName(view: View, at: number, index: NameIndex, last: number
 
 function matchesFrom({ text, tokens }: View, at: number, words: string[]): boolean {
   const first = tokens[at];
-  if (!first || !isWord(surface(text, first), words[0] ?? '')) return false;
+  if (!first || !isWord(surface(text, first), words[0] ?? '', words.length > 1)) return false;
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
     const before = tokens[at + i - 1];
-    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '')) return false;
+    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '', true))
+      return false;
     if (isOwner(text.slice(before.from, before.to))) return false;
   }
   return true;
 }
 
-/** As the lexicon writes it, or in capitals: `KERRY`; short capitals are other names (`IRAN` is Iran, `ISIS` is not Isis). */
-const isWord = (written: string, known: string) =>
-  written === known || (written.length > 4 && written === known.toUpperCase());
+/** As the lexicon writes it, or in capitals: `KERRY`; short capitals alone are other names (`ISIS` is not Isis), in a name of several words they are not (`NEW YORK`). */
+const isWord = (written: string, known: string, isPart: boolean) =>
+  written === known || ((isPart || written.length > 4) && written === known.toUpperCase());
 
 /** Words before a metonym that make it the place: `in Moscow`. */
 const beforePlace = wordSet(

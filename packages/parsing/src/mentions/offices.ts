@@ -42,8 +42,8 @@ export function readOffices(view: View, called: readonly { office: TokenSpan; en
 
 /** Notes the offices that the text gives to another land as well: `the president of Ghana`, `Ghana’s president`, `the Peruvian president`. */
 function readOthers(view: View, { holders, firstWords, others }: Offices): void {
-  for (let at = 1; at < view.tokens.length; at++) {
-    if (!firstWords.has(partsOf(view, at)[0] ?? '')) continue;
+  for (const [at, { term }] of view.tokens.entries()) {
+    if (!firstWords.has(firstPart(term))) continue;
     for (let end = at + 1; end <= Math.min(at + mostWords, view.tokens.length); end++) {
       const key = officeWords(view, at, end).join(' ');
       if (holders.has(key) && (isOfLand(view, end) || isLandsOwn(view, at, key, holders))) others.add(key);
@@ -70,6 +70,9 @@ function addHolder({ holders, firstWords }: Offices, words: readonly string[], h
   holders.set(key, held);
   firstWords.add(words[0] ?? '');
 }
+
+/** What stands before a hyphen, without splitting the many words that have none. */
+const firstPart = (term: string) => (term.includes('-') ? (term.split('-')[0] ?? '') : term);
 
 const partsOf = (view: View, at: number) => termOf(view, at).split('-');
 

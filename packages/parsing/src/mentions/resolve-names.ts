@@ -3,6 +3,7 @@ import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { titleWords } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { standFor } from '../names/group-name.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { isFull, keyOf, noBearers, rememberForm, rememberFull, type Bearer, type Bearers } from './people/bearers.ts';
@@ -11,7 +12,7 @@ import { addressOf, type Address } from './people/titles-before.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 
 /** A name as it is looked at: proposed, or a person of the lexicon (`entity`), with its words and how it is addressed. */
-type Named = ReadName & { from: number; words: string[]; address: Address; entity?: string };
+type Named = ReadName & { from: number; words: string[]; key: string; address: Address; entity?: string };
 
 /** What names are resolved with: bearers, the forms of address of each name that stands alone, and how it is first written. */
 type Resolving = {
@@ -45,7 +46,14 @@ function named(view: View, name: ReadName, entity?: string): Named {
     entity === undefined || first > name.first || !isFull(entity.split(' '))
       ? wordsOf(view, { ...name, first })
       : wordsOf(view, name);
-  return { ...name, from, words, address: addressOf(view, first, name.end), ...(entity !== undefined && { entity }) };
+  return {
+    ...name,
+    from,
+    words,
+    key: keyOf(words),
+    address: addressOf(view, first, name.end),
+    ...(entity !== undefined && { entity }),
+  };
 }
 
 function prepare(view: View, all: readonly Named[]): Resolving {
@@ -79,18 +87,18 @@ function prepare(view: View, all: readonly Named[]): Resolving {
 
 /** `AMD` behind `Advanced Micro Devices`, in brackets. */
 function lettersBehind(view: View, end: number): string | undefined {
-  const isAlone = /^ \($/.test(gapBefore(view, end)) && /^\)/.test(gapBefore(view, end + 1));
+  const isAlone = gapBefore(view, end) === ' (' && gapBefore(view, end + 1).startsWith(')');
   const word = wordOf(view, end);
   return isAlone && /^(?:\p{Lu}\.?){2,6}$/u.test(word) ? word : undefined;
 }
 
 /** `nicknamed “Mad Fox Roe”`: no name of its own. */
 const isInNickname = (view: View, first: number) =>
-  /[“"‘'(]$/.test(gapBefore(view, first)) &&
-  /^(?:nicknamed|nickname|dubbed|called|as|name|alias)$/.test(termOf(view, first - 1));
+  beforeNickname.has(termOf(view, first - 1)) && /[“"‘'(]$/.test(gapBefore(view, first));
+const beforeNickname = wordSet('nicknamed nickname dubbed called as name alias');
 
 function resolve(view: View, resolving: Resolving, name: Named): TokenMention | undefined {
-  const { first, end, from, words, kind, address, entity } = name;
+  const { first, end, from, words, key, kind, address, entity } = name;
   const { bearers, genders, own } = resolving;
   const to = endOf(view, end);
   const mention = (says: string, of: Mention['kind'], proposed: boolean): TokenMention =>
@@ -99,9 +107,8 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
       : { from, to, entity: says, kind: of, first, end };
   const fits = (bearer: Bearer) => (bearer.kind === 'unknown' || bearer.kind === 'place' ? kind : bearer.kind);
   const nickname = isInNickname(view, first);
-  if (entity !== undefined && keyOf(words) === keyOf(entity.split(' ')))
-    return groupAround(view, mention(entity, kind, false));
-  const [exact] = nickname ? [] : (bearers.exact.get(keyOf(words)) ?? []);
+  if (entity !== undefined && key === keyOf(entity.split(' '))) return groupAround(view, mention(entity, kind, false));
+  const [exact] = nickname ? [] : (bearers.exact.get(key) ?? []);
   if (exact) return groupAround(view, mention(exact.entity, fits(exact), exact.proposed));
   const called = nickname ? words.slice(-1) : words;
   const mine = entity === undefined ? undefined : (own.get(entity) ?? ownBearer(own, entity, from));
@@ -113,12 +120,12 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
   }
   if (nickname) return undefined;
   if (meant && 'says' in meant) return mention(meant.says, meant.kind, true);
-  const forms = genders.get(keyOf(words));
+  const forms = genders.get(key);
   const isShared = forms !== undefined && forms.size > 1;
   if (address.form !== undefined && (meant !== undefined || isShared))
     return mention(titled(address, words), 'person', true);
   if (isShared) return mention(`one of: ${[...forms.values()].join(', ')}`, 'person', true);
-  if (words.length === 1 && kind !== 'person' && isHalfName(keyOf(words)) && !/^\p{Lu}{2,}$/u.test(words[0] ?? ''))
+  if (words.length === 1 && kind !== 'person' && isHalfName(key) && !/^\p{Lu}{2,}$/u.test(words[0] ?? ''))
     return undefined;
   return groupAround(view, mention(asWritten(resolving, words), kind, true));
 }
@@ -159,12 +166,14 @@ function asWritten({ written }: Resolving, words: readonly string[]): string {
   return words.join(' ');
 }
 
+/** Nouns that make a group of a person's name before them. */
+const aroundPersons = wordSet('administration team campaign camp government cabinet family');
+
 /** `the Obama administration` is a group and not the person. */
 function groupAround(view: View, mention: TokenMention): TokenMention {
-  if (mention.kind === 'place' || gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1)))
-    return mention;
   const next = termOf(view, mention.end);
-  if (!/^(?:administration|team|campaign|camp|government|cabinet|family)$/.test(next)) return mention;
+  if (!aroundPersons.has(next) || mention.kind === 'place') return mention;
+  if (gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1))) return mention;
   const own = view.text.slice(mention.from, mention.to).split(/\s+/).at(-1) ?? '';
   const entity = `${mention.kind === 'person' ? own : mention.entity} ${next}`;
   return { ...mention, entity, kind: 'group', proposed: true, to: endOf(view, mention.end + 1), end: mention.end + 1 };
@@ -176,14 +185,16 @@ const mostElsewhere = 3;
 /** One entity, one kind: what it is anywhere decides where its own place does not tell. */
 function agreeOnKinds(proposed: TokenMention[]): TokenMention[] {
   const kinds = new Map<string, Mention['kind']>();
-  const all = Map.groupBy(proposed, ({ entity }) => entity);
+  const counts = new Map<string, { all: number; places: number }>();
   for (const { entity, kind } of proposed) {
+    const count = counts.get(entity) ?? { all: 0, places: 0 };
+    count.all += 1;
+    if (kind === 'place') count.places += 1;
+    counts.set(entity, count);
     if (kind === 'person' || (kind === 'group' && kinds.get(entity) === undefined)) kinds.set(entity, kind);
   }
-  for (const [entity, namings] of all) {
-    const places = namings.filter(({ kind }) => kind === 'place').length;
-    if (!kinds.has(entity)) kinds.set(entity, places * mostElsewhere >= namings.length ? 'place' : 'unknown');
-  }
+  for (const [entity, { all, places }] of counts)
+    if (!kinds.has(entity)) kinds.set(entity, places * mostElsewhere >= all ? 'place' : 'unknown');
   return proposed.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind }));
 }
 
@@ -204,10 +215,7 @@ function wordsOf(view: View, { first, end }: ReadName): string[] {
   return tokens.slice(first, end).flatMap((token, i) => {
     const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
     const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
-    const isInitial =
-      token.term.length === 1 &&
-      first + i < end - 1 &&
-      gapBefore(view, first + i + 1).startsWith('.');
+    const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
     const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;
     return i > 0 && gapBefore(view, first + i) === ' & ' ? ['&', word] : [word];

@@ -41,11 +41,13 @@ export function groupForms(words: readonly string[]): string[] {
   const last = own.at(-1) ?? '';
   const forms = [own.join(' ')];
   const isCompany = own.length < words.filter((word) => plain(word) !== 'the').length;
-  if (isCompany && own.length > 1 && isOwnWord(first)) forms.push(first);
+  if (own.length > 1 && isOwnWord(first) && (isCompany || (own.length === 2 && trades.test(last)))) forms.push(first);
   if (own.length > 2 && (groupNouns.has(last) || isCompany)) forms.push(own.slice(0, -1).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
 }
+
+const trades = /^(?:airlines|airways|motors|technologies|pharmaceuticals|laboratories|industries)$/;
 
 /** A word by which a company may be called alone: no people, no state, no given name, nothing common to many. */
 const isOwnWord = (word: string) =>

@@ -44,8 +44,11 @@ export const noBearers = (): Bearers => ({
 });
 
 /** The key of a name: in lower case, without dots. */
-export const keyOf = (words: readonly string[]): string =>
-  words.map((word) => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'")).join(' ');
+export function keyOf(words: readonly string[]): string {
+  const key = (words.length === 1 ? (words[0] ?? '') : words.join(' ')).toLowerCase();
+  return odd.test(key) ? key.replaceAll('.', '').replaceAll('’', "'") : key;
+}
+const odd = /[.’]/;
 
 /** Whether words are a name in full, not a family name with its particle or its suffix: `de la Vega`, `Roe Jr.` */
 export function isFull(words: readonly string[]): boolean {

@@ -13,7 +13,7 @@ const reach = { titles: 6, kin: 4 };
 export function addressOf(view: View, first: number, end: number): Address {
   const address: Address = { titles: [], isKin: false };
   let at = first;
-  while (at > first - reach.titles && /^\.?\s{1,2}$/.test(gapBefore(view, at)) && isTitle(termOf(view, at - 1))) {
+  while (at > first - reach.titles && isTitle(termOf(view, at - 1)) && /^\.?\s{1,2}$/.test(gapBefore(view, at))) {
     at -= 1;
     const term = termOf(view, at);
     const gender = genderOfTitle(term);
@@ -21,11 +21,18 @@ export function addressOf(view: View, first: number, end: number): Address {
     if (gender) address.form ??= term;
     if (!sharedTitles.has(term) && !adjectives.has(term)) address.titles.push(term);
   }
-  address.isKin = isKin(view, at, end);
+  address.isKin = hasKinNear(view, at, end) && isKin(view, at, end);
   return address;
 }
 
 const isTitle = (term: string) => titleWords.has(term) || adjectives.has(term) || roleNouns.has(term) || term === 'of';
+
+/** Told at a glance: most names have no word for kin near them. */
+function hasKinNear(view: View, first: number, end: number): boolean {
+  for (let at = first - reach.kin; at < first; at++) if (kin.has(termOf(view, at))) return true;
+  for (let at = end; at < end + reach.kin; at++) if (kin.has(termOf(view, at))) return true;
+  return false;
+}
 
 /** `his father, the Rev. Jesse Roe`, `her brother Peter Roe`; `Jesse Roe, the congressman's father`. */
 function isKin(view: View, first: number, end: number): boolean {

@@ -2,7 +2,7 @@ import { nameSuffixes } from '../../lexicon/names.ts';
 import { keyOf, mostBearers, oneOf, type Bearer, type Bearers } from './bearers.ts';
 import type { Address } from './titles-before.ts';
 
-/** Times somebody is named before a bare family name is theirs beside others of that name, and times more often than the next. */
+/** Times somebody is named before a bare family name is theirs beside others of that name (beside a father of the same given name), and times more often than the next. */
 const focus = { least: 3, leastOverKin: 2, times: 3, timesOnce: 2 };
 
 /** What stands before a family name and never before a given one alone, as `Dame` and `Prince` do. */
@@ -54,11 +54,14 @@ function chosen(fit: Bearer[]): Meant {
   const [first, second] = [...fit].sort((one, other) => other.weight - one.weight);
   if (!first) return undefined;
   if (!second) return { bearer: first };
-  const least = fit.every((bearer) => bearer === first || bearer.isKin) ? focus.leastOverKin : focus.least;
+  const least = fit.every((bearer) => bearer === first || isNamesake(first, bearer)) ? focus.leastOverKin : focus.least;
   const times = second.weight > 1 ? focus.times : focus.timesOnce;
   if (first.weight >= least && first.weight >= times * second.weight) return { bearer: first };
   return { kind: kindOfAll(fit), says: oneOf(fit) };
 }
+
+/** `His father, Jesse Roe`, of Jesse Roe Jr.: kin of the same given name. */
+const isNamesake = (one: Bearer, other: Bearer) => other.isKin && one.names[0]?.given[0] === other.names[0]?.given[0];
 
 const kindOfAll = (bearers: readonly Bearer[]): Bearer['kind'] => {
   const [kind = 'unknown', ...others] = new Set(bearers.map((bearer) => bearer.kind));

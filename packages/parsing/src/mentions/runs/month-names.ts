@@ -6,6 +6,7 @@ import { genderOfTitle } from '../../lexicon/people/forms-of-address.ts';
 import { isCountry } from '../../lexicon/countries.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { isCapitalAt } from '../../tokens/is-capital.ts';
 import { isOwner } from '../../tokens/possessive.ts';
 import { gapBefore, isCapital, termOf, wordOf, type View } from '../../tokens/view.ts';
 
@@ -20,7 +21,11 @@ const beforeDate = wordSet(
 /** The months, in lower case, that are somebody's family name in this text: `Theresa May`, `Mrs. May`. */
 export function familyMonths(view: View): Set<string> {
   const found = new Set<string>();
-  for (const [at, { term }] of view.tokens.entries()) if (months.has(term) && isFamilyMonth(view, at)) found.add(term);
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at];
+    if (!token || !isCapitalAt(view.text, token.from) || !months.has(token.term)) continue;
+    if (isFamilyMonth(view, at)) found.add(token.term);
+  }
   return found;
 }
 

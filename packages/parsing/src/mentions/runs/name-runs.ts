@@ -67,17 +67,22 @@ function isShouted({ text, tokens }: View, block: Block | undefined, first: numb
 /** The terms that occur in lower case: a capital of theirs may be the sentence's alone. */
 export function lowerTerms({ text, tokens }: View): Set<string> {
   const lower = new Set<string>();
-  for (const { from, to, term } of tokens)
-    if (isLowerAt(text, from) && !article.test(text.slice(from, to))) lower.add(term);
+  for (const token of tokens) if (isLowerAt(text, token.from) && !hasArticle(text, token)) lower.add(token.term);
   return lower;
 }
 
 const article = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu)[-‐‑]\p{Lu}/u;
 
-/** A word with a capital, or with one behind an Arabic article: `el-Roubi`. */
+/** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their second or third letter. */
+function hasArticle(text: string, { from, to, term }: Token): boolean {
+  const hyphen = term.indexOf('-', 2);
+  return hyphen > 1 && hyphen < 4 && article.test(text.slice(from, to));
+}
+
+/** A word with a capital, or with one behind an article. */
 const isNameWord = ({ text, tokens }: View, at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && (isCapitalAt(text, token.from) || article.test(text.slice(token.from, token.to)));
+  return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
 };
 
 const opensClause = (text: string, token: Token) =>
