@@ -47,7 +47,7 @@ export const roleNouns = wordSet(`
 
 /** What joins capitals inside one name: `Bill de Blasio`, `Osama bin Laden`. */
 export const nameParticles = wordSet(
-  'de del della dalla dal di da du dos das van von der den ter ten zu zum zur af av bin ben bint ibn abu ould al el la le y',
+  'de del della dalla dal di da du dos das van von der den ter ten zu zum zur af av bin ben bint ibn abu ould ag al el la le y',
 );
 
 /** Ends a name without being its family name. */

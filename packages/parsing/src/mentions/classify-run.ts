@@ -75,6 +75,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
   if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
+  if (termOf(view, first - 1) === 'nearby') return 'place';
   if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';

@@ -82,6 +82,7 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
   return known.filter((mention) => {
     const { kind, first, end, entity } = mention;
     const before = termOf(view, first - 1);
+    if (isCapital(view, first - 1) && /^(?:radio|air|team)$/.test(before) && kind !== 'person') return false;
     if (kind !== 'person')
       return !(before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2));
     if (end - first > 2 || wordsAt(view, mention) === entity) return true;

@@ -35,7 +35,7 @@ const womensNames = wordSet(`
   valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin
   yolanda yulia yvette yvonne zainab zara zoe
   ade aoife chiamaka ekaterina fatou funmilayo ida ines lakshmi ludmila lyudmila maren ngozi nneka olena
-  oksana padma parvati pia rukmini sakura sanna shirin sinead sunniva tuva ute wangari xiomara yuki zeynep zofia
+  oksana padma parvati pia rukmini sakura sanna shirin sinead sunniva tuva ute wangari wilhelmina ulla xiomara yuki zeynep zofia
 `);
 
 /** Given names that women and men bear alike, so that neither "he" nor "Ms." tells anything. Own list. */

@@ -68,6 +68,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const bearer =
     same ??
     onePerson(persons, person, full, kin) ??
+    onlyOne(bearers.givens.get(key)) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
     (isGivenName(words[0] ?? '') ? undefined : companyOf(bearers, key)) ??
     newBearer(persons.length > 1 ? { ...full, entity: oneOf(persons) } : full, kin.has(key));
@@ -88,10 +89,13 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   return bearer;
 }
 
+/** `Marie Claire`, of Marie Claire Dubois alone. */
+const onlyOne = ([only, ...others]: readonly Bearer[] = []) => (others.length === 0 ? only : undefined);
+
 /** The one company that is shortened so: `Santos Shipping` for Santos Shipping Lines Inc. */
 function companyOf(bearers: Bearers, key: string): Bearer | undefined {
-  const [only, ...others] = bearers.forms.get(key) ?? [];
-  return only?.kind === 'group' && others.length === 0 ? only : undefined;
+  const only = onlyOne(bearers.forms.get(key));
+  return only?.kind === 'group' ? only : undefined;
 }
 
 const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({
@@ -147,6 +151,8 @@ function rememberPerson(bearers: Bearers, name: PersonName, bearer: Bearer): voi
   for (const form of familyForms(name)) add(bearers.forms, form, bearer);
   if (bearer.kind !== 'person') return;
   for (const given of name.given) if (given.length > 2) add(bearers.givens, given, bearer);
+  const all = [name.given[0] ?? '', ...name.middles];
+  if (all.length > 1 && all.every(isGivenName)) add(bearers.givens, all.join(' '), bearer);
 }
 
 function rememberGroup(bearers: Bearers, { words, kind }: FullName, bearer: Bearer): void {

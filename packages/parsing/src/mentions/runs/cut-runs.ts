@@ -7,6 +7,7 @@ import {
   roleNouns,
   states,
 } from '../../lexicon/names.ts';
+import { degrees } from '../../lexicon/people/forms-of-address.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
 import { headlineWords } from '../../lexicon/people/headline-words.ts';
 import { titleWords } from '../../lexicon/titles.ts';
@@ -38,8 +39,16 @@ export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
 export const compound =
   /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated)$/;
 
-/** What stands behind the last such word. */
-function behindCompound(view: View, run: NameRun): NameRun {
+/** `Ashby QC`, `Jane Roe MP`: what is written behind a name and is none of it. */
+function withoutDegrees(view: View, { first, end, opens }: NameRun): NameRun {
+  let to = end;
+  while (to > first + 1 && degrees.has(termOf(view, to - 1)) && /^\p{Lu}/u.test(wordOf(view, to - 1))) to -= 1;
+  return { first, end: to, opens };
+}
+
+/** What stands behind the last such word, without degrees. */
+function behindCompound(view: View, whole: NameRun): NameRun {
+  const run = withoutDegrees(view, whole);
   for (let i = run.end - 2; i >= run.first; i--)
     if (compound.test(termOf(view, i))) return { first: i + 1, end: run.end, opens: false };
   return run;
