@@ -49,13 +49,14 @@ export const house: readonly Part[] = [
   {
     folder: 'apps/web/src/lib',
     floors: [
-      'text',
+      ['text', 'anchors'],
       'engine',
       'engine/importers',
       'sample',
       'pair',
       'place',
       'kept',
+      'corrections',
       'articles',
       'reader',
       'keeping',

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { holdJobs } from './hold-jobs.ts';
 import { linkCount } from './link-count.ts';
 import { expect, test } from './page.ts';
-import { boats, ferry, paste, textOf } from './shelf-steps.ts';
+import { boats, ferry, paste, saved, textOf } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
 const pairCell = (page: Page) => page.getByRole('button', { name: /^Articles 1 and 4:/ });
@@ -103,6 +104,50 @@ test('restoring a passage is a step like the others: undoing takes back this one
   await expect(page.getByText('Taken back: A passage counts as report.')).toBeVisible();
   await expect(words).toHaveText(before, { timeout: 20_000 });
   expect(await linkCount(page)).toBe(links);
+});
+
+test('a link by hand sleeps while its passage is struck, which the page says, and counts on the map as in the pair after a reload', async ({
+  open,
+}) => {
+  const page = await open();
+  const toggle = (does: string) => page.getByRole('button', { name: new RegExp(`^${does}: Former IAEA head`) });
+  const sleeping = page.getByText('1 correction sleeps');
+  await toggle('Restore').click();
+  await expect(toggle('Strike again')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Link by hand' }).click();
+  await page.getByRole('button', { name: 'Sentence 1 of A' }).press('Enter');
+  const restored = page.locator('.pane.b p', { hasText: 'Former IAEA head' });
+  await restored.getByRole('button', { name: /^Sentence/ }).press('Enter');
+  await page.getByRole('button', { name: 'Link these' }).click();
+  await page.keyboard.press('Escape');
+  const links = await linkCount(page);
+  await expect(pairCell(page)).toHaveText(String(links));
+  await toggle('Strike again').click();
+  await expect(sleeping).toBeVisible({ timeout: 20_000 });
+  const struck = await linkCount(page);
+  expect(struck).toBeLessThan(links);
+  await expect(pairCell(page)).toHaveText(String(struck));
+  await page.keyboard.press('Control+z');
+  await expect(sleeping).toHaveCount(0, { timeout: 20_000 });
+  expect(await linkCount(page)).toBe(links);
+  await saved(page);
+  await page.goto('about:blank');
+  await open('#a=001&b=002');
+  await expect(pairCell(page)).toHaveText(String(links), { timeout: 20_000 });
+});
+
+test('a link that an older page made brings its corrections, each on its words', async ({ open }) => {
+  const fixture = new URL('fixtures/b108d8b/link.txt', import.meta.url);
+  const page = await open(`#${(await readFile(fixture, 'utf8')).trim()}`);
+  await page.getByRole('button', { name: 'Open and keep' }).click();
+  await expect(textOf(page, 'A')).toContainText('Lock keeper keeps the night watch');
+  expect(await linkCount(page)).toBe(3);
+  await page.keyboard.press('j');
+  await expect(page.getByText('linked by you')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Strike again: Share this article/ }).click();
+  await expect(page.getByText('1 correction sleeps')).toBeVisible({ timeout: 20_000 });
+  expect(await linkCount(page)).toBe(2);
 });
 
 test('a correction made while articles are being added is kept', async ({ page, open }) => {

@@ -1,12 +1,14 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { findShell } from './find-browser.ts';
 import { awake, expect, test } from './page.ts';
 import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
 
-/** How often a page is killed while somebody types; KILLS=100 for the long run. */
+/** How often a page is killed, a third of it between “Add” and “Saved”, else while somebody types; KILLS=100 for the long run. */
 const kills = Number(process.env.KILLS ?? 6);
+const killsOfAdding = Math.ceil(kills / 3);
+const killsOfTyping = kills - killsOfAdding;
 /** The most typing that may be lost, in milliseconds. */
 const mostLost = 1000;
 
@@ -66,6 +68,14 @@ async function follow(page: Page): Promise<Lived> {
   return lived;
 }
 
+/** Ends the page's process. */
+async function kill(page: Page, devtools: CDPSession): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  void devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
+
 /** Types letter after letter for so many milliseconds, then ends the page's process. Answers with all that may have been kept. */
 async function typeUntilKilled(page: Page, time: number): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
@@ -76,10 +86,7 @@ async function typeUntilKilled(page: Page, time: number): Promise<string[]> {
     await page.keyboard.type(letter);
     text += letter;
   }
-  const crashed = page.waitForEvent('crash');
-  void devtools.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await page.close();
+  await kill(page, devtools);
   const least = lived.typed.findLast(({ at }) => at < lived.until - mostLost)?.text.length ?? 0;
   return Array.from({ length: text.length - least + 1 }, (_, i) => text.slice(0, least + i));
 }
@@ -97,12 +104,12 @@ test('a page killed while somebody types loses at most a second of it, and nothi
   browser,
   address,
 }) => {
-  test.setTimeout(30_000 + kills * 10_000);
+  test.setTimeout(30_000 + killsOfTyping * 10_000);
   const context = await browser.newContext();
   let page = await openPage(context, address);
   await addTexts(page, ferry, boats);
   const moments = fc.sample(fc.record({ place: fc.constantFrom(...places), time: fc.nat(1600) }), {
-    numRuns: kills,
+    numRuns: killsOfTyping,
     seed: 20130912,
   });
   for (const { place, time } of moments) {
@@ -118,6 +125,63 @@ test('a page killed while somebody types loses at most a second of it, and nothi
     expect(await Promise.all(others.map((one) => kept(page, one)))).toEqual(beforeOthers);
     expect((await storedIn(page)).articles.map(({ source }) => source.text)).toEqual([ferry, boats]);
   }
+  await context.close();
+});
+
+/** Presses “Add” and says, so many milliseconds later, what the page says of saving and whether the browser would ask at that moment. */
+const addAndLook = (page: Page, time: number): Promise<{ says: string; asks: boolean }> =>
+  page.evaluate(async (time) => {
+    const main = [...document.querySelectorAll<HTMLElement>('dialog[open] button.main')];
+    main.find((one) => one.textContent.trim().startsWith('Add '))?.click();
+    await new Promise((resolve) => setTimeout(resolve, time));
+    const library = [...document.querySelectorAll('header button')].find((one) =>
+      one.textContent.startsWith('Library'),
+    );
+    const asks = !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    return { says: library?.textContent.replace(/^.*· /s, '') ?? '', asks };
+  }, time);
+
+test('a page killed between “Add” and “Saved” has what it called saved; else the browser would have asked', async ({
+  browser,
+  address,
+}) => {
+  test.setTimeout(30_000 + killsOfAdding * 20_000);
+  const context = await browser.newContext();
+  let page = await openPage(context, address);
+  await addTexts(page, ferry, boats);
+  let there = [ferry, boats];
+  // Most saves are over within a tenth of a second.
+  const moment = fc.record({ time: fc.nat(120), isRead: fc.boolean(), count: fc.integer({ min: 1, max: 8 }) });
+  const moments = fc.sample(moment, { numRuns: killsOfAdding, seed: 20130914 });
+  const seen: string[] = [];
+  for (const [round, { time, isRead, count }] of moments.entries()) {
+    const texts = Array.from(
+      { length: count },
+      (_, i) =>
+        `Harbour ${round} shuts quay ${i}\n\n${`The quay ${i} of harbour ${round} is shut for good. `.repeat(9)}`,
+    );
+    await page.getByRole('button', { name: 'Add articles' }).first().click();
+    const files = texts.map((text, i) => ({ name: `${round}-${i}.txt`, mimeType: '', buffer: Buffer.from(text) }));
+    await page.getByLabel('Choose files').setInputFiles(files);
+    const name = isRead ? new RegExp(`^Add ${count} articles?$`) : /^Add \d+ article/;
+    await expect(page.getByRole('button', { name })).toBeEnabled({ timeout: 30_000 });
+    const devtools = await context.newCDPSession(page);
+    const { says, asks } = await addAndLook(page, round === 0 ? 0 : time);
+    await kill(page, devtools);
+    page = await openPage(context, address);
+    const stored = (await storedIn(page)).articles.map(({ source }) => source.text.trim());
+    const now = [...there, ...texts.map((text) => text.trim())];
+    const when = `killed ${time} ms after “Add” at “${says}”`;
+    if (says === 'Saved') expect(stored.toSorted(), when).toEqual(now.toSorted());
+    else {
+      expect(asks, when).toBe(true);
+      expect([there.toSorted(), now.toSorted()], when).toContainEqual(stored.toSorted());
+    }
+    there = stored;
+    seen.push(says);
+  }
+  expect(seen[0]).toBe('Saving …');
+  test.info().annotations.push({ type: 'said when killed', description: seen.join(', ') });
   await context.close();
 });
 

@@ -43,6 +43,37 @@ test('a shared link of two own articles opens in a fresh profile, byte for byte,
   await profile.close();
 });
 
+test('texts that are too long for a link are offered as a file instead, and that file opens', async ({
+  open,
+  browser,
+}) => {
+  // Words that do not repeat: 98,000 letters packed.
+  const words = Array.from(
+    { length: 14_000 },
+    (_, i) => `q${((i * 7919) % 99_991).toString(36)}u${((i * i) % 65_537).toString(36)}`,
+  );
+  const long = `${ferry}\n\nThe list of the crews: ${words.join(' ')}.`;
+  const page = await open();
+  await addTexts(page, long, boats);
+  await page.getByRole('button', { name: 'Share, export' }).click();
+  const out = sheet(page, 'Share and export');
+  await out.getByRole('button', { name: 'Make a link with the texts' }).click();
+  await expect(out.getByRole('status')).toContainText('These texts are too long for a link.');
+  await expect(out.getByRole('textbox', { name: 'Link with the texts' })).toHaveCount(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    out.getByRole('button', { name: 'Download a file instead' }).click(),
+  ]);
+  const profile = await browser.newContext();
+  const fresh = await profile.newPage();
+  await fresh.goto(page.url().replace(/#.*/, ''));
+  await awake(fresh);
+  await fresh.getByRole('button', { name: 'Add articles' }).click();
+  await fresh.getByLabel('Choose files').setInputFiles(await download.path());
+  await expect(sheet(fresh, 'Add articles')).toContainText('holds 2 articles');
+  await profile.close();
+});
+
 test('backup, remove all, restore gives the same library to the byte', async ({ open }) => {
   const page = await open();
   await addTexts(page, ferry, boats);

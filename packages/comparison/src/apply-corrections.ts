@@ -14,16 +14,10 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
   const pairs = new Map<string, ScoredPair>(
     comparison.links.flatMap((link) => link.pairs).map((pair) => [keyOf(pair), pair]),
   );
-  for (const { kind, a, b } of corrections) {
-    for (const pair of a.flatMap((left) =>
-      b.map((right) => ({ a: left, b: right, score: 1, byReader: true as const })),
-    )) {
-      if (kind === 'unlink') pairs.delete(keyOf(pair));
-      else if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
-    }
-  }
+  for (const correction of corrections) correctPairs(pairs, correction);
   const ordered = [...pairs.values()].sort(inOrderOfA);
-  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links));
+  const places = new Map(comparison.links.flatMap((link, i) => link.pairs.map((pair) => [keyOf(pair), i])));
+  const links = groupPairs(ordered).map((group) => correctLink(group, comparison.links, places));
   const linkedA = new Set(links.flatMap((link) => link.a));
   const linkedB = new Set(links.flatMap((link) => link.b));
   const sentences = (side: 'a' | 'b', only: number[]) =>
@@ -36,12 +30,31 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
   };
 }
 
-/** The automatic link where a group is one still, else a link made anew from what is left of those it came from. */
-function correctLink(group: Group, links: readonly Link[]): Link {
+type Pairs = Map<string, ScoredPair>;
+
+/** Joins or parts the sentences that a correction names. A long link is parted by its pairs: its sentences make far more of them. */
+function correctPairs(pairs: Pairs, { kind, a, b }: Correction): void {
+  if (kind === 'unlink') {
+    const [left, right] = [new Set(a), new Set(b)];
+    for (const [key, pair] of pairs) if (left.has(pair.a) && right.has(pair.b)) pairs.delete(key);
+    return;
+  }
+  for (const left of a) {
+    for (const right of b) {
+      const pair = { a: left, b: right, score: 1, byReader: true as const };
+      if (!pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
+    }
+  }
+}
+
+/**
+ * The automatic link where a group is one still, else a link made anew from what is left of those it came from; `places` says for each
+ * pair in which of the automatic `links` it is.
+ */
+function correctLink(group: Group, links: readonly Link[], places: ReadonlyMap<string, number>): Link {
   const found = group.pairs.filter((pair) => !pair.byReader);
-  const sources = links.filter((link) =>
-    link.pairs.some((pair) => found.some((other) => keyOf(other) === keyOf(pair))),
-  );
+  const indices = new Set(found.flatMap((pair) => places.get(keyOf(pair)) ?? []));
+  const sources = [...indices].sort((x, y) => x - y).flatMap((i) => links[i] ?? []);
   const [only] = sources;
   const byReader = found.length < group.pairs.length;
   if (only && sources.length === 1 && only.pairs.length === found.length && !byReader) return only;

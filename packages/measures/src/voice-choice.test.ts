@@ -14,7 +14,7 @@ const topics = [{ id: 't', name: 'Talks', patterns: ['talks'] }];
 
 describe('counts split by voice', () => {
   const counted = (voice: VoiceChoice) =>
-    rowsInVoice([article], measure([article], topics).topics, voice)[0]?.inArticles[0];
+    rowsInVoice([article], measure([article], topics).topics, voice)[0]?.inArticles.get('x');
 
   it('give the speaker what stands inside quotation marks or a reported clause, and the narrator the rest', () => {
     const each = voices.map((voice) => counted(voice));
@@ -30,8 +30,8 @@ describe('counts split by voice', () => {
     fc.assert(
       fc.property(arbitraryArticle('a'), (any) => {
         const rows = measure([any], [{ id: 'h', name: 'H', patterns: ['harbour', 'quoted', 'quay*'] }]).topics;
-        const sum = voices.map((voice) => rowsInVoice([any], rows, voice)[0]?.inArticles[0]);
-        expect(sum.reduce((total, one) => total + (one?.count ?? 0), 0)).toBe(rows[0]?.inArticles[0]?.count);
+        const sum = voices.map((voice) => rowsInVoice([any], rows, voice)[0]?.inArticles.get(any.id));
+        expect(sum.reduce((total, one) => total + (one?.count ?? 0), 0)).toBe(rows[0]?.inArticles.get(any.id)?.count);
         expect(sum.reduce((total, one) => total + (one?.words ?? 0), 0)).toBe(bodyWords(any));
       }),
     );

@@ -10,10 +10,36 @@ The quay will be closed on Monday, the council said. "Nobody will be left there,
 Share this article`;
 const read = (): Article => readArticle({ id: 'quay', text: report, language: 'en' });
 
+/** A report of so many paragraphs, each with a figure and a quotation. */
+const longReport = (paragraphs: number): Article =>
+  readArticle({
+    id: 'long',
+    text: Array.from(
+      { length: paragraphs },
+      (_, i) => `"Quay ${i} is shut," Jane Roe said. It cost $${i} million.`,
+    ).join('\n\n'),
+    language: 'en',
+  });
+
 describe('the contracts of an Article', () => {
   it('hold for what was read', () => {
     expect(checkArticle(read())).toEqual([]);
     expect(checkArticle(readArticle({ id: 'empty', text: '' }))).toEqual([]);
+  });
+
+  it('are checked by looking at few blocks for each thing that was found, in whatever order it stands', () => {
+    const article = longReport(400);
+    expect(article.figures.length).toBeGreaterThan(300);
+    let looks = 0;
+    const blocks = new Proxy(article.blocks, {
+      get(target, key, receiver): unknown {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+    expect(checkArticle({ ...article, blocks })).toEqual([]);
+    expect(looks).toBeLessThan(40 * article.blocks.length);
+    expect(checkArticle({ ...article, figures: article.figures.toReversed() })).toEqual([]);
   });
 
   it.each<[what: string, breaks: (article: Article) => void, says: RegExp]>([

@@ -48,21 +48,34 @@ function checkSentences({ blocks, sentences, tokens }: Article): string[] {
 }
 
 function checkFound({ blocks, tokens, quotes, dates, figures, mentions }: Article): string[] {
-  const isInBlock = (range: Range): boolean => blocks.some((block) => inside(range, block));
   const found = { dates, figures, mentions, quotes };
+  const [holdsSpeaker, holdsCue] = [blockTest(blocks), blockTest(blocks)];
   return [
     ...tokens.flatMap(({ term }, at) => (term === '' ? [`tokens[${at}] has no term`] : [])),
-    ...Object.entries(found).flatMap(([name, ranges]: [string, readonly Range[]]) =>
-      ranges.flatMap((range, at) => (isInBlock(range) ? [] : [`${name}[${at}] lies in no single block`])),
-    ),
+    ...Object.entries(found).flatMap(([name, ranges]: [string, readonly Range[]]) => {
+      const isInBlock = blockTest(blocks);
+      return ranges.flatMap((range, at) => (isInBlock(range) ? [] : [`${name}[${at}] lies in no single block`]));
+    }),
     ...quotes.flatMap(({ speaker, cue, continues }, at) => [
-      ...(speaker && (speaker.name === '' || !isInBlock(speaker))
+      ...(speaker && (speaker.name === '' || !holdsSpeaker(speaker))
         ? [`quotes[${at}] has a speaker who is nowhere`]
         : []),
-      ...(cue && !isInBlock(cue) ? [`quotes[${at}] has a cue that is nowhere`] : []),
+      ...(cue && !holdsCue(cue) ? [`quotes[${at}] has a cue that is nowhere`] : []),
       ...(continues !== undefined && !(continues >= 0 && continues < at)
         ? [`quotes[${at}] carries on a later one`]
         : []),
     ]),
   ];
+}
+
+/** Tests ranges, most of which come in order, for lying in one of `blocks`: it looks on from where the last one was. */
+function blockTest(blocks: readonly Range[]): (range: Range) => boolean {
+  let at = 0;
+  return (range) => {
+    const begins = (place: number): boolean => range.from >= (blocks[place]?.from ?? Infinity);
+    while (at > 0 && !begins(at)) at -= 1;
+    while (begins(at + 1)) at += 1;
+    const block = blocks[at];
+    return block !== undefined && inside(range, block);
+  };
 }

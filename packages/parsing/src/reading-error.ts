@@ -13,6 +13,7 @@ export type ReadingErrorCode =
   | 'no text column'
   | 'shape'
   | 'newer'
+  | 'contract'
   | 'format';
 
 /** Why a source could not be read, in words for the reader: what happened and where, why, and what to do next. */

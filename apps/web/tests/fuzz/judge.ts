@@ -46,10 +46,11 @@ async function answerOf(target: Target, input: Input): Promise<unknown> {
   }
 }
 
-/** Whether there is nothing in a value but lists, records, texts, numbers that are some number, and truth values. */
+/** Whether there is nothing in a value but lists, records, maps, texts, numbers that are some number, and truth values. */
 function isPlain(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isNaN(value);
   if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  if (value instanceof Map) return [...value].every(isPlain);
   const prototype = Object.getPrototypeOf(value) as unknown;
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return false;
   return Object.values(value).every(isPlain);

@@ -51,7 +51,7 @@ export function measureAll(
   const rows = measure(articles, topics);
   return [
     rows,
-    rows.topics.map(({ inArticles: [first] }) => dispersion(a, first?.hits ?? [])),
+    rows.topics.map(({ inArticles }) => dispersion(a, inArticles.get(a.id)?.hits ?? [])),
     measureVoices(articles),
     nameActors(articles, labels),
     findQuoteFamilies(articles, [comparison]),

@@ -41,7 +41,7 @@ export function spread({ ids, values }: SparseVector, over: Float64Array, clear 
   for (let k = 0; k < ids.length; k++) over[ids[k] ?? 0] = clear ? 0 : (values[k] ?? 0);
 }
 
-/** The cosine of a vector with one that is spread over an array: the same sum as `cosine`, to the bit. */
+/** The cosine of a vector and one that is spread over an array: the same as `cosine`, to the last digit. */
 export function cosineWith(over: Float64Array, { ids, values }: SparseVector): number {
   let sum = 0;
   for (let k = 0; k < ids.length; k++) sum += (over[ids[k] ?? 0] ?? 0) * (values[k] ?? 0);

@@ -60,31 +60,35 @@ type Input = {
   shared: readonly number[][];
 };
 
-/** What the rest of both articles says about each pair: order, neighbours and rivals. A record a pair. */
+/**
+ * What the rest of both articles says about each pair: its order, neighbours and rivals. One record for each pair.
+ *
+ * @param firstScores by pair: the score, 0..1, before the model speaks
+ */
 export function contextSignals(
   pairs: readonly SentencePair[],
-  base: readonly number[],
+  firstScores: readonly number[],
   input: Input,
 ): { rows: ContextSignals[]; order: Order } {
   const { a, b, featuresA, featuresB, kinship, distinct } = input;
   const n = a.sentences.length;
   const m = b.sentences.length;
-  const rowsA = rivals(
+  const rivalsA = rivals(
     pairs.map((pair) => pair.a),
-    base,
+    firstScores,
   );
-  const rowsB = rivals(
+  const rivalsB = rivals(
     pairs.map((pair) => pair.b),
-    base,
+    firstScores,
   );
-  const anchors = findAnchors(pairs, base, rowsA, rowsB);
+  const anchors = findAnchors(pairs, firstScores, rivalsA, rivalsB);
   const chain = heaviestChain(anchors);
   const order = measureOrder(anchors, chain);
-  const claims = claimWords(pairs, base, input);
+  const claims = claimWords(pairs, firstScores, input);
   const distance = distanceToChain(chain, n, m);
   const neighboursOf = neighbourCosines(featuresA, featuresB);
   const rows = pairs.map((pair, k): ContextSignals => {
-    const [score, left, right, claim] = [base[k], rowsA[k], rowsB[k], claims[k]];
+    const [score, left, right, claim] = [firstScores[k], rivalsA[k], rivalsB[k], claims[k]];
     if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
     const [neighbourBest, neighbourSecond] = neighboursOf(pair);
     return {
@@ -159,11 +163,11 @@ const around = [
  */
 function claimWords(
   pairs: readonly SentencePair[],
-  base: readonly number[],
+  firstScores: readonly number[],
   { featuresA, featuresB, weights, shared }: Input,
 ) {
   const totals = new Float64Array(weights.length);
-  const strength = base.map((score) => score ** defaults.sharpness);
+  const strength = firstScores.map((score) => score ** defaults.sharpness);
   shared.forEach((words, k) => {
     for (const word of words) totals[word] = (totals[word] ?? 0) + (strength[k] ?? 0);
   });

@@ -12,7 +12,7 @@ export function densestShared(words: readonly number[], isShared: readonly boole
   words.forEach((word, k) => {
     const gone = k - width;
     if (isShared[k]) sum += weightOf(word, tables);
-    if (isShared[gone]) sum -= weightOf(words[gone] ?? 0, tables);
+    if (gone >= 0 && isShared[gone]) sum -= weightOf(words[gone] ?? 0, tables);
     best = Math.max(best, sum);
   });
   return best;

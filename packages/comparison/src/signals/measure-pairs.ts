@@ -78,7 +78,7 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   return { pairs, signals, weights, tables, featuresA, featuresB, bounded, kinship, distinct, ownWords, order };
 }
 
-/** Shares of the first score: mostly shared stems, then letters, then containment. They add up to 1; chosen by hand. */
+/** Shares of the first score: mostly of shared stems, then of 4-grams, then of containment. They add up to 1; chosen by hand. */
 const firstShares = { stems: 0.5, grams: 0.3, contained: 0.2 };
 
 /** The score, 0..1, by which rivals and anchors are told before the model speaks. */

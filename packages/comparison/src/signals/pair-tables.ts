@@ -5,19 +5,19 @@ import type { Vocabulary } from '../prepare/vocabulary.ts';
 import { shareOf } from './share-of.ts';
 import { gramVectors, stemVectors, type SparseVector } from '../prepare/sentence-vectors.ts';
 
-/** What two articles make of every stem, by stem id, worked out once for all their pairs of sentences. */
+/** What every stem is between two articles, by stem id; worked out once for all their pairs of sentences. */
 export type PairTables = {
   vocabulary: Vocabulary;
   weights: Float64Array;
   /** How unlikely it is that both articles use the stem in one pair of sentences, squared; times its weight. */
   surprise: Float64Array;
-  /** 1 for what either article writes as a name. */
+  /** 1 for a stem that either article writes as a name. */
   isName: Uint8Array;
   /** What a shared stem adds to `distinctiveness`. */
   worth: Float64Array;
 };
 
-/** One sentence with everything the signals read of it alone. */
+/** Everything the signals read of one sentence alone. */
 export type SentenceFeatures = {
   sentence: PreparedSentence;
   stems: SparseVector;
@@ -25,9 +25,11 @@ export type SentenceFeatures = {
   /** Sums over its distinct stems. */
   weight: number;
   surprise: number;
+  /** Its distinct stems that are names. */
   names: number[];
-  /** The length of the vector of its names. */
+  /** The length of the vector of these. */
   nameLength: number;
+  /** Its distinct stems that hold a digit. */
   numbers: number[];
   /** Its stems that have words of the same meaning. */
   classed: number[];

@@ -1,5 +1,5 @@
 /**
- * Words of one sentence or quotation that are looked at: no news sentence is half as long, and a text without full stops, or one long
- * quotation, costs no more than a long sentence. What is cut here marks the comparison as bounded.
+ * So many words of one sentence or quotation are looked at. No news sentence is half as long; a text without full stops, or one long
+ * quotation, costs no more than that. A comparison that left words out says so (`bounded`).
  */
 export const longestPassage = 400;

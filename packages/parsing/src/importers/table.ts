@@ -76,11 +76,10 @@ export function tableSources(table: Table, columns: Columns, { name, id = name }
     if (headlines && said.title !== undefined) said.text = said.title;
     return said.text === undefined ? [] : [recordSource(said, `${id}#${i + 1}`, 'text/csv')];
   });
+  const left = table.rows.length - sources.length;
   const notes = [
     ...(headlines ? ['This list of stories has headlines only: the articles themselves are not in it.'] : []),
-    ...(sources.length < table.rows.length
-      ? [`${table.rows.length - sources.length} rows without text were left out.`]
-      : []),
+    ...(left > 0 ? [`${left} ${left === 1 ? 'row without text was' : 'rows without text were'} left out.`] : []),
   ];
   if (sources.length === 0) {
     throw new ReadingError(

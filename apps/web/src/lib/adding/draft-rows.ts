@@ -1,6 +1,7 @@
 import { articleName, outletName, publishedWords } from '../text/article-name.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Draft } from './draft.ts';
+import { sayCount, nounOf } from '../text/say-count.ts';
 
 /** A block of a draft: `struck` where it is not counted as report, `canToggle` where the reader may say otherwise. */
 export type DraftBlock = { from: number; text: string; struck: boolean; canToggle: boolean; reason: string };
@@ -14,8 +15,8 @@ export function describeDraft({ article, kept, twin }: Draft): { name: string; f
     facts: [
       outletName(article),
       publishedWords(article),
-      `${words.toLocaleString('en')} words`,
-      ...(struck > 0 ? [`${struck} ${struck === 1 ? 'passage' : 'passages'} struck`] : []),
+      `${words.toLocaleString('en')} ${nounOf(words, 'word')}`,
+      ...(struck > 0 ? [`${sayCount(struck, 'passage')} struck`] : []),
     ].join(' · '),
     notes: [
       ...(twin === undefined ? [] : [`The same text is here already: “${twin}”.`]),

@@ -1,89 +1,101 @@
 import type { Columns, RawSource, SourceFile } from '@vis-a-vis/parsing';
 import { unpackLink } from '../out/pack-link.ts';
 import { isParcel, readParcel, type Parcel } from '../out/parcel.ts';
-import { mostArticles, newId, type Edits, type Kept } from '../kept/kept.ts';
-import type { Reader } from '../reader/reader.svelte.ts';
-import type { Progress } from '../keeping/progress.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import { mostArticles, newId } from '../kept/kept.ts';
+import type { Progress } from '../keeping/count-all.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
-import { findTwin, isAddress, type Draft } from './draft.ts';
+import { isAddress } from './draft.ts';
+import { Drafts } from './drafts.svelte.ts';
 import { refusalOf, type Refusal } from '../facts/refusal.ts';
-import { askAbout, type Coded, type Mapping } from './file-questions.ts';
+import { Reading, type Turn } from './reading.svelte.ts';
+import { addressRefusal, notAdded, notAddedTwice, roomRefusal } from './refusals.ts';
+import { askAbout, sourceFile, type Coded, type Mapping } from './file-questions.ts';
+import { HandOver, type Taking } from './hand-over.ts';
 import { importTools } from '../engine/importers/import-tools.ts';
+
+/** Where articles are added: what is there already, and where a link leads. */
+type Page = { readonly library: Pick<Library, 'articles'>; visit(fragment: string): Promise<void> };
+/** Who reads them off the page's thread, and takes them in. */
+type Shelving = Pick<Shelf, 'read' | 'ask' | 'trouble'> & Taking;
+
+/** What a text that was pasted or typed is called. */
+const pasted = 'Pasted text';
 
 /** What the reader brought along and has not added yet. */
 export class Intake {
-  drafts = $state.raw<readonly Draft[]>([]);
+  /** What is typed and not handed over yet. */
+  typed = $state('');
+  readonly drafts: Drafts;
   refusals = $state.raw<readonly Refusal[]>([]);
   tables = $state.raw<readonly Mapping[]>([]);
   codes = $state.raw<readonly Coded[]>([]);
-  /** What a link or a file of this page holds, to be looked at before it is opened. */
-  parcel = $state.raw<Parcel>();
-  progress = $state.raw<Progress>();
+  /** What links and files of this page hold, to be looked at before they are opened. */
+  parcels = $state.raw<readonly Parcel[]>([]);
+  /** Whether the reader had articles added that the shelf does not have yet: some of them may still be read. */
+  isAdding = $state(false);
+  /** Whether what a link or a file holds is on its way to the shelf. */
+  isOpening = $state(false);
 
-  readonly #reader: Reader;
-  readonly #shelf: Shelf;
-  /** Gives up what is being read and what waits for its turn. */
-  #giveUp = new AbortController();
-  /** The file being read. */
-  #turn: Promise<void> = Promise.resolve();
+  readonly #page: Page;
+  readonly #shelf: Shelving;
+  readonly #reading = new Reading();
+  readonly #handOver: HandOver;
 
-  constructor(reader: Reader, shelf: Shelf) {
-    this.#reader = reader;
+  constructor(page: Page, shelf: Shelving) {
+    this.#page = page;
     this.#shelf = shelf;
+    this.#handOver = new HandOver(shelf);
+    this.drafts = new Drafts(shelf.read, (error, file) => this.#refuse(refusalOf(error, file)));
   }
 
-  get wanted(): readonly Draft[] {
-    return this.drafts.filter(({ wanted }) => wanted);
+  /** How much of what was brought along is read; nothing once all is. */
+  get progress(): Progress | undefined {
+    return this.#reading.progress;
+  }
+
+  /** The first of them. */
+  get parcel(): Parcel | undefined {
+    return this.parcels[0];
+  }
+
+  /** Whether something waits for the reader: what could not be read, or what a file of this page holds. */
+  get asksReader(): boolean {
+    return this.refusals.length > 0 || this.parcel !== undefined;
   }
 
   /** Reads files one after the other; a bad one never costs the others. */
-  async takeFiles(files: Iterable<File>): Promise<void> {
-    const { signal } = this.#giveUp;
-    for (const file of files) {
-      const { name, type } = file;
-      const bytes = await file.arrayBuffer().then(
-        (buffer) => new Uint8Array(buffer),
-        () => undefined,
-      );
-      if (signal.aborted) return;
-      await this.take({ name, mediaType: type, ...(bytes ? { bytes } : { text: '' }) });
-    }
+  async readFiles(files: Iterable<File>): Promise<void> {
+    const reading = [...files].map((file) =>
+      this.#reading.add(file.name, async (turn) => this.#readFile(await sourceFile(file), turn)),
+    );
+    await Promise.all(reading);
   }
 
   /** Takes what was pasted or dropped: files, else rich text with its headings, else plain text. */
-  async takeData(data: DataTransfer): Promise<void> {
+  async readData(data: DataTransfer): Promise<void> {
     const files = [...data.files];
     const html = data.getData('text/html');
     const text = data.getData('text/plain');
-    if (files.length > 0) await this.takeFiles(files);
-    else if (html !== '' && !isAddress(text))
-      await this.#inTurn((signal) =>
-        this.#readSources('Pasted text', () => this.#shelf.ask('importPaste', { html, plain: text }, signal), signal),
-      );
-    else if (text.trim() !== '') await this.takeText(text);
+    if (files.length > 0) await this.readFiles(files);
+    else if (html !== '' && !isAddress(text)) {
+      const give = (signal: AbortSignal) => this.#shelf.ask('importPaste', { html, plain: text }, signal);
+      await this.#reading.add(pasted, (turn) => this.#readSources(pasted, give, turn));
+    } else if (text.trim() !== '') await this.readText(text);
   }
 
-  async takeText(text: string): Promise<void> {
-    if (!isAddress(text)) return this.take({ name: 'Pasted text', mediaType: 'text/plain', text });
-    this.#refuse({
-      what: 'This is an address, not a text.',
-      why: 'The page never asks the network for anything, so it cannot fetch an article.',
-      next: 'Open the address, copy the article and paste it here.',
-    });
+  async readText(text: string): Promise<void> {
+    if (!isAddress(text)) return this.readFile({ name: pasted, mediaType: 'text/plain', text });
+    this.#refuse(addressRefusal);
   }
 
   /** Reads one file. */
-  async take(file: SourceFile): Promise<void> {
-    const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
-    if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
-    await this.#inTurn(async (signal) => {
-      const encoding = await this.#readFile(file, signal);
-      if (encoding !== undefined) this.codes = [...this.codes, { file, encoding }];
-    });
+  readFile(file: SourceFile): Promise<void> {
+    return this.#reading.add(file.name, (turn) => this.#readFile(file, turn));
   }
 
   /** Reads a shared link; nothing of it is shown or kept before the reader says so. */
-  async takeLink(fragment: string): Promise<void> {
+  async lookAtLink(fragment: string): Promise<void> {
     try {
       this.#open('The link', await unpackLink(fragment));
     } catch (error) {
@@ -91,23 +103,36 @@ export class Intake {
     }
   }
 
-  /** Adds what a link or a file of this page holds, and goes where it leads. */
-  async openParcel(): Promise<void> {
-    const { parcel } = this;
-    this.clear();
+  /** Adds what a link or a file of this page holds, and goes where it leads; what is not sound is refused whole. */
+  async openParcel(parcel = this.parcel): Promise<void> {
+    this.refusals = [];
     if (!parcel) return;
-    await this.#shelf.merge(parcel);
-    if (parcel.place !== undefined) await this.#reader.visit(parcel.place);
+    this.dropParcel(parcel);
+    this.isOpening = true;
+    try {
+      await this.#handOver.merge(parcel);
+    } catch (error) {
+      this.#refuse(refusalOf(error, 'The link or file'));
+      return;
+    } finally {
+      this.isOpening = false;
+    }
+    if (parcel.place !== undefined) await this.#page.visit(parcel.place);
+  }
+
+  /** Leaves what a link or a file holds where it is. */
+  dropParcel(parcel: Parcel): void {
+    this.parcels = this.parcels.filter((one) => one !== parcel);
   }
 
   /** Reads a table anew as the reader says what its columns hold; a newer word on it makes this one void. */
   async map({ file, table }: Mapping, columns: Columns): Promise<void> {
     const mapping = { file, table, columns };
     this.tables = this.tables.map((one) => (one.file === file ? mapping : one));
-    await this.#inTurn(async (signal) => {
+    await this.#reading.add(file.name, async (turn) => {
       if (!this.tables.includes(mapping)) return;
       this.#forget(file);
-      await this.#readSources(file.name, () => this.#shelf.ask('importTable', mapping, signal), signal);
+      await this.#readSources(file.name, (signal) => this.#shelf.ask('importTable', mapping, signal), turn);
     });
   }
 
@@ -115,132 +140,103 @@ export class Intake {
   async recode({ file }: Coded, encoding: string): Promise<void> {
     const coded = { file, encoding };
     this.codes = this.codes.map((one) => (one.file === file ? coded : one));
-    await this.#inTurn(async (signal) => {
+    await this.#reading.add(file.name, async (turn) => {
       if (!this.codes.includes(coded)) return;
       this.#forget(file);
       this.tables = this.tables.filter((one) => one.file.name !== file.name);
-      await this.#readFile({ ...file, encoding }, signal);
+      await this.#importFile({ ...file, encoding }, turn);
     });
   }
 
-  want(id: string, wanted: boolean): void {
-    this.drafts = this.drafts.map((draft) => (draft.kept.id === id ? { ...draft, wanted } : draft));
-  }
-
-  /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
-  async change(id: string, change: { edits?: (edits: Edits) => Edits; toggled?: number }): Promise<void> {
-    const draft = this.drafts.find(({ kept }) => kept.id === id);
-    if (!draft) return;
-    const { kept } = draft;
-    const { toggled } = change;
-    const restored = kept.restored.filter((from) => from !== toggled);
-    if (toggled !== undefined && restored.length === kept.restored.length) restored.push(toggled);
-    const next: Kept = { ...kept, edits: change.edits?.(kept.edits) ?? kept.edits, restored };
-    const put = (change: Partial<Draft>): void => {
-      this.drafts = this.drafts.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
-    };
-    put({ kept: next, stale: true });
-    try {
-      const article = await this.#shelf.read(next);
-      if (this.drafts.some((one) => one.kept === next)) put({ article, stale: false });
-    } catch (error) {
-      this.#refuse(refusalOf(error, draft.file));
-    }
-  }
-
-  /** Puts the wanted drafts into the library. */
+  /**
+   * Puts the wanted drafts into the library, and with them what is still being read: all that was brought until now. What is brought
+   * later waits for the reader's next word. Where the shelf cannot take them, they are drafts again.
+   */
   async add(): Promise<void> {
-    const { wanted } = this;
-    this.clear();
-    const now = Date.now();
-    await this.#shelf.add(
-      wanted.map(({ kept }, i) => ({ ...kept, added: now + i / 1000 })),
-      wanted.filter(({ stale }) => !stale).map(({ article }) => article),
-    );
+    if (this.isAdding) return;
+    this.isAdding = true;
+    this.refusals = [];
+    const seen = this.drafts.list;
+    const isRead = await this.#reading.untilRead();
+    this.isAdding = false;
+    if (!isRead) return;
+    const { wanted } = this.drafts;
+    const unseen = this.drafts.list.filter((draft) => draft.twin !== undefined && !seen.includes(draft));
+    for (const draft of unseen) this.#refuse(notAddedTwice(draft));
+    this.#empty();
+    if (wanted.length === 0 || (await this.#handOver.add(wanted))) return;
+    this.drafts.list = [...wanted, ...this.drafts.list];
+    this.#refuse(notAdded(this.#shelf.trouble));
   }
 
   clear(): void {
     this.cancel();
-    this.drafts = [];
+    this.#empty();
     this.refusals = [];
+    this.parcels = [];
+  }
+
+  /** Stops reading; what was read stays, to be added once the reader says so. */
+  cancel(): void {
+    this.#reading.cancel();
+  }
+
+  #empty(): void {
+    this.drafts.list = [];
     this.tables = [];
     this.codes = [];
-    this.parcel = undefined;
   }
 
-  /** Stops reading; what was read stays. */
-  cancel(): void {
-    this.#giveUp.abort();
-    this.#giveUp = new AbortController();
-    // What is being read comes to its end unheard.
-    this.progress = undefined;
-  }
-
-  /** One file after the other, in the order in which they came. */
-  #inTurn(step: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    const { signal } = this.#giveUp;
-    this.#turn = this.#turn.then(() => step(signal));
-    return this.#turn;
+  /** Reads a file in its turn. */
+  async #readFile(file: SourceFile, turn: Turn): Promise<void> {
+    const head = importTools.decode(file.bytes?.subarray(0, 100) ?? new Uint8Array(), 'utf-8');
+    if (file.bytes && isParcel(head)) return this.#open(`“${file.name}”`, importTools.decode(file.bytes, 'utf-8'));
+    const encoding = await this.#importFile(file, turn);
+    if (encoding !== undefined) this.codes = [...this.codes, { file, encoding }];
   }
 
   #open(name: string, text: string): void {
     try {
-      this.parcel = readParcel(text, name);
+      this.parcels = [...this.parcels, readParcel(text, name)];
     } catch (error) {
       this.#refuse(refusalOf(error, name));
     }
   }
 
   /** Answers with the encoding a file was read in, where it does not say which. */
-  async #readFile(file: SourceFile, signal: AbortSignal): Promise<string | undefined> {
-    await this.#readSources(file.name, () => this.#shelf.ask('importFile', { file }, signal), signal);
-    const { table, encoding } = await askAbout(file, this.#shelf, signal);
+  async #importFile(file: SourceFile, turn: Turn): Promise<string | undefined> {
+    await this.#readSources(file.name, (signal) => this.#shelf.ask('importFile', { file }, signal), turn);
+    const { table, encoding } = await askAbout(file, this.#shelf, turn.signal);
     if (table) this.tables = [...this.tables, { file, ...table }];
     return encoding;
   }
 
   /** Leaves out what a file gave: it is to be read anew. */
   #forget({ name }: SourceFile): void {
-    this.drafts = this.drafts.filter(({ file }) => file !== name);
+    this.drafts.forget(name);
     this.refusals = this.refusals.filter(({ what }) => !what.includes(`“${name}”`));
   }
 
-  async #readSources(file: string, give: () => Promise<RawSource[]>, signal: AbortSignal): Promise<void> {
+  async #readSources(file: string, give: (signal: AbortSignal) => Promise<RawSource[]>, turn: Turn): Promise<void> {
+    const { signal } = turn;
     // A breath between two files, so that the page can show how far it is.
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
-    const sources = await give().catch((error: unknown) => {
+    const sources = await give(signal).catch((error: unknown) => {
       if (!signal.aborted) this.#refuse(refusalOf(error, file));
     });
     if (!sources || signal.aborted) return;
-    const room = mostArticles - this.#shelf.own.length - this.drafts.length;
-    if (sources.length > room) {
-      this.#refuse({
-        what: `“${file}” holds ${sources.length} articles.`,
-        why: `The library takes ${mostArticles}; there is room for ${Math.max(0, room)}.`,
-        next: 'The first ones are listed below; remove others to make room.',
-      });
-    }
-    const fits = sources.slice(0, Math.max(0, room));
-    for (const [done, source] of fits.entries()) {
+    const drafted = [...this.#handOver.leaving, ...this.drafts.list].map(({ kept }) => kept.id);
+    const here = new Set([...this.#shelf.own.map(({ id }) => id), ...drafted]);
+    const room = Math.max(0, mostArticles - here.size);
+    if (sources.length > room) this.#refuse(roomRefusal(file, sources.length, room));
+    const fits = sources.slice(0, room);
+    turn.holds(fits.length);
+    for (const source of fits) {
       if (signal.aborted) return;
-      this.progress = { says: `Reading “${file}”`, done, total: fits.length };
-      await this.#readOne(file, source, signal);
-    }
-    if (!signal.aborted) this.progress = undefined;
-  }
-
-  async #readOne(file: string, source: RawSource, signal: AbortSignal): Promise<void> {
-    const id = newId();
-    const restored = source.notes?.some((note) => note.includes('headlines only')) ? [0] : [];
-    const kept: Kept = { id, added: 0, source: { ...source, id }, edits: {}, restored };
-    try {
-      const article = await this.#shelf.read(kept);
-      const twin = findTwin(article, [...this.#reader.library.articles, ...this.drafts.map((one) => one.article)]);
-      const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
-      if (!signal.aborted) this.drafts = [...this.drafts, draft];
-    } catch (error) {
-      if (!signal.aborted) this.#refuse(refusalOf(error, file));
+      const others = [...this.#page.library.articles, ...this.#handOver.leaving.map(({ article }) => article)];
+      await this.drafts.readIn(file, source, others, signal);
+      turn.readOne();
     }
   }
 

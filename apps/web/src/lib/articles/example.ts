@@ -1,4 +1,5 @@
 import { defaultTopics, type Topic } from '@vis-a-vis/measures';
+import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
 import type { Start } from './library.svelte.ts';
 
@@ -22,6 +23,12 @@ A ferry operator complained about the costs.`;
 const other = `Choir wins prize
 
 A village choir won the regional prize with a programme of old songs.`;
+
+/** A report of ten sentences, each of them like no other. */
+export function tenSentences(id: string): Article {
+  const text = Array.from({ length: 10 }, (_, i) => `Keeper number ${i} spoke of quay ${i * 7}.`).join(' ');
+  return readArticle({ id, text: `The keepers of ${id} speak\n\n${text}`, language: 'en' });
+}
 
 /** A library of the three reports, opened at the first two; `texts` and `topics` put others in the place of the usual ones. */
 export function exampleStart(

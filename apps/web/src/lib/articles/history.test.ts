@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Corrections } from './corrections.svelte.ts';
+import { tenSentences } from './example.ts';
 import { History } from './history.svelte.ts';
+
+const articles = new Map(['x', 'y', 'z'].map((id) => [id, tenSentences(id)]));
 
 /** A history over a list of words: each step appends one. */
 function historyOfWords() {
@@ -79,7 +82,7 @@ describe('undoing', () => {
     const step = fc.record({ pair, kind, a: fc.nat(9), b: fc.nat(9) });
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
-        const corrections = new Corrections();
+        const corrections = new Corrections((id) => articles.get(id));
         const history = new History();
         const now = () => JSON.stringify([corrections.of('x', 'y'), corrections.of('x', 'z')]);
         const states = steps.map(({ pair: [a = '', b = ''], kind, a: from, b: to }) => {

@@ -1,10 +1,12 @@
 import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
-import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/answers.ts';
 import type { Grounds } from '../sample/read-sample.ts';
+import type { PairIds } from '../pair/pair.ts';
+import { arrange, fillGaps, pairKey, type Holdings, type Scene } from './arrange.ts';
+import { askForGaps } from './ask-for-gaps.ts';
 import { Corrections } from './corrections.svelte.ts';
 import { History } from './history.svelte.ts';
 import { restoredIn } from '../kept/kept.ts';
@@ -27,7 +29,7 @@ export type Change = () => void;
 /** The articles with all that is known about them: what is counted in them, which pairs were compared, what the reader corrected. */
 export class Library {
   readonly grounds: Grounds[];
-  readonly corrections = new Corrections();
+  readonly corrections = new Corrections((id) => this.articles.find((article) => article.id === id));
   readonly history = new History();
   /** What the reader's own articles were read from, by id; reading one anew starts there. */
   readonly sources = new Map<string, RawSource>();
@@ -37,6 +39,8 @@ export class Library {
   names = $state.raw<Lexicon>();
   #counts = $state.raw<PairCount[]>([]);
   #compared = $state.raw<{ readonly [pair: string]: Comparisons }>({});
+  /** Whether corrected pairs are being compared. */
+  #isComparing = false;
 
   constructor({ articles, grounds, pairs, topics, comparisons }: Start) {
     this.articles = articles;
@@ -55,16 +59,46 @@ export class Library {
 
   /** A pair's comparison with the reader's corrections laid over it; `undefined` until `compare` has run for it. */
   comparison(a: string, b: string, sensitivity: Sensitivity): Comparison | undefined {
-    const found = this.#compared[pairKey(a, b)]?.[sensitivity];
+    const found = this.#compared[pairKey({ a, b })]?.[sensitivity];
     return found && this.#corrected(found);
   }
 
-  /** Linked passages of every pair; they follow the corrections, which only a pair that was compared here can have. */
+  /**
+   * Linked passages of every pair that is counted: of one that was compared here as many as its comparison has with the corrections
+   * laid over it. A pair with corrections counts once it is compared.
+   */
   countLinks(sensitivity: Sensitivity): { a: string; b: string; links: number }[] {
-    return this.#counts.map(({ a, b, links }) => {
-      const known = this.#compared[pairKey(a, b)] ?? this.#compared[pairKey(b, a)];
-      return { a, b, links: known ? this.#corrected(known[sensitivity]).links.length : links[sensitivity] };
+    const { pairs } = this.corrections;
+    const corrected = new Set(pairs.flatMap(({ a, b }) => [pairKey({ a, b }), pairKey({ a: b, b: a })]));
+    // A large library has more than a hundred thousand pairs: of most no key is made.
+    const ids = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    return this.#counts.flatMap(({ a, b, links }) => {
+      const known = this.comparison(a, b, sensitivity) ?? this.comparison(b, a, sensitivity);
+      if (known) return { a, b, links: known.links.length };
+      const isCorrected = ids.has(a) && ids.has(b) && corrected.has(pairKey({ a, b }));
+      return isCorrected ? [] : { a, b, links: links[sensitivity] };
     });
+  }
+
+  /** Has the pairs compared whose corrections stand, one after the other, as far as they are not: only then they can be counted. */
+  async compareCorrected(engine: Engine): Promise<void> {
+    if (this.#isComparing) return;
+    this.#isComparing = true;
+    try {
+      for (let next = this.#nextUncompared(); next; next = this.#nextUncompared()) {
+        const comparisons = await engine.run('compare', next);
+        // What was read anew meanwhile is compared once more.
+        if (this.articles.includes(next.a) && this.articles.includes(next.b)) this.#remember(comparisons);
+      }
+    } finally {
+      this.#isComparing = false;
+    }
+  }
+
+  #nextUncompared(): { a: Article; b: Article } | undefined {
+    const isKnown = (pair: PairIds): boolean => this.#compared[pairKey(pair)] !== undefined;
+    const next = this.corrections.pairs.find(({ a, b }) => !isKnown({ a, b }) && !isKnown({ a: b, b: a }));
+    return next && { a: this.article(next.a), b: this.article(next.b) };
   }
 
   /** Has a pair compared. */
@@ -75,103 +109,59 @@ export class Library {
 
   /**
    * Has an article read anew with the block that starts at `block` counted as report, or struck again, and everything that
-   * follows from it: counts, topics, and the comparison of the pair `a`, `b`.
+   * follows from it: counts, topics, and the comparison of the shown `pair`.
    */
-  async restore(
-    engine: Engine,
-    id: string,
-    block: number,
-    [a, b]: [string, string],
-    signal: AbortSignal,
-  ): Promise<Change> {
+  async toggleBlock(engine: Engine, id: string, block: number, pair: PairIds, signal: AbortSignal): Promise<Change> {
     const { articles: known } = this;
     const before = this.article(id);
-    const article = await engine.run(
-      'read',
-      { source: this.sources.get(id) ?? before, restored: toggleRestored(before, block), lexicon: this.names },
-      signal,
-    );
-    const articles = this.articles.map((one) => (one.id === id ? article : one));
-    const topics = await engine.run(
-      'measure',
-      { articles: articles.map(countable), topics: this.topics.map(({ topic }) => topic) },
-      signal,
-    );
-    const others = articles.filter((one) => one !== article);
+    const source = this.sources.get(id) ?? before;
+    const restored = toggleRestored(before, block);
+    const article = await engine.run('read', { source, restored, lexicon: this.names }, signal);
+    const ids = known.map((one) => one.id);
+    const arranged = (): Scene => arrange({ holdings: this.holdings, pair }, ids, [article], pair);
+    const scene = arranged();
+    const answers = await askForGaps(engine, scene, signal);
+    const others = scene.holdings.articles.filter((one) => one !== article);
     const counted = await engine.run('count', { article, others }, signal);
-    const [left, right] = [a, b].map((one) => (one === id ? article : this.article(one))) as [Article, Article];
-    const comparisons = await engine.run('compare', { a: left, b: right }, signal);
     // Articles came or went meanwhile: what was worked out is of a library that is no more.
-    if (known !== this.articles) return this.restore(engine, id, block, [a, b], signal);
+    if (known !== this.articles) return this.toggleBlock(engine, id, block, pair, signal);
     return () => {
-      this.#follow(article);
-      this.articles = articles;
-      this.topics = topics;
-      this.#counts = [...this.#counts.filter((one) => one.a !== id && one.b !== id), ...counted];
-      this.#compared = {};
-      this.#remember(comparisons);
+      this.put(fillGaps(arranged(), answers).holdings);
+      this.addCounts(counted);
     };
   }
 
-  /** Has every article read anew with other names, and the pair `a`, `b` compared again. */
-  async rename(engine: Engine, names: Lexicon, [a, b]: [string, string], signal: AbortSignal): Promise<Change> {
+  /** Has every article read anew with other names, and the shown `pair` compared again. */
+  async rename(engine: Engine, names: Lexicon, pair: PairIds, signal: AbortSignal): Promise<Change> {
     const { articles: known } = this;
     const articles: Article[] = [];
     for (const article of known) {
       const source = this.sources.get(article.id) ?? article;
       articles.push(await engine.run('read', { source, restored: restoredIn(article), lexicon: names }, signal));
     }
-    const [left, right] = [a, b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
-    const comparisons = await engine.run('compare', { a: left, b: right }, signal);
-    if (known !== this.articles) return this.rename(engine, names, [a, b], signal);
+    const [a, b] = [pair.a, pair.b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
+    const comparisons = await engine.run('compare', { a, b }, signal);
+    if (known !== this.articles) return this.rename(engine, names, pair, signal);
     return () => {
       this.names = names;
-      this.articles = articles;
-      this.#compared = {};
+      // Names say nothing of topics and of pairs: their counts stay.
+      this.put({ ...this.holdings, articles, compared: {} });
       this.#remember(comparisons);
     };
   }
 
-  /**
-   * Has the list of articles changed to `ids`; those in `fresh` are new or were read anew. Works out what is missing for the pair
-   * `a`, `b`, which is shown afterwards. Pairs with a fresh article are uncounted until `addCounts`.
-   */
-  async arrange(
-    engine: Engine,
-    ids: readonly string[],
-    fresh: readonly Article[],
-    [a, b]: readonly [string, string],
-    signal?: AbortSignal,
-  ): Promise<Change> {
-    const topics = this.topics.map(({ topic }) => topic);
-    const counted =
-      fresh.length > 0 ? await engine.run('measure', { articles: fresh.map(countable), topics }, signal) : [];
-    const isFresh = new Map(fresh.map((article, at) => [article.id, { article, at }]));
-    const find = (id: string): Article => isFresh.get(id)?.article ?? this.article(id);
-    const compared = isFresh.has(a) || isFresh.has(b) ? undefined : this.#compared[pairKey(a, b)];
-    const comparisons = compared ?? (await engine.run('compare', { a: find(a), b: find(b) }, signal));
-    return () => {
-      const places = new Map(this.articles.map(({ id }, at) => [id, at]));
-      const stays = (id: string): boolean => places.has(id) && ids.includes(id) && !isFresh.has(id);
-      // A topic that was edited meanwhile is not counted in what is fresh; the topic list has it counted again.
-      const rows = this.topics.filter(({ topic }) => topics.includes(topic));
-      this.topics = rows.map((row) => ({
-        ...row,
-        inArticles: ids.flatMap(
-          (id) =>
-            row.inArticles[isFresh.has(id) ? -1 : (places.get(id) ?? -1)] ??
-            counted[topics.indexOf(row.topic)]?.inArticles[isFresh.get(id)?.at ?? -1] ??
-            [],
-        ),
-      }));
-      fresh.forEach((article) => this.#follow(article));
-      this.articles = ids.map(find);
-      this.#counts = this.#counts.filter((one) => stays(one.a) && stays(one.b));
-      this.#compared = Object.fromEntries(
-        Object.entries(this.#compared).filter(([, { balanced }]) => stays(balanced.a) && stays(balanced.b)),
-      );
-      this.#remember(comparisons);
-    };
+  /** All that is known of the articles, for working out a change. */
+  get holdings(): Holdings {
+    return { articles: this.articles, topics: this.topics, counts: this.#counts, compared: this.#compared };
+  }
+
+  /** Puts what a change worked out in the place of what is known. */
+  put({ articles, topics, counts, compared }: Holdings): void {
+    this.articles = articles;
+    this.topics = topics;
+    this.#counts = counts;
+    this.#compared = compared;
+    this.corrections.anchorLate();
   }
 
   /** Takes in pairs that were counted meanwhile. */
@@ -185,19 +175,15 @@ export class Library {
     const all = Object.entries(this.#compared);
     if (all.length <= 2 * mostCompared) return;
     const stays = ([key, { balanced }]: [string, Comparisons], i: number): boolean =>
-      i >= all.length - mostCompared || key === pairKey(a, b) || this.corrections.of(balanced.a, balanced.b).length > 0;
+      i >= all.length - mostCompared ||
+      key === pairKey({ a, b }) ||
+      this.corrections.of(balanced.a, balanced.b).length > 0;
     this.#compared = Object.fromEntries(all.filter(stays));
-  }
-
-  /** Has the corrections follow the sentences of an article that was read anew: another title, too, may be one sentence less. */
-  #follow(article: Article): void {
-    const before = this.articles.find(({ id }) => id === article.id);
-    if (before) this.corrections.follow(article.id, (sentence) => samePlace(before, sentence, article));
   }
 
   #remember(comparisons: Comparisons): void {
     const { a, b } = comparisons.balanced;
-    this.#compared = { ...this.#compared, [pairKey(a, b)]: comparisons };
+    this.#compared = { ...this.#compared, [pairKey({ a, b })]: comparisons };
   }
 
   #corrected(comparison: Comparison): Comparison {
@@ -205,18 +191,7 @@ export class Library {
   }
 }
 
-function pairKey(a: string, b: string): string {
-  return JSON.stringify([a, b]);
-}
-
 function toggleRestored(article: Article, block: number): number[] {
   const restored = restoredIn(article);
   return restored.includes(block) ? restored.filter((from) => from !== block) : [...restored, block];
-}
-
-/** Where a sentence stands in the same article after it was read anew. */
-function samePlace(before: Article, sentence: number, after: Article): number | undefined {
-  const from = before.sentences[sentence]?.from;
-  const found = after.sentences.findIndex((one) => one.from === from);
-  return found < 0 ? undefined : found;
 }

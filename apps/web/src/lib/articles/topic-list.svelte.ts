@@ -75,19 +75,19 @@ export class TopicList {
     this.#tell(says);
   }
 
-  /** Takes in a list that was kept, or the one the page opened with; no step. Resolves when it is counted. */
-  take(topics: readonly Topic[] = this.#start): Promise<void> {
+  /** Puts a list that was kept in use, or the one the page opened with; no step. Resolves when it is counted. */
+  use(topics: readonly Topic[] = this.#start): Promise<void> {
     this.topics = topics;
-    return this.follow();
+    return this.count();
   }
 
   /** Has counted what the list wants and the library does not have yet, again until nothing is missing. */
-  async follow(): Promise<void> {
+  async count(): Promise<void> {
     if (this.#counting) return;
     this.#counting = true;
     this.trouble = '';
     try {
-      while (!this.#isCounted()) await this.#count(this.topics);
+      while (!this.#isCounted()) await this.#countOnce(this.topics);
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);
     } finally {
@@ -96,7 +96,7 @@ export class TopicList {
   }
 
   #put(topics: readonly Topic[]): undefined {
-    void this.take(topics);
+    void this.use(topics);
   }
 
   #isCounted(): boolean {
@@ -104,7 +104,7 @@ export class TopicList {
     return topics.length === this.topics.length && topics.every(({ topic }, i) => topic === this.topics[i]);
   }
 
-  async #count(topics: readonly Topic[]): Promise<void> {
+  async #countOnce(topics: readonly Topic[]): Promise<void> {
     const { articles, topics: before } = this.#library;
     const fresh = uncounted(topics, before);
     let counted = before;

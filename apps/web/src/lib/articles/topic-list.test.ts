@@ -1,8 +1,9 @@
-import { measure } from '@vis-a-vis/measures';
+import { measure, type TopicRow } from '@vis-a-vis/measures';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
 import { runJob } from '../engine/jobs.ts';
-import { exampleArticle } from '../text/example-article.ts';
+import { Arranger } from '../keeping/arranger.svelte.ts';
+import { keptExample } from '../keeping/example.ts';
 import { exampleStart } from './example.ts';
 import { Reader } from '../reader/reader.svelte.ts';
 
@@ -37,8 +38,9 @@ function openReader() {
   return { reader, engine, list: reader.topicList, asked, settle };
 }
 
-const shown = ({ topicList }: Reader) =>
-  topicList.rows.map(({ topic, inArticles }) => [topic.name, ...inArticles.map(({ count }) => count)]);
+const countsOf = ({ library }: Reader, rows: readonly TopicRow[]) =>
+  rows.map(({ topic, inArticles }) => [topic.name, ...library.articles.map(({ id }) => inArticles.get(id)?.count)]);
+const shown = (reader: Reader) => countsOf(reader, reader.topicList.rows);
 
 describe('editing the topics', () => {
   it('counts a new topic in every article, and nothing else anew', async () => {
@@ -76,20 +78,17 @@ describe('editing the topics', () => {
 
   it('keeps every count with its topic when articles are added in the middle of it', async () => {
     const { reader, engine, list, settle } = openReader();
-    const fresh = exampleArticle('x3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
-    const arranging = reader.arrange(engine, ['x0', 'x1', 'x2', 'x3'], [fresh]);
+    const fresh = keptExample('k3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
+    const arranger = new Arranger(reader);
+    arranger.engine = engine;
+    const arranging = arranger.arrange([fresh], false);
     const [first] = list.topics;
     if (first) list.remove(first);
     list.add([harbour]);
     while (reader.library.articles.length < 4) await settle();
     await arranging;
     await settle();
-    expect(shown(reader)).toEqual(
-      measure(reader.library.articles, list.topics).topics.map(({ topic, inArticles }) => [
-        topic.name,
-        ...inArticles.map(({ count }) => count),
-      ]),
-    );
+    expect(shown(reader)).toEqual(countsOf(reader, measure(reader.library.articles, list.topics).topics));
   });
 
   it('can be taken back and made again, step by step, with everything else the reader did', async () => {
@@ -140,7 +139,7 @@ it('the chosen voice changes the counts and the marked words together', () => {
     topics: [{ ...first.topic, patterns: ['quay'] }],
   });
   void reader.chooseTopic(first.topic.id);
-  const hits = () => reader.topicRow?.inArticles[0]?.hits.length;
+  const hits = () => reader.topicRow?.inArticles.get('x0')?.hits.length;
   expect(hits()).toBe(3);
   reader.topicList.voice = 'quoted';
   expect(hits()).toBe(1);

@@ -1,12 +1,21 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { JobName, Jobs } from '../engine/protocol.ts';
-import { countAll } from './count-all.ts';
-import type { Progress } from './progress.ts';
+import { countAll, type Progress } from './count-all.ts';
 import { keepArticle, keptSource, type Kept } from '../kept/kept.ts';
-import type { Reader } from '../reader/reader.svelte.ts';
+import { refuseUnsound } from '../kept/refuse-unsound.ts';
+import { fillGaps, pairKey, type Scene } from '../articles/arrange.ts';
+import { askForGaps } from '../articles/ask-for-gaps.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import { articleName } from '../text/article-name.ts';
 
-type Place = { id: string; kept: Kept | undefined };
+/** What is arranged: the library, and the page that shows what comes of it. */
+export type Stage = {
+  readonly library: Library;
+  plan(ids: readonly string[], fresh: readonly Article[]): Scene;
+  settle(scene: Scene): void;
+};
+type Listed = { id: string; kept: Kept | undefined };
 
 /** Has the library on the page follow what is kept: reads what is new, and counts its pairs behind the reader's back. */
 export class Arranger {
@@ -14,21 +23,21 @@ export class Arranger {
   /** Why counting stopped; empty when it did not. */
   trouble = $state('');
   engine: Engine | undefined;
-  /** Articles already read, by id, to be taken as they are. */
-  known = new Map<string, Article>();
   /** The built-in articles as the page opened with them. */
   readonly sample: readonly Article[];
 
-  readonly #reader: Reader;
+  readonly #stage: Stage;
+  /** Articles that were read before they are listed, and the names they were read with. */
+  #known = new WeakMap<Kept, { article: Article; names: Library['names'] }>();
   /** What each article on the page was read with: its facts and restored blocks as one string, '' for a built-in one as it was. */
   #shown: Map<string, string>;
   #arranging = $state(false);
   #counting: AbortController | undefined;
   #uncounted = new Set<string>();
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
-    this.sample = reader.library.articles;
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.sample = stage.library.articles;
     this.#shown = new Map(this.sample.map(({ id }) => [id, '']));
   }
 
@@ -49,7 +58,29 @@ export class Arranger {
   /** Has every article read anew when they are arranged next: the names are other ones. */
   forget(): void {
     this.#shown.clear();
-    this.known.clear();
+  }
+
+  /** Has an article that was read already taken as it is when it is listed next. */
+  know(kept: Kept, article: Article): void {
+    this.#known.set(kept, { article, names: this.#stage.library.names });
+  }
+
+  /**
+   * Reads articles out of a file or a link while nothing of them is shown or kept yet. Throws a `ReadingError` for the first that
+   * cannot be read, or is not sound.
+   */
+  async tryOut(kept: readonly Kept[]): Promise<void> {
+    try {
+      for (const [done, one] of kept.entries()) {
+        this.progress = { says: 'Reading', done, total: kept.length };
+        const { names } = this.#stage.library;
+        const article = await this.read(one);
+        refuseUnsound(article, articleName(article));
+        this.#known.set(one, { article, names });
+      }
+    } finally {
+      this.progress = undefined;
+    }
   }
 
   /** Reads an article off the page's thread. */
@@ -57,7 +88,7 @@ export class Arranger {
     return this.ask('read', {
       source: keptSource(kept),
       restored: kept.restored,
-      lexicon: this.#reader.library.names,
+      lexicon: this.#stage.library.names,
     });
   }
 
@@ -73,17 +104,17 @@ export class Arranger {
     if (!engine) return;
     this.cancel();
     this.#arranging = true;
-    const places: Place[] = [
+    const listed: Listed[] = [
       ...(hidden ? [] : this.sample.map(({ id }) => ({ id, kept: kept.find((one) => one.id === id) }))),
       ...kept.filter(({ id }) => !this.isBuiltIn(id)).map((one) => ({ id: one.id, kept: one })),
     ];
     try {
-      const { names } = this.#reader.library;
-      const fresh = await this.#readAll(places.filter((one) => this.#shown.get(one.id) !== stateOf(one.kept)));
-      const ids = places.map(({ id }) => id);
-      await this.#reader.arrange(engine, ids, fresh);
-      this.#shown = new Map(places.map((one) => [one.id, stateOf(one.kept)]));
-      if (fresh.length > 0 && names !== this.#reader.library.names) {
+      const { names } = this.#stage.library;
+      const fresh = await this.#readAll(listed.filter((one) => this.#shown.get(one.id) !== stateOf(one.kept)));
+      const ids = listed.map(({ id }) => id);
+      await this.#carryOut(engine, ids, fresh);
+      this.#shown = new Map(listed.map((one) => [one.id, stateOf(one.kept)]));
+      if (fresh.length > 0 && names !== this.#stage.library.names) {
         this.forget();
         return await this.arrange(kept, hidden);
       }
@@ -95,21 +126,47 @@ export class Arranger {
     }
   }
 
+  /** Has corrected pairs compared that are not, so that they count. One that fails stays not counted yet, as the map says. */
+  compareCorrected(): void {
+    if (this.engine) void this.#stage.library.compareCorrected(this.engine).catch(() => undefined);
+  }
+
   /** Gives up counting; the articles stay. */
   cancel(): void {
     this.#counting?.abort();
     this.progress = undefined;
   }
 
-  async #readAll(places: readonly Place[]): Promise<Article[]> {
+  /** Shows the scene that is planned for `ids` once the engine answered what it cannot be shown without. */
+  async #carryOut(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
+    for (;;) {
+      const { articles } = this.#stage.library;
+      const plan = this.#stage.plan(ids, fresh);
+      const answers = await askForGaps(engine, plan);
+      const now = this.#stage.plan(ids, fresh);
+      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
+      if (articles !== this.#stage.library.articles || pairKey(plan.pair) !== pairKey(now.pair)) continue;
+      this.#stage.settle(fillGaps(now, answers));
+      return;
+    }
+  }
+
+  /** An article that was read before, unless the names are other ones now. */
+  #takeKnown(kept: Kept): Article | undefined {
+    const known = this.#known.get(kept);
+    this.#known.delete(kept);
+    return known?.names === this.#stage.library.names ? known?.article : undefined;
+  }
+
+  async #readAll(listed: readonly Listed[]): Promise<Article[]> {
     const articles: Article[] = [];
-    for (const { id, kept } of places) {
+    for (const { id, kept } of listed) {
       const builtIn = this.sample.find((one) => one.id === id);
       if (kept) {
-        this.#reader.library.sources.set(id, keptSource(kept));
-        articles.push(this.known.get(id) ?? (await this.read(kept)));
-      } else if (builtIn) articles.push(this.#reader.library.names ? await this.read(keepArticle(builtIn)) : builtIn);
-      this.progress = { says: 'Reading', done: articles.length, total: places.length };
+        this.#stage.library.sources.set(id, keptSource(kept));
+        articles.push(this.#takeKnown(kept) ?? (await this.read(kept)));
+      } else if (builtIn) articles.push(this.#stage.library.names ? await this.read(keepArticle(builtIn)) : builtIn);
+      this.progress = { says: 'Reading', done: articles.length, total: listed.length };
     }
     return articles;
   }
@@ -122,7 +179,7 @@ export class Arranger {
     const fresh = [...this.#uncounted];
     if (fresh.length === 0) return;
     try {
-      const finished = await countAll(engine, this.#reader.library, fresh, giveUp.signal, (progress) => {
+      const finished = await countAll(engine, this.#stage.library, fresh, giveUp.signal, (progress) => {
         this.progress = progress;
       });
       if (finished) this.#uncounted.clear();

@@ -24,7 +24,7 @@ export class CorrectionKeeper {
   }
 
   /** Puts on the page what is kept. What was taken back may be said again; what nobody kept yet is kept next. */
-  take(said: Corrections, kept: readonly KeptCorrection[]): void {
+  show(said: Corrections, kept: readonly KeptCorrection[]): void {
     const isKept = new Set(kept.map(({ key }) => key));
     const left = said.entries.filter(({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#kept.has(key)));
     const entries = kept.map((one) => ({ ...one, takenBack: false }));

@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import { withoutTokens } from '../engine/without-tokens.ts';
 import type { Library } from '../articles/library.svelte.ts';
-import type { Progress } from './progress.ts';
+
+/** What goes on in the background. */
+export type Progress = { says: string; done: number; total: number };
 
 /**
  * Counts the pairs with one of `fresh` (ids) in them turn by turn, the nearest first; each turn's fill the pair map at once.

@@ -27,7 +27,8 @@ export function slowEngine() {
       new Promise((resolve, reject) =>
         waiting.push({
           job,
-          go: () => resolve(run(job, ask)),
+          // What throws there is a job that failed.
+          go: () => resolve(new Promise((answer) => answer(run(job, ask)))),
           fail: () => reject(new Error('The analysis stopped.')),
           signal,
         }),

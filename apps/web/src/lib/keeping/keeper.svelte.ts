@@ -1,4 +1,4 @@
-import { keptBefore, noteKept } from './kept-before.ts';
+import { keptBefore, noteKept } from '../kept/kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
 import type { Stored } from '../kept/stored.ts';
 import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../kept/storage.ts';
@@ -15,8 +15,9 @@ const channelName = 'vis-a-vis';
 /** Keeps changes in the order in which they were made, one at a time, and tells the truth about it. */
 export class Keeper {
   state = $state.raw<SaveState>({ kind: 'nothing', says: '' });
-  /** When the last backup was made, in milliseconds; and whether something changed since. */
+  /** When the last backup was made and the last one restored, in milliseconds; and whether something changed since. */
   backupAt = $state<number>();
+  restoredAt = $state<number>();
   changedSince = $state(false);
   /** Whether the browser promised not to erase what is kept when space is short. */
   persisted = $state<boolean>();
@@ -54,7 +55,7 @@ export class Keeper {
       const storage = await this.#reach();
       isOpen = true;
       await this.#writeWaiting(storage);
-      const stored = await this.#takeIn(storage);
+      const stored = await this.#read(storage);
       if (Object.values(stored).some((list) => Object.keys(list).length > 0)) {
         this.state = { kind: 'saved', says: '' };
         void this.#look();
@@ -98,7 +99,7 @@ export class Keeper {
   }
 
   /** Reads what is kept and notes what of it is not as it was. */
-  async #takeIn(storage: Storage): Promise<Stored> {
+  async #read(storage: Storage): Promise<Stored> {
     const { sound, left } = leaveOutDamaged(await storage.read());
     const before = keptBefore();
     this.missing = left > 0 ? damaged(left) : sound.articles.length === 0 && before > 0 ? erased(before) : '';
@@ -129,7 +130,7 @@ export class Keeper {
 
   /** Writes what waits, also what could not be kept before. */
   retry(): Promise<void> {
-    this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined));
+    this.#writing ??= this.#writeAll();
     return this.#writing;
   }
 
@@ -143,11 +144,13 @@ export class Keeper {
         this.#waiting.unshift({ put, correct, settings });
       }
       this.#mayBeGone = false;
-      await this.#writeWaiting(storage);
-      if (!this.#taken) {
-        await this.#takeIn(storage);
+      do {
+        await this.#writeWaiting(storage);
+        if (this.#taken) continue;
+        await this.#read(storage);
         this.#changed();
-      }
+        // What came meanwhile is not on the disk yet.
+      } while (this.#waiting.length > 0);
       this.state = { kind: 'saved', says: '' };
       noteKept(this.#whole().articles.length);
       this.#channel?.postMessage('changed');
@@ -160,6 +163,9 @@ export class Keeper {
       this.#broken = storage;
       this.#mayBeGone ||= storage !== undefined && this.#taken;
       this.#storage = undefined;
+    } finally {
+      // At once with the last word on the state: a change that comes now is written anew.
+      this.#writing = undefined;
     }
   }
 
@@ -184,6 +190,7 @@ export class Keeper {
 
   #noteSettings({ settings }: Stored): void {
     if (typeof settings.backupAt === 'number') this.backupAt = settings.backupAt;
+    if (typeof settings.restoredAt === 'number') this.restoredAt = settings.restoredAt;
   }
 
   /** All that is kept now. What waits here is kept first; `undefined` where that cannot be: then the page knows better. */
@@ -196,7 +203,7 @@ export class Keeper {
       }
       // A storage that went away has said so.
       const storage = await this.#storage?.catch(() => undefined);
-      stored = storage && (await this.#takeIn(storage).catch(() => undefined));
+      stored = storage && (await this.#read(storage).catch(() => undefined));
     } while (stored && this.#waiting.length > 0);
     return stored;
   }

@@ -44,7 +44,10 @@ describe('what is kept is erased while a change is written:', () => {
     await shelf.add([article], []);
     storage.failNext();
     await shelf.hide(true);
-    expect(shelf.keeper.state).toMatchObject({ kind: 'failed', says: expect.stringMatching(/^The storage failed \(Connection is closing\.\)/) as string });
+    expect(shelf.keeper.state).toMatchObject({
+      kind: 'failed',
+      says: expect.stringMatching(/^The storage failed \(Connection is closing\.\)/) as string,
+    });
     if (says) {
       storage.say();
       expect(shelf.keeper.state.says).toMatch(/was erased or cut off/);

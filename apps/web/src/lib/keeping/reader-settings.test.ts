@@ -26,13 +26,15 @@ async function setUp({ reader, shelf }: Tab): Promise<void> {
 
 /** Lets the page keep what changed, as it does after every change, and waits until that is on the disk. */
 async function settle({ shelf }: Tab): Promise<void> {
-  shelf.follow();
+  shelf.keepChanges();
   await shelf.keeper.retry();
 }
 
 const namesIn = ({ reader }: Tab) => reader.library.article('x0').mentions.map(({ entity }) => entity);
-const countsIn = ({ reader }: Tab) =>
-  reader.topicList.rows.find(({ topic }) => topic.name === 'Harbour')?.inArticles.map(({ count }) => count);
+const countsIn = ({ reader }: Tab) => {
+  const row = reader.topicList.rows.find(({ topic }) => topic.name === 'Harbour');
+  return row && reader.library.articles.map(({ id }) => row.inArticles.get(id)?.count);
+};
 
 describe('the reader’s own topics, names, labels and notes', () => {
   beforeEach(() => {
@@ -78,11 +80,11 @@ describe('the reader’s own topics, names, labels and notes', () => {
     globalThis.indexedDB = new IDBFactory();
     const fresh = await openTab();
     const empty = writeParcel(fresh.shelf.parcel());
-    await fresh.shelf.restore(readParcel(backup, 'The backup'));
+    await fresh.shelf.openBackup(readParcel(backup, 'The backup'));
     expect(writeParcel(fresh.shelf.parcel())).toBe(backup);
     expect(namesIn(fresh)).toContain('Fleet');
     expect(writeParcel((await openTab()).shelf.parcel())).toBe(backup);
-    await fresh.shelf.restore(readParcel(empty, 'The backup'));
+    await fresh.shelf.openBackup(readParcel(empty, 'The backup'));
     expect(writeParcel(fresh.shelf.parcel())).toBe(empty);
     expect(namesIn(fresh)).not.toContain('Fleet');
     expect(writeParcel((await openTab()).shelf.parcel())).toBe(empty);
@@ -132,7 +134,7 @@ describe('the reader’s own topics, names, labels and notes', () => {
       if (writer !== tab) continue;
       if (i % 250 === 0) await new Promise((resolve) => setTimeout(resolve, 300));
       tabs[tab]?.reader.together.write('x0', 'x1', question, `Answer ${i}`);
-      tabs[tab]?.shelf.follow();
+      tabs[tab]?.shelf.keepChanges();
       last.set(question, `Answer ${i}`);
       if (breath === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }

@@ -1,25 +1,34 @@
-import { defaultLabels } from '@vis-a-vis/measures';
+import { defaultLabels, type ActorLabels } from '@vis-a-vis/measures';
 import { defaultLexicon } from '@vis-a-vis/parsing';
 import { joinNotes, splitNotes } from './kept-notes.ts';
 import type { Keeper } from './keeper.svelte.ts';
 import { readSettings, type Settings } from './read-settings.ts';
-import type { Reader } from '../reader/reader.svelte.ts';
+import type { Library } from '../articles/library.svelte.ts';
+import type { TopicList } from '../articles/topic-list.svelte.ts';
 import type { JsonRecord } from '../kept/shapes.ts';
 import type { Notes } from '../reader/together.svelte.ts';
 
+/** The lists of the reader, and what a class wrote. */
+export type Lists = {
+  readonly topicList: Pick<TopicList, 'topics' | 'isEdited' | 'use'>;
+  readonly library: Pick<Library, 'names'>;
+  readonly lexicon: { labels: ActorLabels[] };
+  readonly together: { notes: Notes | undefined };
+};
+
 /** Keeps the reader's topics, names, labels and class notes on the page and those that are kept in step. */
 export class ReaderSettings {
-  readonly #reader: Reader;
+  readonly #lists: Lists;
   /** What is kept, by the very values that stand on the page. */
   #kept: JsonRecord = {};
 
-  constructor(reader: Reader) {
-    this.#reader = reader;
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
   /** As they are on the page: plain data, to be kept and exported. */
   get now(): Settings {
-    const { topicList, library, lexicon, together } = this.#reader;
+    const { topicList, library, lexicon, together } = this.#lists;
     return {
       topics: topicList.isEdited ? topicList.topics : undefined,
       names: library.names === defaultLexicon ? undefined : library.names,
@@ -46,8 +55,8 @@ export class ReaderSettings {
    * Puts on the page what is kept, but not over what the reader changed meanwhile. Resolves, once the topics are counted, to whether
    * the names are other ones: then every article is to be read anew.
    */
-  async take(stored: JsonRecord): Promise<boolean> {
-    const { topicList, library, lexicon, together } = this.#reader;
+  async show(stored: JsonRecord): Promise<boolean> {
+    const { topicList, library, lexicon, together } = this.#lists;
     const now = this.byName;
     const found = byName(readSettings({ ...stored, notes: joinNotes(stored) }));
     const others = Object.keys({ ...now, ...found }).filter(
@@ -59,7 +68,7 @@ export class ReaderSettings {
     library.names = names;
     lexicon.labels = labels;
     together.notes = joinNotes(next) as Notes | undefined;
-    await topicList.take(topics);
+    await topicList.use(topics);
     return others.includes('names');
   }
 }

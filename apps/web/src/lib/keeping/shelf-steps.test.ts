@@ -44,7 +44,7 @@ describe('a step of the shelf', () => {
     const backup = writeParcel(shelf.parcel());
     await shelf.keeper.noteBackup(1000);
     await shelf.remove(['k1']);
-    await shelf.restore(readParcel(backup, 'The backup'));
+    await shelf.openBackup(readParcel(backup, 'The backup'));
     expect(shelf.keeper.changedSince).toBe(false);
     expect((await openTab()).shelf.keeper.backupAt).toBe(1000);
     reader.steps.undo();

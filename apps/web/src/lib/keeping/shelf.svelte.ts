@@ -1,16 +1,24 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { Arranger } from './arranger.svelte.ts';
-import type { Progress } from './progress.ts';
-import { CorrectionKeeper } from './correction-keeper.ts';
-import { Keeper } from './keeper.svelte.ts';
-import { keepArticle, putKept, restoredIn, type Edits, type Kept } from '../kept/kept.ts';
-import { newIn, type Given } from './new-in.ts';
-import type { Reader } from '../reader/reader.svelte.ts';
-import { ReaderSettings } from './reader-settings.ts';
+import { anchorGiven } from '../corrections/anchor-given.ts';
+import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
+import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
+import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
-import { openStorage } from '../kept/storage.ts';
-import { Turns } from './turns.svelte.ts';
+import { Arranger, type Stage } from './arranger.svelte.ts';
+import { CorrectionKeeper } from './correction-keeper.ts';
+import type { Progress } from './count-all.ts';
+import { Keeper } from './keeper.svelte.ts';
+import { Queue } from './queue.svelte.ts';
+import { ReaderSettings, type Lists } from './reader-settings.ts';
+import { adding, editing, hiding, removing, type ShelfStep } from './shelf-steps.ts';
+
+/** The page as the shelf changes it, where its steps are told, and what it shows of new articles. */
+type Page = Stage &
+  Lists & {
+    readonly steps: { say(says: string, undoes?: boolean): void };
+    showFirst(articles: readonly { id: string }[]): Promise<void>;
+  };
 
 /** The reader's own articles, and what the reader says of them. The library on the page follows them. */
 export class Shelf {
@@ -20,20 +28,20 @@ export class Shelf {
   /** Whether built-in articles are hidden as long as there are own ones. */
   hidden = $state(false);
 
-  readonly #reader: Reader;
+  readonly #page: Page;
   readonly #arranger: Arranger;
   readonly #settings: ReaderSettings;
   readonly #said: CorrectionKeeper;
-  readonly #turns = new Turns();
-  #awake = false;
+  readonly #queue = new Queue();
+  #awake = $state(false);
 
-  constructor(reader: Reader, opening: typeof openStorage = openStorage) {
-    this.#reader = reader;
-    this.#arranger = new Arranger(reader);
-    this.#settings = new ReaderSettings(reader);
+  constructor(page: Page, opening: typeof openStorage = openStorage) {
+    this.#page = page;
+    this.#arranger = new Arranger(page);
+    this.#settings = new ReaderSettings(page);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#turns.take(() => this.#takeIn(() => this.keeper.latest())),
+      () => void this.#queue.look(() => this.#showKept(() => this.keeper.latest())),
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
@@ -50,7 +58,12 @@ export class Shelf {
 
   /** Why the last change was not made; empty when it was. */
   get trouble(): string {
-    return this.#turns.failed || this.#arranger.trouble;
+    return this.#queue.failed || this.#arranger.trouble;
+  }
+
+  /** Whether anything the reader did is on its way to the disk. What changed while the page is arranged is kept only then. */
+  get isSaving(): boolean {
+    return this.#queue.isBusy || this.keeper.state.kind === 'saving' || (this.#awake && this.#arranger.isArranging);
   }
 
   readonly isBuiltIn = (id: string): boolean => this.#arranger.isBuiltIn(id);
@@ -58,9 +71,9 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    await this.#turns.take(() => this.#takeIn(() => this.keeper.open()));
+    await this.#queue.look(() => this.#showKept(() => this.keeper.open()));
     this.#awake = true;
-    this.follow();
+    this.keepChanges();
   }
 
   /** Off the page's thread: reads an article, has any job done. */
@@ -69,113 +82,110 @@ export class Shelf {
 
   /**
    * Puts articles into the library, as a step that can be taken back, and shows the first two, or the only one beside A; `known` are
-   * those of them already read.
+   * those of them already read. Resolves to whether they were added.
    */
-  async add(kept: readonly Kept[], known: readonly Article[]): Promise<void> {
-    this.#arranger.known = new Map(known.map((article) => [article.id, article]));
-    const says = kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`;
-    await this.#step(says, this.#putting(kept), this.#removing(kept), kept);
-    this.#arranger.known.clear();
+  add(kept: readonly Kept[], known: readonly Article[]): Promise<boolean> {
+    for (const article of known) {
+      const one = kept.find(({ id }) => id === article.id);
+      if (one) this.#arranger.know(one, article);
+    }
+    return this.#make(adding(kept), kept);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
-  remove(ids: readonly string[]): Promise<void> {
-    const gone = this.own.filter(({ id }) => ids.includes(id));
-    const says = gone.length === 1 ? 'The article was removed.' : `${gone.length} articles were removed.`;
-    return this.#step(says, this.#removing(gone), this.#putting(gone));
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#make(removing(this.own.filter(({ id }) => ids.includes(id))));
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
-    let former: Edits | undefined;
-    const put = (next: (edits: Edits) => Edits) => () =>
-      this.#change(
-        (kept) => {
-          const one = this.keptOf(id);
-          former ??= one?.edits ?? {};
-          return one ? putKept(kept, [{ ...one, edits: next(one.edits) }]) : kept;
-        },
-        () => this.jot(id, (stored) => ({ ...stored, edits: next(stored.edits) })),
-      );
-    const before = put(() => former ?? {});
-    return this.#step('The facts about the article were changed.', put(of), before);
+  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
+    const change = (next: (edits: Edits) => Edits): Write =>
+      this.#changeOf(id, (kept) => ({ ...kept, edits: next(kept.edits) }));
+    await this.#make(editing(of, () => this.keptOf(id)?.edits ?? {}, change));
   }
 
   /** Keeps what the reader notes on an article; the article stays as it was read. */
-  note(id: string, note: string): Promise<void> {
-    return this.#turns.take(async () => {
-      const one = this.keptOf(id);
-      if (one) this.kept = putKept(this.kept, [{ ...one, note }]);
-      await this.jot(id, (stored) => ({ ...stored, note }));
+  async note(id: string, note: string): Promise<void> {
+    await this.#queue.add(async () => {
+      const noted = this.#changeOf(id, (kept) => ({ ...kept, note }));
+      this.kept = changeKept(this.kept, noted);
+      await this.keeper.write(noted);
     });
   }
 
   /** Hides the built-in articles, or brings them back. */
-  hide(hidden: boolean): Promise<void> {
-    const put = (value: boolean) => () => {
-      this.hidden = value;
-      const keep = () => this.keeper.write({ settings: { hidden: value } });
-      return this.#change((kept) => kept, keep);
-    };
-    const says = `The built-in articles are ${hidden ? 'hidden' : 'back'}.`;
-    return this.#step(says, put(hidden), put(!hidden));
+  async hide(hidden: boolean): Promise<void> {
+    await this.#make(hiding(hidden));
   }
 
   /** All there is to keep, as it is on the page. */
   parcel(): Stored {
-    const { kept } = this.#reader.library.corrections;
+    const { kept } = this.#page.library.corrections;
     return { articles: [...this.kept], corrections: kept, settings: { hidden: this.hidden, ...this.#settings.now } };
   }
 
   /** The same by the names it is kept under, and when it was backed up last. */
   #whole(): Stored {
-    const { backupAt } = this.keeper;
-    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, ...this.#settings.byName } };
+    const { backupAt, restoredAt } = this.keeper;
+    return { ...this.parcel(), settings: { hidden: this.hidden, backupAt, restoredAt, ...this.#settings.byName } };
   }
 
-  /** Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. */
-  restore(stored: Stored): Promise<void> {
+  /**
+   * Puts all that a backup holds in the place of what is here, as a step that can be taken back, and shows its first articles. Rejects
+   * with a `ReadingError`, and changes nothing, where one of its articles cannot be read or is not sound.
+   */
+  async openBackup(backup: Stored): Promise<void> {
+    const anchored = await this.#queue.hold(async () => {
+      await this.#arranger.tryOut(backup.articles);
+      return anchorGiven(backup, this.read, this.#arranger.sample, []);
+    });
     const before = this.parcel();
-    const put = (whole: Stored) => () =>
-      this.#turns.take(async () => {
-        await this.#take(whole);
-        const { settings } = this.#whole();
-        await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
-        // The file that was restored holds all of it.
-        this.keeper.changedSince = whole !== stored;
-      });
-    return this.#step('The backup was put in the place of what was here.', put(stored), put(before), stored.articles);
+    const { restoredAt } = this.keeper;
+    const now = Date.now();
+    const put = (whole: Stored) => async () => {
+      await this.#show(whole);
+      this.keeper.restoredAt = whole === anchored ? now : restoredAt;
+      const { settings } = this.#whole();
+      await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
+      // The file that was opened holds all of it.
+      this.keeper.changedSince = whole !== anchored;
+    };
+    await this.#step('The backup was put in the place of what was here.', put(anchored), put(before), backup.articles);
   }
 
-  /** Adds what a link or an export holds to what is here; articles that are here already stay as they are. */
-  merge(parcel: Given): Promise<void> {
-    return this.#turns.take(async () => {
+  /**
+   * Adds what a link or an export holds to what is here; articles that are here already stay as they are. Rejects like `openBackup`.
+   */
+  async merge(parcel: Given): Promise<void> {
+    const given = await this.#queue.hold(async () => {
+      await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
+      return anchorGiven(parcel, this.read, this.#arranger.sample, this.#page.library.articles);
+    });
+    await this.#queue.add(async () => {
       const here = this.parcel();
-      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
+      const { put, correct } = newIn(given, here, this.isBuiltIn);
       const corrections = [...here.corrections, ...correct];
-      await this.#take({ ...here, articles: putKept(here.articles, put), corrections });
+      await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
       await this.keeper.write({ put, correct });
     });
   }
 
   /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
-  follow(): void {
-    const { library } = this.#reader;
+  keepChanges(): void {
+    const { library } = this.#page;
     // What it depends on is named even while there is nothing to do.
     const { articles } = library;
     const { entries } = library.corrections;
     void this.#settings.now;
     if (!this.#awake) return;
     this.#settings.keepChanges(this.keeper);
+    this.#arranger.compareCorrected();
     if (this.#arranger.isArranging) return;
-    for (const article of articles) {
-      const restored = restoredIn(article);
-      const known = this.kept.find(({ id }) => id === article.id);
-      if (String(known?.restored ?? []) === String(restored)) continue;
-      const next = { ...(known ?? keepArticle(article)), restored };
-      this.kept = putKept(this.kept, [next]);
+    for (const next of changedBlocks(articles, this.kept)) {
+      const { id, restored } = next;
+      this.kept = changeKept(this.kept, { put: [next] });
       this.#arranger.note(next);
-      void this.jot(article.id, (stored) => ({ ...stored, restored }));
+      void this.jot(id, (stored) => ({ ...stored, restored }));
     }
     this.#said.keepChanges(entries);
   }
@@ -193,51 +203,49 @@ export class Shelf {
 
   /** Changes what is stored of one article, and nothing on the page; what other tabs wrote of it stays. */
   jot(id: string, of: (kept: Kept) => Kept): Promise<void> {
+    return this.keeper.write(this.#changeOf(id, of));
+  }
+
+  /** A change of one article; a built-in one is kept from then on. */
+  #changeOf(id: string, of: (kept: Kept) => Kept): Write {
     const kept = this.keptOf(id);
-    return this.keeper.write({ change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } });
+    return { change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } };
   }
 
-  #putting(kept: readonly Kept[]) {
-    const keep = () => this.keeper.write({ put: kept });
-    return () => this.#change((before) => putKept(before, kept), keep);
+  #make({ says, redo, undo }: ShelfStep, fresh: readonly Kept[] = []): Promise<boolean> {
+    const change = (write: () => Write) => () => this.#change(write());
+    return this.#step(says, change(redo), change(undo), fresh);
   }
 
-  #removing(gone: readonly Kept[]) {
-    const ids = gone.map(({ id }) => id);
-    const keep = () => this.keeper.write({ remove: ids });
-    return () => this.#change((before) => before.filter(({ id }) => !ids.includes(id)), keep);
-  }
-
-  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
+  /** Makes a step that can be taken back, and shows `fresh` articles; what is done meanwhile comes after it. Resolves to whether it was made. */
   async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
-    const made = (way: () => Promise<void>) => () => way().then(() => this.#turns.failed === '');
-    if (!(await made(redo)())) return;
-    this.#reader.library.history.add({ says, undo: made(undo), redo: made(redo) });
-    const showing = this.#reader.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
-    this.#reader.steps.say(says, true);
+    if (!(await this.#queue.add(redo))) return false;
+    this.#page.library.history.add({ says, undo: () => this.#queue.add(undo), redo: () => this.#queue.add(redo) });
+    const showing = this.#page.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
+    this.#page.steps.say(says, true);
     await showing;
+    return true;
   }
 
-  /** Shows other articles, and keeps them once they are shown. */
-  #change(of: (kept: readonly Kept[]) => readonly Kept[], keep: () => Promise<void>): Promise<void> {
-    return this.#turns.take(async () => {
-      await this.#arrange(of(this.kept));
-      await keep();
-    });
+  /** Shows the articles as they are once a change is made, and keeps it then. */
+  async #change(write: Write): Promise<void> {
+    if (write.settings) this.hidden = write.settings.hidden === true;
+    await this.#arrange(changeKept(this.kept, write));
+    await this.keeper.write(write);
   }
 
-  /** Takes in what is kept. It is read in its turn: what the reader added since an earlier look would be taken for gone. */
-  async #takeIn(look: () => Promise<Stored | undefined>): Promise<void> {
+  /** Shows what is kept. It is read in its turn: what the reader added since an earlier look would be taken for gone. */
+  async #showKept(look: () => Promise<Stored | undefined>): Promise<void> {
     const stored = await look();
-    if (stored) await this.#take(stored);
+    if (stored) await this.#show(stored);
   }
 
-  /** Takes in what is kept, here or by another tab. */
-  async #take({ articles, corrections, settings }: Stored): Promise<void> {
-    if (await this.#settings.take(settings)) this.#arranger.forget();
+  /** Shows what is kept, here or by another tab. */
+  async #show({ articles, corrections, settings }: Stored): Promise<void> {
+    if (await this.#settings.show(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.#said.take(this.#reader.library.corrections, corrections);
+    this.#said.show(this.#page.library.corrections, corrections);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */

@@ -75,9 +75,9 @@ describe('the shelf', () => {
     const [link] = tab.reader.pair.links;
     if (!link) throw new Error('The example has no link.');
     tab.reader.byHand.unlink(link);
-    tab.shelf.follow();
+    tab.shelf.keepChanges();
     await tab.reader.byHand.restore('a', tab.reader.pair.a.blocks[0]?.from ?? 0);
-    tab.shelf.follow();
+    tab.shelf.keepChanges();
     await tab.shelf.hide(false);
     const again = await openTab();
     await again.reader.choose('x0', 'x1');
@@ -130,7 +130,7 @@ describe('the shelf', () => {
     const [link] = reader.pair.links;
     if (!link) throw new Error('The example has no link.');
     reader.byHand.unlink(link);
-    shelf.follow();
+    shelf.keepChanges();
     await opening;
     await shelf.hide(false);
     expect((await openTab()).reader.library.corrections.entries.length).toBe(1);

@@ -1,6 +1,6 @@
 import { ReadingError, type RawSource } from '@vis-a-vis/parsing';
 import type { Edits, Kept } from './kept.ts';
-import { areNumbers, isRecord, isText, recordOf, type JsonRecord, type Test } from './shapes.ts';
+import { areNumbers, isRecord, isText, listOf, recordOf, type JsonRecord, type Test } from './shapes.ts';
 import type { KeptCorrection } from './stored.ts';
 
 /**
@@ -63,10 +63,19 @@ function kindOf(source: JsonRecord): Partial<RawSource> {
   return kind as Partial<RawSource>;
 }
 
-/** Whether a value is one of the reader's words on a pair. */
+const isAnchor = recordOf({
+  from: Number.isInteger,
+  to: Number.isInteger,
+  words: isText,
+  before: isText,
+  after: isText,
+});
+const areSentences: Test = (value) => areNumbers(value) || listOf(isAnchor)(value);
+
+/** Whether a value is one of the reader's words on a pair, by words or, from before the second version, by numbers. */
 export const isCorrection = recordOf({
   key: isText,
   first: isText,
   second: isText,
-  correction: recordOf({ kind: (kind) => kind === 'link' || kind === 'unlink', a: areNumbers, b: areNumbers }),
+  correction: recordOf({ kind: oneOf('link', 'unlink'), a: areSentences, b: areSentences }),
 }) as (value: unknown) => value is KeptCorrection;

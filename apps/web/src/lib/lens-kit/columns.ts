@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName, outletName } from '../text/article-name.ts';
+import { sideOf } from '../pair/pair.ts';
 import type { Side } from '../pair/side.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
 
@@ -9,15 +10,14 @@ export type Column = { article: Article; number: number; name: string; outlet: s
 /** The articles that stand side by side in a lens, in the library's order. */
 export function layoutColumns({ library, pair, group }: Reader): Column[] {
   return group.articles.map((article) => {
-    const column: Column = {
+    const side = sideOf({ a: pair.a.id, b: pair.b.id }, article.id);
+    return {
       article,
       number: library.articles.indexOf(article) + 1,
       name: articleName(article),
       outlet: outletName(article),
+      ...(side && { side }),
     };
-    if (article.id === pair.a.id) column.side = 'a';
-    else if (article.id === pair.b.id) column.side = 'b';
-    return column;
   });
 }
 

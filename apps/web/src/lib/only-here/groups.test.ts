@@ -22,6 +22,9 @@ const side = layoutOnlyHere(a, b, only);
 describe('what only one article carries', () => {
   it('is grouped by what it holds, each group in reading order', () => {
     expect(side.counts).toBe('3 of 4 sentences');
+    const lone = read('z', 'A choir sang there.');
+    const found = { side: 'a' as const, unlinked: [0], nearest: [], compared: compareFigures(lone, a, []) };
+    expect(layoutOnlyHere(lone, a, findOnlyHere(lone, a, found)).counts).toBe('1 of 1 sentence');
     expect(side.groups.map(({ title, lines }) => [title, lines.map(({ text }) => text)])).toEqual([
       ['Quotations', ['"We shall miss the ferry," Carl Olsen said.']],
       ['Figures and dates', ['Some 40 boats left.']],

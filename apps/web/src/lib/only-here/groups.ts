@@ -2,6 +2,7 @@ import { holdings, type Holding, type OnlyHere } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { sayDate } from '../text/say-date.ts';
 import { cutText } from '../text/cut-text.ts';
+import { sayCount } from '../text/say-count.ts';
 
 /** A sentence without a counterpart; `nearest` is the passage of the other article that comes closest. */
 export type OnlyLine = {
@@ -43,7 +44,7 @@ export function layoutOnlyHere(article: Article, other: Article, only: OnlyHere)
     ];
   });
   return {
-    counts: `${only.sentences.length} of ${article.sentences.length} sentences`,
+    counts: `${only.sentences.length} of ${sayCount(article.sentences.length, 'sentence')}`,
     groups: holdings
       .map((holds) => ({ holds, title: titles[holds], lines: lines.filter((line) => line.holds === holds) }))
       .filter((group) => group.lines.length > 0),

@@ -1,7 +1,8 @@
 import { ReadingError } from '@vis-a-vis/parsing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLink, mostUnpacked, packLink, unpackLink } from './pack-link.ts';
+import { chance } from '#tests/chance.ts';
+import { isLink, mostUnpacked, offerLink, packLink, unpackLink } from './pack-link.ts';
 import { readParcel, writeParcel, type Parcel } from './parcel.ts';
 
 const parcelOf = (text: string, id = 'k1'): Parcel => ({
@@ -43,7 +44,7 @@ describe('a shared link', () => {
   it('of a newer version says so', async () => {
     const link = await packLink('x');
     await expect(unpackLink(link.replace('share=1', 'share=2'))).rejects.toThrow('newer version');
-    const next = writeParcel(parcelOf('x')).replace('"version":1', '"version":2');
+    const next = writeParcel(parcelOf('x')).replace('"version":2', '"version":3');
     expect(() => readParcel(next, 'The file')).toThrow('newer version');
   });
 
@@ -52,6 +53,37 @@ describe('a shared link', () => {
     await expect(unpackLink(bomb)).rejects.toThrow('more than a link may hold');
     await expect(unpackLink('share=1' + 'a'.repeat(100_000))).rejects.toThrow('more than a link may hold');
   });
+
+  it('is offered where it is opened, and nowhere else', async () => {
+    // Letters at random take six bits packed, however a packer works.
+    const next = chance(14);
+    const letters = Array.from({ length: 100_000 }, () => String.fromCharCode(48 + Math.floor(next() * 64))).join('');
+    const opens = async (text: string): Promise<boolean> =>
+      unpackLink(await packLink(text)).then(
+        (unpacked) => unpacked === text,
+        () => false,
+      );
+    const offers = (text: string): Promise<boolean> =>
+      offerLink(text).then(
+        () => true,
+        () => false,
+      );
+    let [fits, not] = [0, letters.length];
+    while (not - fits > 1) {
+      const middle = Math.floor((fits + not) / 2);
+      if (await offers(letters.slice(0, middle))) fits = middle;
+      else not = middle;
+    }
+    expect(fits).toBeGreaterThan(80_000);
+    for (let length = fits - 8; length < not + 8; length++) {
+      const text = letters.slice(0, length);
+      expect([length, await opens(text)]).toEqual([length, await offers(text)]);
+    }
+    const long = 'a'.repeat(mostUnpacked);
+    expect([await offers(long), await opens(long)]).toEqual([true, true]);
+    expect([await offers(`${long}a`), await opens(`${long}a`)]).toEqual([false, false]);
+    await expect(offerLink(letters)).rejects.toThrow('These texts are too long for a link. A link holds 64 KB packed');
+  }, 60_000);
 
   it('is not taken for an address of a place, nor the other way round', () => {
     expect(['#a=000&b=003', '', '#lens=topics'].some(isLink)).toBe(false);

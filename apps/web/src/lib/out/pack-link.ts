@@ -1,18 +1,40 @@
 import { ReadingError } from '@vis-a-vis/parsing';
 
-/** The longest packed text a link is opened with, in bytes (64 KiB). */
-export const mostPacked = 64 * 1024;
+const [kilobyte, megabyte] = [1024, 1024 * 1024];
+/** The most a link may hold packed, in bytes (64 KiB); what is longer is neither offered nor opened. */
+export const mostPacked = 64 * kilobyte;
 /** The most a link may unpack to, in bytes (8 MiB): a small link must not fill the memory. */
-export const mostUnpacked = 8 * 1024 * 1024;
+export const mostUnpacked = 8 * megabyte;
+const bounds = `${mostPacked / kilobyte} KB packed and ${mostUnpacked / megabyte} MB unpacked`;
 
 const key = 'share=';
 const version = '1';
+
+/** Digits of the checksum, which stand before the packed bytes. */
+const digits = 8;
 
 /** Packs a text into a fragment: `share=`, version, checksum of the packed bytes (8 hex digits), and these in base64url. */
 export async function packLink(text: string): Promise<string> {
   const packed = await drain(stream(new TextEncoder().encode(text), new CompressionStream('deflate-raw')), Infinity);
   return key + version + checksum(packed) + toBase64(packed);
 }
+
+/** The same for a text that is to be sent. Throws a `ReadingError` where `unpackLink` would refuse what comes of it. */
+export async function offerLink(text: string): Promise<string> {
+  const link = await packLink(text);
+  const fits =
+    packedLength(link.slice(key.length)) <= mostPacked && new TextEncoder().encode(text).length <= mostUnpacked;
+  if (fits) return link;
+  throw new ReadingError(
+    'unpacks too large',
+    'These texts are too long for a link.',
+    `A link holds ${bounds} at most.`,
+    'Download a file instead.',
+  );
+}
+
+/** How many bytes are packed in what follows the key of a link. */
+const packedLength = (code: string): number => Math.floor(((code.length - version.length - digits) * 3) / 4);
 
 /** Whether an address is one of a shared link, or the rest of one that was cut short. */
 export function isLink(fragment: string): boolean {
@@ -31,9 +53,15 @@ export async function unpackLink(fragment: string): Promise<string> {
       'Open it with the newer page.',
     );
   }
-  if ((code.length * 3) / 4 > mostPacked) throw tooLarge();
-  const packed = fromBase64(code.slice(9));
-  if (!packed || !code.startsWith(version) || code.slice(1, 9) !== checksum(packed)) throw damaged();
+  if (packedLength(code) > mostPacked) throw tooLarge();
+  const packed = fromBase64(code.slice(version.length + digits));
+  if (
+    !packed ||
+    !code.startsWith(version) ||
+    code.slice(version.length, version.length + digits) !== checksum(packed)
+  ) {
+    throw damaged();
+  }
   const bytes = await drain(stream(packed, new DecompressionStream('deflate-raw')), mostUnpacked).catch(
     (error: unknown) => {
       throw error instanceof ReadingError ? error : damaged();
@@ -53,7 +81,7 @@ const tooLarge = () =>
   new ReadingError(
     'unpacks too large',
     'This link holds more than a link may hold.',
-    `64 KB are read, and 8 MB unpacked at most.`,
+    `It holds ${bounds} at most.`,
     'Ask for a file instead.',
   );
 
@@ -90,7 +118,7 @@ function checksum(bytes: Uint8Array): string {
     crc ^= byte;
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
-  return (~crc >>> 0).toString(16).padStart(8, '0');
+  return (~crc >>> 0).toString(16).padStart(digits, '0');
 }
 
 function toBase64(bytes: Uint8Array): string {

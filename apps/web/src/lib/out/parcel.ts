@@ -16,7 +16,8 @@ export type Parcel = {
 };
 
 const format = 'vis-a-vis';
-const version = 1;
+/** Since the second, corrections name their sentences by words; the first named them by numbers. Both are read. */
+const version = 2;
 
 /**
  * A parcel as JSON, the same parcel always in the same words; `more` stands beside it for people and programs to read, and is not

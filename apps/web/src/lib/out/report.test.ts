@@ -1,25 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { csvParse } from 'd3';
+import { anchorOf, type Anchor } from '../anchors/anchor.ts';
 import { exampleStart } from '../articles/example.ts';
 import { Reader } from '../reader/reader.svelte.ts';
 import { hashText } from '../text/hash-text.ts';
 import { linkMarkdown, linksCsv } from './link-tables.ts';
 import { writeReport } from './report.ts';
 
-const facts = { hashes: { a: 'a'.repeat(64), b: undefined }, made: '2026-01-31', version: '1', corrections: 2 };
+const facts = { hashes: { a: 'a'.repeat(64), b: undefined }, made: '2026-01-31', version: '1' };
 const evil = `=HYPERLINK("x") <script>alert(1)</script>
 
 "The quay is no longer safe, and nobody shall be hurt there," *Berg* said on Monday.`;
 
 describe('what leaves the page as a file', () => {
   it('is a report with links, chart, method and hashes, and nothing that runs', () => {
-    const { pair, library } = new Reader(exampleStart());
+    const reader = new Reader(exampleStart());
+    const { library } = reader;
+    library.corrections.add('x0', 'x1', { kind: 'link', a: [0], b: [1] }, { kind: 'unlink', a: [1], b: [0] });
+    const { pair } = reader;
     const report = writeReport(pair, library, facts);
     expect(report.match(/<tr><td>\d/g)?.length).toBe(pair.links.length);
     expect(report).toContain('<svg');
     expect(report).toContain('a'.repeat(64));
     expect(report).toContain('Sensitivity: balanced. Corrections by the reader: 2.');
     expect(report).not.toMatch(/<script|<link|src=|href=/);
+  });
+
+  it('says in a report how many corrections change nothing now, and does not count them', () => {
+    const { pair, library } = new Reader(exampleStart());
+    const words = 'Minister closes the harbour';
+    const title: Anchor = { from: 0, to: words.length, words, before: '', after: '' };
+    const b = [anchorOf(pair.b, 1)].filter((anchor) => anchor !== undefined);
+    const asleep = { key: '1', first: 'x0', second: 'x1', correction: { kind: 'link' as const, a: [title], b } };
+    library.corrections.replace([{ ...asleep, takenBack: false }]);
+    library.corrections.add('x0', 'x1', { kind: 'unlink', a: [1], b: [0] });
+    const report = writeReport(pair, library, facts);
+    expect(report).toContain('Corrections by the reader: 1. 1 correction sleeps: ');
   });
 
   it('says in a report what the search passed over, where it passed over something', () => {

@@ -9,6 +9,7 @@ import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
 import { layoutOccasion } from '../pair/occasion-note.ts';
 import { sideName, sides, type Side } from '../pair/side.ts';
+import { sayCorrections } from '../corrections/say-corrections.ts';
 import type { Library } from '../articles/library.svelte.ts';
 import type { Pair } from '../pair/pair.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -19,7 +20,6 @@ export type ReportFacts = {
   hashes: { [S in Side]: string | undefined };
   made: string;
   version: string;
-  corrections: number;
 };
 
 const chartWidth = 640;
@@ -30,9 +30,9 @@ mark{background:#ece7d5;text-decoration:underline}code{overflow-wrap:anywhere}sv
 /** The pair as one HTML file that needs nothing and runs nothing: links, topics, method, settings and the hashes of the texts. */
 export function writeReport(pair: Pair, library: Library, facts: ReportFacts): string {
   const { a, b, comparison, links } = pair;
-  const places = [a, b].map(({ id }) => library.articles.findIndex((one) => one.id === id)) as [number, number];
-  const chart = layoutDumbbell(library.topics, places, { width: chartWidth, unit: 'rate' });
-  const table = dumbbellTable(library.topics, places);
+  const ids = [a.id, b.id] as const;
+  const chart = layoutDumbbell(library.topics, ids, { width: chartWidth, unit: 'rate' });
+  const table = dumbbellTable(library.topics, ids);
   const heading = `${articleName(a)} / ${articleName(b)}`;
   const articles = sides.map((side) => articleLine(pair, side, facts.hashes[side]));
   const rows = layoutLinkRows(a, b, links).map(
@@ -59,10 +59,15 @@ ${topicsSvg(chart, chartWidth)}
 <p>Links are found from the words alone: rare words, names, figures and quotations that both sentences hold. Restatements in wholly
 different words are missed, and now and then sentences that only share a topic are joined. Counts describe these texts, not the
 outlets; neither article is an edit of the other. Shared wording is underlined. ${escapeHtml(searchNote(comparison))}</p>
-<p>Sensitivity: ${comparison.settings.sensitivity}. Corrections by the reader: ${facts.corrections}. Made on ${escapeHtml(facts.made)} with
+<p>Sensitivity: ${comparison.settings.sensitivity}. ${escapeHtml(correctionLine(pair, library))} Made on ${escapeHtml(facts.made)} with
 Vis-à-vis ${escapeHtml(facts.version)}. Intervals are 95 %, exact Poisson (Garwood).</p>
 </body></html>
 `;
+}
+
+function correctionLine({ a, b }: Pair, library: Library): string {
+  const tally = library.corrections.tally(a.id, b.id);
+  return [`Corrections by the reader: ${tally.stands}.`, ...sayCorrections(tally)].join(' ');
 }
 
 function articleLine(pair: Pair, side: Side, hash: string | undefined): string {

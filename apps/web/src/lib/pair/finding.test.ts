@@ -21,6 +21,16 @@ describe('the finding', () => {
     expect(shared?.some((wording) => there.includes(wording))).toBe(true);
   });
 
+  it('speaks of one sentence as of one', () => {
+    const [one, other] = [exampleArticle('a', 'The quay is shut.'), exampleArticle('b', 'A choir sang on Monday.')];
+    expect(layoutFinding(one, other, compareArticles(one, other)).counts).toBe(
+      'The only sentence in A has no counterpart in B.',
+    );
+    expect(layoutFinding(one, one, compareArticles(one, exampleArticle('b', one.text))).counts).toBe(
+      '1 of 1 sentence in A has a counterpart in B.',
+    );
+  });
+
   it('begins with the wording for which it shows a long sentence, however long that is', () => {
     const said =
       'Officials of the harbour board who met on Monday agreed that the quay of the old harbour, closed for repairs';

@@ -2,6 +2,7 @@ import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
 import { numberLinks } from './numbered-links.ts';
+import { sayCount } from '../text/say-count.ts';
 
 /** The one sentence above the panes: counts, and the closest wording on both sides. Never a verdict. */
 export type Finding = { counts: string; closest?: { key: string; number: number; a: Run[]; b: Run[] } };
@@ -17,9 +18,9 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   const total = a.sentences.length;
   const linked = total - comparison.onlyA.length;
   if (total === 0 || b.sentences.length === 0) return { counts: 'One of these articles holds no report to compare.' };
-  if (comparison.links.length === 0) return { counts: `None of the ${total} sentences in A has a counterpart in B.` };
+  if (comparison.links.length === 0) return { counts: noneLinked(total) };
   const verb = linked === 1 ? 'has' : 'have';
-  const counts = `${linked} of ${total} sentences in A ${verb} a counterpart in B.`;
+  const counts = `${linked} of ${sayCount(total, 'sentence')} in A ${verb} a counterpart in B.`;
   const [closest] = numberLinks(comparison)
     .flatMap((one) => one.link.pairs.map((pair) => ({ ...one, pair })))
     .filter(({ pair }) => !pair.byReader)
@@ -33,6 +34,10 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   const [sharedA, sharedB] = [shared.flatMap((reason) => reason.a), shared.flatMap((reason) => reason.b)];
   return { counts, closest: { key, number, a: excerpt(a, inA, sharedA), b: excerpt(b, inB, sharedB) } };
 }
+
+/** Of an article of which nothing is linked. */
+const noneLinked = (total: number): string =>
+  `${total === 1 ? 'The only sentence in A has no' : `None of the ${total} sentences in A has a`} counterpart in B.`;
 
 /** The ranges that lie in a sentence. */
 function within(ranges: readonly Range[], sentence: Range): Range[] {

@@ -2,6 +2,7 @@ import type { Link } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
+import { sayCount } from '../text/say-count.ts';
 
 const quotedWords: Record<Link['quoted'], string> = {
   both: 'quoted in both',
@@ -50,7 +51,8 @@ export function foundWords(link: Link): string {
 /** How often sentences about different talks score as high, in words; empty where that is not known. */
 export function chanceWords({ chance }: Link): string {
   if (chance === undefined) return '';
-  if (chance >= 0.1) return `Sentences about different talks score this high ${Math.round(chance * 10)} times in 10.`;
+  if (chance >= 0.1)
+    return `Sentences about different talks score this high ${sayCount(Math.round(chance * 10), 'time')} in 10.`;
   const once = Math.round(1 / Math.max(chance, 1e-4));
   const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `about 1 time in ${roundly(once)}`;
   return `Sentences about different talks score this high ${times}.`;

@@ -1,4 +1,4 @@
-import type { Occasion } from '@vis-a-vis/comparison';
+import type { Evidence, Occasion } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../text/example-article.ts';
@@ -8,7 +8,7 @@ const report = (id: string, date?: string, place?: string): Article => ({
   ...exampleArticle(id, 'A report.'),
   ...(date && place ? { talks: { value: { date, place }, basis: 'inferred' as const } } : {}),
 });
-const evidence = [{ kind: 'date', says: 'Both name August 21.' }];
+const evidence: Evidence[] = [{ kind: 'date', says: 'Both name August 21.' }];
 const found = (verdict: Occasion['verdict']) => ({ occasion: { verdict, evidence } });
 const geneva = report('x', '2013-09-12', 'Geneva');
 const moscow = report('y', '2016-07-15', 'Moscow');

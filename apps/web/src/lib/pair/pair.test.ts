@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepPair } from './pair.ts';
+import { keepPair, sideOf } from './pair.ts';
 
 const start = { a: 'x0', b: 'x2' };
 
@@ -23,4 +23,10 @@ describe('the pair that is shown after articles were added or removed', () => {
   it('is the one the page opened with where neither is left: the first two may share nothing', () => {
     expect(keepPair({ a: 'k1', b: 'k2' }, ['x0', 'x1', 'x2'], start)).toEqual(start);
   });
+});
+
+it('an article of the pair has a side, any other none, and the same article twice stands on A', () => {
+  const pair = { a: 'x', b: 'y' };
+  expect(['x', 'y', 'z', ''].map((id) => sideOf(pair, id))).toEqual(['a', 'b', undefined, undefined]);
+  expect(sideOf({ a: 'x', b: 'x' }, 'x')).toBe('a');
 });

@@ -1,12 +1,19 @@
 import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
+import type { Side } from './side.ts';
 
 /** A pair of articles with its comparison: always these together, so that no pane shows another pair's links. */
 export type Pair = { a: Article; b: Article; comparison: Comparison; links: NumberedLink[] };
 
 /** The ids of the two articles of a pair. */
 export type PairIds = { a: string; b: string };
+
+/** The side on which an article stands, by its id; A where it stands on both, nothing where it is not one of the pair. */
+export function sideOf({ a, b }: PairIds, id: string): Side | undefined {
+  if (id === a) return 'a';
+  return id === b ? 'b' : undefined;
+}
 
 /**
  * The pair itself where both its articles are among `ids`, else what is left of it with the first other one; where nothing is left,

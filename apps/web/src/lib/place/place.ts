@@ -1,4 +1,5 @@
 import type { Sensitivity } from '@vis-a-vis/comparison';
+import type { PairIds } from '../pair/pair.ts';
 
 /**
  * Where the reader is: everything the address says. `pin` is the key of a link, `topic` the id of a topic; `locked` lets
@@ -44,7 +45,7 @@ export function startPlace(a: string, b: string): Place {
 }
 
 /** What an address may name: the ids of articles and topics, and the pair that is opened where it names none. */
-export const atlasOf = (articles: string[], topics: string[], { a, b }: { a: string; b: string }): Atlas => ({
+export const atlasOf = (articles: string[], topics: string[], { a, b }: PairIds): Atlas => ({
   articles,
   topics,
   start: startPlace(a, b),
@@ -96,11 +97,7 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   return { place, unknown };
 }
 
-function choosePair(
-  a: string | undefined,
-  b: string | undefined,
-  { articles, start }: Atlas,
-): { a: string; b: string } {
+function choosePair(a: string | undefined, b: string | undefined, { articles, start }: Atlas): PairIds {
   if (a === undefined && b === undefined) return { a: start.a, b: start.b };
   const other = (taken: string): string =>
     [start.a, start.b, ...articles].find((id) => id !== taken && articles.includes(id)) ?? taken;

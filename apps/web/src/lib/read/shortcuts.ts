@@ -17,8 +17,8 @@ const steps: Readonly<Partial<{ [key: string]: Step }>> = {
   d: (reader) => reader.where.toggleDifferences(),
   t: (reader) => reader.show(reader.place.lens === 'topics' ? 'read' : 'topics'),
   c: (reader) => reader.pinned && copyText(copyLink(reader.pinned, reader.pair)).then((says) => reader.steps.say(says)),
-  '[': (reader) => reader.turn(-1),
-  ']': (reader) => reader.turn(1),
+  '[': (reader) => reader.chooseNext(-1),
+  ']': (reader) => reader.chooseNext(1),
   '?': (_, page) => page.help(),
   Escape: (reader) => {
     if (reader.byHand.picked) reader.byHand.toggle();

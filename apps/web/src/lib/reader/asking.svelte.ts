@@ -7,6 +7,8 @@ export type Status = { kind: 'ready' } | { kind: 'working' } | { kind: 'failed';
 /** One question to the engine at a time, and how it goes: a newer one takes the place of the older. */
 export class Asking {
   status = $state.raw<Status>({ kind: 'ready' });
+  /** Whether a step of the reader waits for its answer: until then it is neither on the page nor kept. */
+  isChanging = $state(false);
   #engine = $state.raw<Engine>();
   #request: AbortController | undefined;
   readonly #answered: () => void;
@@ -27,13 +29,14 @@ export class Asking {
 
   /**
    * Asks the engine and makes the change it works out, unless something newer was asked meanwhile or nobody waits any more. Answers
-   * whether the change was made.
+   * whether the change was made. `isStep` where it is one of the reader's own.
    */
-  async run(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>): Promise<boolean> {
+  async run(ask: (engine: Engine, signal: AbortSignal) => Promise<Change>, isStep = false): Promise<boolean> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
     this.status = { kind: 'working' };
+    this.isChanging = isStep;
     try {
       if (!this.#engine) throw new Error('The page is not awake yet.');
       const change = await ask(this.#engine, request.signal);
@@ -46,12 +49,15 @@ export class Asking {
       if (!request.signal.aborted)
         this.status = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
       return false;
+    } finally {
+      if (this.#request === request) this.isChanging = false;
     }
   }
 
   /** Gives up what is being asked: nobody waits for it any more. */
   stop(): void {
     this.#request?.abort();
+    this.isChanging = false;
     this.status = { kind: 'ready' };
   }
 }

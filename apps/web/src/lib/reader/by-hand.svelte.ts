@@ -89,8 +89,9 @@ export class ByHand {
   async #toggleBlock(id: string, block: number): Promise<boolean> {
     const reader = this.#reader;
     const { a, b } = reader.pair;
-    const isRead = await reader.asking.run((engine, signal) =>
-      reader.library.restore(engine, id, block, [a.id, b.id], signal),
+    const isRead = await reader.asking.run(
+      (engine, signal) => reader.library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal),
+      true,
     );
     reader.dropLostPin();
     return isRead;

@@ -41,11 +41,11 @@ export class ReaderLexicon {
     }
     const { library, pair } = this.#reader;
     return this.#reader.asking.run(async (engine, signal) => {
-      const rename = await library.rename(engine, names, [pair.a.id, pair.b.id], signal);
+      const rename = await library.rename(engine, names, { a: pair.a.id, b: pair.b.id }, signal);
       return () => {
         rename();
         this.labels = labels;
       };
-    });
+    }, true);
   }
 }

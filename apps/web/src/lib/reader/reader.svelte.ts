@@ -2,18 +2,20 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { mirrorKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import { neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
+import type { Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
 import { ByHand } from './by-hand.svelte.ts';
 import { Group } from './group.svelte.ts';
 import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
-import { keepPair, turned, type Pair, type PairIds } from '../pair/pair.ts';
-import { linkCounts, pairOf } from '../articles/pair-of.ts';
+import { turned, type Pair } from '../pair/pair.ts';
+import { placeToRead, swapSides, toggleTogether, toggleTopic } from '../place/next-place.ts';
 import { atlasOf, readAddress, withoutPin, writeAddress } from '../place/place.ts';
 import type { Atlas, Lens, Place } from '../place/place.ts';
 import type { Spot } from '../pair/spot.ts';
+import { ShownPair } from './shown-pair.svelte.ts';
 import { Spotlight } from '../place/spotlight.svelte.ts';
 import { Steps } from './steps.svelte.ts';
 import { Together } from './together.svelte.ts';
@@ -32,14 +34,10 @@ export class Reader {
   /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
   printing = $state(false);
 
-  /** The pair on the page; the one in `place` follows it once it is compared. */
-  #shown = $state.raw({ a: '', b: '' });
-  readonly #start: PairIds;
+  readonly #shown: ShownPair;
 
   /** Of the place alone what the pair depends on: a pin or a topic leaves the pair as it is. */
   readonly sensitivity: Sensitivity;
-  readonly pair: Pair;
-  readonly counts: ReturnType<typeof linkCounts>;
   readonly pinned: NumberedLink | undefined;
   readonly topicRow: TopicRow | undefined;
   readonly group: Group;
@@ -48,18 +46,15 @@ export class Reader {
   readonly steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
-  readonly asking = new Asking(() => void this.topicList.follow());
+  readonly asking = new Asking(() => void this.topicList.count());
 
   constructor(start: Start) {
     const { a, b } = start.comparisons.balanced;
     this.library = new Library(start);
     this.topicList = new TopicList(this.library, (says) => this.steps.say(says, true));
     this.where = new Whereabouts(a, b);
-    this.#shown = { a, b };
-    this.#start = { a, b };
     this.sensitivity = $derived(this.place.sensitivity);
-    this.pair = $derived(pairOf(this.library, this.#shown, this.sensitivity));
-    this.counts = $derived(linkCounts(this.library, this.#shown));
+    this.#shown = new ShownPair(this.library, { a, b }, () => this.sensitivity);
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
@@ -70,6 +65,15 @@ export class Reader {
     return this.where.place;
   }
 
+  get pair(): Pair {
+    return this.#shown.pair;
+  }
+
+  /** How many links the pair has at each sensitivity. */
+  get counts(): ShownPair['counts'] {
+    return this.#shown.counts;
+  }
+
   get ids(): string[] {
     return this.library.articles.map(({ id }) => id);
   }
@@ -77,7 +81,7 @@ export class Reader {
   /** What an address may name now. */
   get atlas(): Atlas {
     const topics = this.topicList.topics.map(({ id }) => id);
-    return atlasOf(this.ids, topics, keepPair(this.#start, this.ids, this.#start));
+    return atlasOf(this.ids, topics, this.#shown.startAmong(this.ids));
   }
 
   /** Comes alive in the browser: an engine to ask, and an address that follows every step. */
@@ -119,15 +123,14 @@ export class Reader {
   }
 
   /** Puts the next or the previous article of the library on side B, passing over the one on side A. */
-  async turn(step: 1 | -1): Promise<void> {
+  async chooseNext(step: 1 | -1): Promise<void> {
     const next = turned(this.place, this.ids, step);
     if (next !== this.place.b) await this.choose(this.place.a, next);
   }
 
   /** Exchanges the sides and keeps the pinned link. */
   async swap(): Promise<void> {
-    const { a, b, pin } = this.place;
-    await this.#step({ ...this.place, a: b, b: a, ...(pin === undefined ? {} : { pin: mirrorKey(pin) }) });
+    await this.#step(swapSides(this.place));
   }
 
   async show(lens: Lens): Promise<void> {
@@ -142,15 +145,13 @@ export class Reader {
 
   /** Begins or ends reading together; whatever was found is hidden again when a class begins. */
   async toggleTogether(): Promise<void> {
-    const { together, topic: _, ...rest } = withoutPin(this.place);
     this.together.revealed = false;
-    await this.#step(together ? rest : { ...rest, lens: 'read', together: true });
+    await this.#step(toggleTogether(this.place));
   }
 
   /** Chooses a topic, or clears it when it is the chosen one. */
   async chooseTopic(topic: string | undefined): Promise<void> {
-    const { topic: before, ...rest } = this.place;
-    await this.#step(topic === undefined || topic === before ? rest : { ...rest, topic });
+    await this.#step(toggleTopic(this.place, topic));
   }
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
@@ -177,37 +178,23 @@ export class Reader {
   async openPassages(article: string, ranges: readonly Range[], topic = this.place.topic): Promise<void> {
     const { a, b } = this.pair;
     const side = article === a.id ? 'a' : 'b';
-    const inPair = article === a.id || article === b.id;
-    await this.#step({
-      ...withoutPin(this.place),
-      a: a.id,
-      b: inPair ? b.id : article,
-      lens: 'read',
-      ...(topic === undefined ? {} : { topic }),
-    });
+    await this.#step(placeToRead(this.place, { a: a.id, b: b.id }, article, topic));
     if (this.pair[side].id === article) this.spotlight.seek(ranges.map((range) => ({ side, range })));
   }
 
-  /**
-   * Changes the list of articles to `ids`, of which `fresh` are new or were read anew, and shows a pair that is still there. Runs on
-   * an engine of its own, beside what the reader does.
-   */
-  async arrange(engine: Engine, ids: readonly string[], fresh: readonly Article[]): Promise<void> {
-    for (;;) {
-      const shown = this.#shown;
-      const { articles } = this.library;
-      const pair = keepPair(shown, ids, this.#start);
-      const change = await this.library.arrange(engine, ids, fresh, [pair.a, pair.b]);
-      // The reader went on to another pair meanwhile, or had texts read anew: these are to stay.
-      if (shown !== this.#shown || articles !== this.library.articles) continue;
-      change();
-      void this.topicList.follow();
-      this.#show(pair.a, pair.b);
-      if (ids.includes(this.place.a) && ids.includes(this.place.b)) return;
-      this.asking.stop();
-      this.where.replace({ ...withoutPin(this.place), ...pair });
-      return;
-    }
+  /** What would stand on the page if the articles were `ids`, `fresh` among them new or read anew. */
+  plan(ids: readonly string[], fresh: readonly Article[]): Scene {
+    return this.#shown.plan(ids, fresh);
+  }
+
+  /** Shows a scene that was worked out. The place stays, unless it names an article that is gone. */
+  settle({ holdings, pair }: Scene): void {
+    this.library.put(holdings);
+    void this.topicList.count();
+    this.#show(pair.a, pair.b);
+    if (this.ids.includes(this.place.a) && this.ids.includes(this.place.b)) return;
+    this.asking.stop();
+    this.where.replace({ ...withoutPin(this.place), ...pair });
   }
 
   async #step(place: Place): Promise<void> {
@@ -235,11 +222,8 @@ export class Reader {
     });
   }
 
-  /** The same pair stays as it is drawn. */
   #show(a: string, b: string): void {
-    if (a === this.#shown.a && b === this.#shown.b) return;
-    this.byHand.leave();
-    this.#shown = { a, b };
+    if (this.#shown.show({ a, b })) this.byHand.leave();
   }
 
   /** A pin whose link is gone would come back with it unasked. */

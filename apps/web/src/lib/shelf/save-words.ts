@@ -9,24 +9,33 @@ export function saveWords({ kind }: SaveState, own: number): string {
   return kind === 'saved' ? 'Saved' : 'Nothing to save';
 }
 
-/** How old the last backup is, and whether to make one now. Browsers erase storage, so the page never promises for ever. */
+/**
+ * How old the last backup is, made or restored (in milliseconds, as `now` is), and whether to make one now. Browsers erase storage, so
+ * the page never promises for ever.
+ */
 export function backupWords(
   backupAt: number | undefined,
   changedSince: boolean,
   own: number,
   now: number,
+  restoredAt?: number,
 ): { says: string; nudge: boolean } {
-  if (backupAt === undefined) {
+  const last = Math.max(backupAt ?? -Infinity, restoredAt ?? -Infinity);
+  if (last === -Infinity) {
     const nudge = own > 0;
     return {
       says: nudge ? 'No backup was made yet: make one.' : 'No backup was made yet.',
       nudge,
     };
   }
-  const days = Math.floor((now - backupAt) / day);
+  const days = Math.floor((now - last) / day);
   const age = days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
   const nudge = own > 0 && (changedSince || days >= 7);
-  return { says: `The last backup was made ${age}${nudge ? '; things changed since: make a new one' : ''}.`, nudge };
+  const what = last === restoredAt ? 'A backup was restored' : 'The last backup was made';
+  return {
+    says: `${what} ${age}${nudge ? `${changedSince ? '; things changed since' : ''}: make a new one` : ''}.`,
+    nudge,
+  };
 }
 
 /** What the browser says about its storage. */

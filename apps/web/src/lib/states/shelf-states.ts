@@ -8,7 +8,7 @@ import type { openStorage, Storage } from '../kept/storage.ts';
 import type { ShelfStateName } from './state-names.ts';
 
 /** What a state is made on: the page with its reader and shelf. */
-type Stage = { reader: Reader; shelf: Shelf; page: { takeLink: (fragment: string) => boolean } };
+type Stage = { reader: Reader; shelf: Shelf; page: { lookAtLink: (fragment: string) => boolean } };
 /** A state: how the storage behaves (empty, if it is not said), and the steps of a reader that lead there. */
 type ShelfState = { opening?: typeof openStorage; show: (stage: Stage) => unknown };
 
@@ -71,13 +71,13 @@ export const shelfStates: { [S in ShelfStateName]: ShelfState } = {
   },
   'a shared link to look at': {
     show: async ({ page }) => {
-      page.takeLink(await packLink(writeParcel({ articles: few, corrections: [], settings: {} })));
+      page.lookAtLink(await packLink(writeParcel({ articles: few, corrections: [], settings: {} })));
       await until(() => find('button', 'Open and keep'));
     },
   },
   'a link that is not whole': {
     show: async ({ page }) => {
-      page.takeLink('share=1c0ffee');
+      page.lookAtLink('share=1c0ffee');
       await until(() => document.querySelector('[role="alert"] li'));
     },
   },

@@ -134,7 +134,7 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
   },
   'five hundred articles, topics taken out': () => {
     const reader = new Reader(largeLibrary());
-    void reader.topicList.take([]);
+    void reader.topicList.use([]);
     void reader.show('topics');
     return reader;
   },

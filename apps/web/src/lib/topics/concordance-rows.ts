@@ -1,7 +1,9 @@
 import type { Concordance } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../text/article-name.ts';
+import { sideOf, type PairIds } from '../pair/pair.ts';
 import type { Side } from '../pair/side.ts';
+import { sayCount } from '../text/say-count.ts';
 
 /** So many places are shown at once. */
 export const defaults = { mostRows: 100 };
@@ -23,7 +25,7 @@ export type ConcordanceRow = {
 export function layoutConcordance(
   found: Concordance,
   articles: readonly Article[],
-  pair: Record<Side, string>,
+  pair: PairIds,
 ): { rows: ConcordanceRow[]; says: string } {
   if (found.kind === 'no words')
     return { rows: [], says: 'Type a word or choose a topic to read every place where it stands.' };
@@ -34,7 +36,7 @@ export function layoutConcordance(
     const known = byId.get(line.article);
     if (!known) return [];
     const cut = ({ from, to }: Range): string => known.article.text.slice(from, to).replace(/\s+/gu, ' ');
-    const side = line.article === pair.a ? 'a' : line.article === pair.b ? 'b' : undefined;
+    const side = sideOf(pair, line.article);
     return [
       {
         key: `${line.article} ${line.hit.from}`,
@@ -54,6 +56,6 @@ export function layoutConcordance(
 
 function sayHowMany(places: number, articles: number): string {
   if (places === 0) return 'It stands nowhere in the reports.';
-  const counted = `${places} ${places === 1 ? 'place' : 'places'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const counted = `${sayCount(places, 'place')} in ${sayCount(articles, 'article')}`;
   return places > defaults.mostRows ? `${counted}; the first ${defaults.mostRows} are listed.` : `${counted}.`;
 }

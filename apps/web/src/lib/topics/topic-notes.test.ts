@@ -21,7 +21,7 @@ describe('topics that do not fit', () => {
             ['Ferry', 0, 1],
           ],
         ),
-        [0, 1],
+        ['x0', 'x1'],
       ),
     ).toBe(true);
     expect(
@@ -33,9 +33,9 @@ describe('topics that do not fit', () => {
             ['Ferry', 0, 1],
           ],
         ),
-        [0, 1],
+        ['x0', 'x1'],
       ),
     ).toBe(false);
-    expect(hardlyFit([], [0, 1])).toBe(true);
+    expect(hardlyFit([], ['x0', 'x1'])).toBe(true);
   });
 });

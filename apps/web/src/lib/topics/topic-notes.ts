@@ -20,10 +20,10 @@ export function captionOf(voice: VoiceChoice, what = 'Mentions in the body of ea
 /** Mentions of all topics together per 1,000 words, under which the list does not fit the two articles. */
 const leastFit = 5;
 
-/** Whether the topics hardly occur in the two articles at these places among the measured. */
-export function hardlyFit(rows: readonly TopicRow[], places: readonly number[]): boolean {
-  const counts = rows.flatMap(({ inArticles }) => places.map((place) => inArticles[place]?.count ?? 0));
-  const words = places.map((place) => rows[0]?.inArticles[place]?.words ?? 0);
+/** Whether the topics hardly occur in the two articles with these ids. */
+export function hardlyFit(rows: readonly TopicRow[], ids: readonly string[]): boolean {
+  const counts = rows.flatMap(({ inArticles }) => ids.map((id) => inArticles.get(id)?.count ?? 0));
+  const words = ids.map((id) => rows[0]?.inArticles.get(id)?.words ?? 0);
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   return sum(counts) * 1000 <= leastFit * sum(words);
 }

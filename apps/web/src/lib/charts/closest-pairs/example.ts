@@ -11,4 +11,4 @@ export const closestPairsExample = closestFirst(exampleStart().articles, [
 ]);
 
 /** Draws the example, for its snapshot. */
-export const draw = () => render(ClosestPairs, { props: { pairs: closestPairsExample, place: { a: 'x0', b: 'x1' } } });
+export const draw = () => render(ClosestPairs, { props: { pairs: closestPairsExample, pair: { a: 'x0', b: 'x1' } } });

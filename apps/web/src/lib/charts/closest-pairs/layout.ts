@@ -1,6 +1,8 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };
@@ -23,13 +25,11 @@ export function closestFirst(articles: readonly Article[], counts: readonly Pair
 /** As many of the closest pairs as a list shows, which of them is chosen, and what they say in one sentence. */
 export function layoutClosestPairs(
   pairs: readonly ClosePair[],
-  chosen: { a: string; b: string },
+  pair: PairIds,
 ): { rows: (ClosePair & { chosen: boolean })[]; takeaway: string } {
-  const isChosen = (id: string): boolean => id === chosen.a || id === chosen.b;
-  const rows = pairs
-    .slice(0, defaults.mostRows)
-    .map((pair) => ({ ...pair, chosen: isChosen(pair.a) && isChosen(pair.b) }));
-  const count = `${pairs.length} ${pairs.length === 1 ? 'pair shares' : 'pairs share'} linked passages`;
+  const isChosen = (id: string): boolean => sideOf(pair, id) !== undefined;
+  const rows = pairs.slice(0, defaults.mostRows).map((one) => ({ ...one, chosen: isChosen(one.a) && isChosen(one.b) }));
+  const count = `${sayCount(pairs.length, 'pair shares', 'pairs share')} linked passages`;
   const more = pairs.length > rows.length ? `; the ${rows.length} closest are listed` : '';
   return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No linked passages are found so far.' };
 }

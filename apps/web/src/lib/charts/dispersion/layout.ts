@@ -2,6 +2,7 @@ import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures'
 import type { Article } from '@vis-a-vis/parsing';
 import { sideName, sides, type Side } from '../../pair/side.ts';
 import { oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };
@@ -16,15 +17,11 @@ export type DispersionChart = { rows: DispersionRow[]; takeaway: string; unshown
 /** The topics of a pair with their places in both texts. */
 export type Dispersed = { id: string; name: string; inSides: Record<Side, Dispersion>; count: number };
 
-/** Where the topics of a pair stand in both texts, the most mentioned first; `places` are those of A and B among the measured. */
-export function disperse(
-  topics: readonly TopicRow[],
-  pair: Record<Side, Article>,
-  [first, second]: readonly [number, number],
-): Dispersed[] {
+/** Where the topics of a pair stand in both texts, the most mentioned first. */
+export function disperse(topics: readonly TopicRow[], pair: Record<Side, Article>): Dispersed[] {
   return topics
     .flatMap(({ topic: { id, name }, inArticles }): Dispersed[] => {
-      const hits = { a: inArticles[first]?.hits ?? [], b: inArticles[second]?.hits ?? [] };
+      const hits = { a: inArticles.get(pair.a.id)?.hits ?? [], b: inArticles.get(pair.b.id)?.hits ?? [] };
       const count = hits.a.length + hits.b.length;
       if (count === 0) return [];
       return [{ id, name, count, inSides: { a: dispersion(pair.a, hits.a), b: dispersion(pair.b, hits.b) } }];
@@ -56,7 +53,7 @@ export function layoutDispersion(
 }
 
 function inParagraphs({ inParagraphs: some, paragraphs }: Dispersion): string {
-  return `${some} of ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+  return `${some} of ${sayCount(paragraphs, 'paragraph')}`;
 }
 
 function evenness({ evenness: even }: Dispersion): string {

@@ -17,11 +17,11 @@ function frequency(count: number, words: number): TopicFrequency {
   };
 }
 
-/** Topic rows for articles of so many body words: each entry is a name with its count in each. */
+/** Topic rows for articles `x0`, `x1` … of so many body words: each entry is a name with its count in each. */
 export function exampleTopics(words: readonly number[], counts: [name: string, ...counts: number[]][]): TopicRow[] {
   return counts.map(([name, ...inArticles]) => ({
     topic: { id: name.toLowerCase(), name, patterns: [] },
-    inArticles: inArticles.map((count, i) => frequency(count, words[i] ?? 0)),
+    inArticles: new Map(inArticles.map((count, i) => [`x${i}`, frequency(count, words[i] ?? 0)])),
   }));
 }
 
@@ -39,5 +39,12 @@ export const dumbbellExample = exampleTopics(
 /** Draws the example, for its snapshot. */
 export const draw = () =>
   render(Dumbbell, {
-    props: { topics: dumbbellExample, sides: [0, 1], width: 336, unit: 'rate', titleId: 'title', chosen: 'harbour' },
+    props: {
+      topics: dumbbellExample,
+      sides: ['x0', 'x1'],
+      width: 336,
+      unit: 'rate',
+      titleId: 'title',
+      chosen: 'harbour',
+    },
   });

@@ -9,36 +9,36 @@ const size = { width: 300, unit: 'rate' as const };
 
 describe('the dumbbell chart', () => {
   it('puts the widest gap first and leaves out what neither mentions', () => {
-    const { rows } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    const { rows } = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size);
     expect(rows.map(({ name }) => name)).toEqual(['Harbour', 'Railway', 'Weather']);
   });
 
   it('prints both counts beside their rates', () => {
-    const { rows } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    const { rows } = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size);
     expect(rows[0]?.figures).toBe('A 9 (18) · B 4 (5)');
   });
 
   it('draws few mentions hollow and without an interval', () => {
-    const weather = layoutDumbbell(dumbbellExample, [0, 1], size).rows.find(({ name }) => name === 'Weather');
+    const weather = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size).rows.find(({ name }) => name === 'Weather');
     expect(weather?.points.every(({ hollow, low }) => hollow && low === undefined)).toBe(true);
   });
 
   it('says which points are hollow, however few that are', () => {
     expect(sayHollow()).toBe('hollow: fewer than five mentions');
     defaults.fewMentions = 20;
-    expect(layoutDumbbell(dumbbellExample, [0, 1], size).notes).toEqual([
+    expect(layoutDumbbell(dumbbellExample, ['x0', 'x1'], size).notes).toEqual([
       'hollow: fewer than 20 mentions in both together',
     ]);
   });
 
   it('mirrors when the articles are exchanged', () => {
-    const there = layoutDumbbell(dumbbellExample, [0, 1], size).rows[0]?.points.map(({ x }) => x);
-    const back = layoutDumbbell(dumbbellExample, [1, 0], size).rows[0]?.points.map(({ x }) => x);
+    const there = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size).rows[0]?.points.map(({ x }) => x);
+    const back = layoutDumbbell(dumbbellExample, ['x1', 'x0'], size).rows[0]?.points.map(({ x }) => x);
     expect(back).toEqual(there?.toReversed());
   });
 
   it('keeps every point and interval inside the drawing', () => {
-    const { rows, ticks } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    const { rows, ticks } = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size);
     const places = rows.flatMap(({ points }) => points.flatMap(({ x, low = x, high = x }) => [x, low, high]));
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...places, ...ticks.map(({ x }) => x))).toBeLessThanOrEqual(size.width);
@@ -52,7 +52,7 @@ describe('the dumbbell chart', () => {
           [500, 500],
           pairs.map(([a, b], i) => [`T${i}`, a, b]),
         );
-        const { rows } = layoutDumbbell(topics, [0, 1], { width: 300, unit: 'count' });
+        const { rows } = layoutDumbbell(topics, ['x0', 'x1'], { width: 300, unit: 'count' });
         for (const { id, points } of rows) {
           const [[left = NaN, right = NaN], [a = NaN, b = NaN]] = [
             points.map(({ x }) => x),
@@ -71,7 +71,7 @@ describe('the dumbbell chart', () => {
           ['Far', 0, 8],
         ],
       ),
-      [0, 1],
+      ['x0', 'x1'],
       { width: 300, unit: 'count' },
     )
       .rows.toReversed()
@@ -83,14 +83,14 @@ describe('the dumbbell chart', () => {
   });
 
   it('says in one sentence which gap is widest, and that the intervals overlap', () => {
-    const { takeaway } = layoutDumbbell(dumbbellExample, [0, 1], size);
+    const { takeaway } = layoutDumbbell(dumbbellExample, ['x0', 'x1'], size);
     expect(takeaway).toBe(
       'Widest gap: “Harbour”, more often in A than in B (18 against 5 per 1,000 words); with so few words the intervals overlap.',
     );
   });
 
   it('does not call a gap of few mentions the widest, and explains no mark that is not drawn', () => {
-    const few = layoutDumbbell(exampleTopics([500, 500], [['Weather', 3, 1]]), [0, 1], size);
+    const few = layoutDumbbell(exampleTopics([500, 500], [['Weather', 3, 1]]), ['x0', 'x1'], size);
     expect(few.takeaway).toBe('Too few mentions of each topic to say which article stresses it more.');
     expect(few.notes).toEqual(['hollow: fewer than five mentions in both together']);
     const mixed = layoutDumbbell(
@@ -101,7 +101,7 @@ describe('the dumbbell chart', () => {
           ['Harbour', 9, 7],
         ],
       ),
-      [0, 1],
+      ['x0', 'x1'],
       size,
     );
     expect(mixed.takeaway).toContain('Widest gap: “Harbour”');
@@ -110,19 +110,19 @@ describe('the dumbbell chart', () => {
   it('speaks for every topic with enough mentions, drawn or not, and for no other', () => {
     const few = Array.from({ length: 30 }, (_, i): [string, number, number] => [`Rain ${i}`, 4, 0]);
     const says = (...topics: [string, number, number][]) =>
-      layoutDumbbell(exampleTopics([500, 500], [...few, ...topics]), [0, 1], size).takeaway;
+      layoutDumbbell(exampleTopics([500, 500], [...few, ...topics]), ['x0', 'x1'], size).takeaway;
     expect(says(['Harbour', 9, 7])).toContain('Widest gap: “Harbour”');
     expect(says(['Harbour', 5, 5])).toBe('Both articles mention each topic of five mentions or more equally often.');
   });
 
   it('gives counts and the reason where an article is too short for a rate', () => {
-    const chart = layoutDumbbell(exampleTopics([90, 400], [['Harbour', 2, 3]]), [0, 1], size);
+    const chart = layoutDumbbell(exampleTopics([90, 400], [['Harbour', 2, 3]]), ['x0', 'x1'], size);
     expect(chart.unit).toBe('mentions');
     expect(chart.refusal).toBe('Counts only: an article of 90 words is too short for a rate (at least 150).');
   });
 
   it('says so when nothing is mentioned, without a broken axis', () => {
-    const chart = layoutDumbbell(exampleTopics([400, 400], [['Harbour', 0, 0]]), [0, 1], size);
+    const chart = layoutDumbbell(exampleTopics([400, 400], [['Harbour', 0, 0]]), ['x0', 'x1'], size);
     expect(chart.rows).toEqual([]);
     expect(chart.takeaway).toBe('Neither article mentions any of these topics.');
     expect(chart.ticks.every(({ x }) => Number.isFinite(x))).toBe(true);

@@ -4,6 +4,7 @@ import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /**
  * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.
@@ -61,16 +62,16 @@ type Measured = { x: (value: number) => number; value: (frequency: TopicFrequenc
 type InBoth = { row: TopicRow; a: TopicFrequency; b: TopicFrequency };
 
 /**
- * Two points a topic, sorted by the gap between them. `first` and `second` are the places of A and B among the measured
- * articles. Topics that neither article mentions are left out. Falls back to counts where a rate may not be given.
+ * Two points a topic, sorted by the gap between them. `first` and `second` are the ids of A and B. Topics that neither article
+ * mentions are left out. Falls back to counts where a rate may not be given.
  */
 export function layoutDumbbell(
   topics: readonly TopicRow[],
-  [first, second]: readonly [number, number],
+  [first, second]: readonly [a: string, b: string],
   { width, unit }: { width: number; unit: Unit },
 ): Dumbbell {
   const pairs = topics.flatMap((row): InBoth[] => {
-    const [a, b] = [row.inArticles[first], row.inArticles[second]];
+    const [a, b] = [row.inArticles.get(first), row.inArticles.get(second)];
     return a && b && a.count + b.count > 0 ? [{ row, a, b }] : [];
   });
   const tooShort = pairs.some(({ a, b }) => a.rate.kind !== 'rate' || b.rate.kind !== 'rate');
@@ -162,7 +163,7 @@ function notesOn(rows: readonly DumbbellRow[], unshown: number): string[] {
   return [
     ...(points.some(({ low }) => low !== undefined) ? ['thin lines are 95 % intervals'] : []),
     ...(points.some(({ hollow }) => hollow) ? [`${sayHollow()} in both together`] : []),
-    ...(unshown > 0 ? [`${unshown} more topics are in the numbers`] : []),
+    ...(unshown > 0 ? [`${sayCount(unshown, 'more topic is', 'more topics are')} in the numbers`] : []),
   ];
 }
 
@@ -174,5 +175,5 @@ function overlap(a: TopicFrequency, b: TopicFrequency): boolean {
 function refusalOf(pairs: readonly InBoth[]): string {
   const short = pairs.flatMap(({ a, b }) => [a, b]).find(({ rate }) => rate.kind === 'too few words');
   const floor = short?.rate.kind === 'too few words' ? short.rate.floor : 0;
-  return `Counts only: an article of ${short?.words ?? 0} words is too short for a rate (at least ${floor}).`;
+  return `Counts only: an article of ${sayCount(short?.words ?? 0, 'word')} is too short for a rate (at least ${floor}).`;
 }

@@ -4,10 +4,10 @@ import type { Table } from '../../files/table.ts';
 /** Always with its decimal place, so that a column's points stand below each other. */
 const fixed = (value: number): string => value.toFixed(1);
 
-/** The dumbbell's numbers as a table: every topic with counts, rates and intervals of both articles. */
-export function dumbbellTable(topics: readonly TopicRow[], [first, second]: readonly [number, number]): Table {
+/** The dumbbell's numbers as a table: every topic with counts, rates and intervals of both articles, named by their ids. */
+export function dumbbellTable(topics: readonly TopicRow[], [first, second]: readonly [a: string, b: string]): Table {
   const rows = topics.flatMap(({ topic, inArticles }) => {
-    const [a, b] = [inArticles[first], inArticles[second]];
+    const [a, b] = [inArticles.get(first), inArticles.get(second)];
     return a && b ? [[topic.name, ...cells(a), ...cells(b)]] : [];
   });
   const head = [

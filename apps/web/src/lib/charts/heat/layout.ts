@@ -2,10 +2,12 @@ import { max, scaleQuantize } from 'd3';
 import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
 import { inWords, oneDecimal } from '../../text/say-number.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;
@@ -28,28 +30,22 @@ export type HeatColumn = { id: string; number: number; name: string; side?: Side
 export type Heat = { columns: HeatColumn[]; rows: HeatRow[]; takeaway: string; notes: string[]; unit: string };
 
 /** Articles by topics, in the order of both lists; `articles` are those that `topics` were measured in. */
-export function layoutHeat(
-  topics: readonly TopicRow[],
-  articles: readonly Article[],
-  pair: Record<Side, string>,
-  unit: Unit,
-): Heat {
-  const columns = articles.slice(0, defaults.mostColumns).map((article, i) => ({
-    id: article.id,
-    number: i + 1,
-    name: articleName(article),
-    ...(article.id === pair.a ? { side: 'a' as const } : article.id === pair.b ? { side: 'b' as const } : {}),
-  }));
-  const mentioned = topics.filter(({ inArticles }) => inArticles.some(({ count }) => count > 0));
+export function layoutHeat(topics: readonly TopicRow[], articles: readonly Article[], pair: PairIds, unit: Unit): Heat {
+  const columns = articles.slice(0, defaults.mostColumns).map((article, i): HeatColumn => {
+    const side = sideOf(pair, article.id);
+    return { id: article.id, number: i + 1, name: articleName(article), ...(side && { side }) };
+  });
+  const mentioned = topics.filter(({ inArticles }) => all(inArticles).some(({ count }) => count > 0));
   const drawn = mentioned.slice(0, defaults.mostRows);
   const often = drawn.filter((row) => !isFew(row));
-  const most = max(often, ({ inArticles }) => max(inArticles, (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
+  const most =
+    max(often, ({ inArticles }) => max(all(inArticles), (frequency) => measureOf(frequency, unit) ?? 0)) ?? 0;
   const shade = scaleQuantize([0, most || 1], shades.slice(1));
   const rows = drawn.map((row): HeatRow => ({
     id: row.topic.id,
     name: row.topic.name,
-    cells: columns.flatMap((column, i) => {
-      const frequency = row.inArticles[i];
+    cells: columns.flatMap((column) => {
+      const frequency = row.inArticles.get(column.id);
       if (!frequency) return [];
       const value = measureOf(frequency, unit);
       const [first] = frequency.hits;
@@ -71,8 +67,12 @@ export function layoutHeat(
   };
 }
 
+function all(inArticles: TopicRow['inArticles']): TopicFrequency[] {
+  return [...inArticles.values()];
+}
+
 function isFew({ inArticles }: TopicRow): boolean {
-  return inArticles.reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
+  return all(inArticles).reduce((sum, { count }) => sum + count, 0) < defaults.fewMentions;
 }
 
 function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefined {
@@ -81,13 +81,13 @@ function measureOf({ count, rate }: TopicFrequency, unit: Unit): number | undefi
 }
 
 function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], unit: Unit): string {
-  const all = rows.flatMap(({ topic, inArticles }) =>
-    columns.map(({ number }, i) => {
-      const frequency = inArticles[i];
+  const figures = rows.flatMap(({ topic, inArticles }) =>
+    columns.map(({ id, number }) => {
+      const frequency = inArticles.get(id);
       return { topic, number, value: (frequency && measureOf(frequency, unit)) ?? 0 };
     }),
   );
-  const highest = all.reduce((best, one) => (one.value > best.value ? one : best), {
+  const highest = figures.reduce((best, one) => (one.value > best.value ? one : best), {
     topic: { name: '' },
     number: 0,
     value: 0,
@@ -98,12 +98,14 @@ function takeaway(rows: readonly TopicRow[], columns: readonly HeatColumn[], uni
 }
 
 function notesOf(drawn: readonly TopicRow[], mentioned: number, articles: number, unit: Unit): string[] {
-  const isShort = drawn.some(({ inArticles }) => inArticles.some(({ rate }) => rate.kind !== 'rate'));
+  const isShort = drawn.some(({ inArticles }) => all(inArticles).some(({ rate }) => rate.kind !== 'rate'));
   const isFewAnywhere = drawn.some(isFew);
   return [
     ...(unit === 'rate' && isShort ? ['In brackets: counts, where too few words stand for a rate.'] : []),
     ...(isFewAnywhere ? [`Without shade: fewer than ${inWords(defaults.fewMentions)} mentions in all.`] : []),
-    ...(mentioned > drawn.length ? [`${mentioned - drawn.length} more topics are in the numbers.`] : []),
+    ...(mentioned > drawn.length
+      ? [`${sayCount(mentioned - drawn.length, 'more topic is', 'more topics are')} in the numbers.`]
+      : []),
     ...(articles > defaults.mostColumns
       ? [`The first ${defaults.mostColumns} of ${articles} articles; the CSV holds all.`]
       : []),

@@ -8,10 +8,10 @@ export function heatTable(topics: readonly TopicRow[], articles: readonly Articl
     head: ['Topic', ...articles.flatMap((_, i) => [`${i + 1}: mentions`, `${i + 1}: per 1,000 words`])],
     rows: topics.map(({ topic, inArticles }) => [
       topic.name,
-      ...inArticles.flatMap(({ count, rate }) => [
-        count,
-        rate.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words',
-      ]),
+      ...articles.flatMap(({ id }) => {
+        const { count, rate } = inArticles.get(id) ?? {};
+        return [count ?? '', rate?.kind === 'rate' ? Math.round(rate.perThousand * 10) / 10 : 'too few words'];
+      }),
     ]),
   };
 }

@@ -9,7 +9,7 @@ export const pairMapExample = {
     { a: 'x0', b: 'x1', links: 3 },
     { a: 'x2', b: 'x1', links: 1 },
   ],
-  place: { a: 'x1', b: 'x0' },
+  pair: { a: 'x1', b: 'x0' },
 };
 
 /** Draws the example, for its snapshot. */

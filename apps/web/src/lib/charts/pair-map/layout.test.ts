@@ -3,8 +3,8 @@ import { pairMapExample } from './example.ts';
 import { layoutPairMap } from './layout.ts';
 import { pairMapTable } from './table.ts';
 
-const { articles, pairs, place } = pairMapExample;
-const { rows, columns, takeaway } = layoutPairMap(articles, pairs, place);
+const { articles, pairs, pair } = pairMapExample;
+const { rows, columns, takeaway } = layoutPairMap(articles, pairs, pair);
 const pairNames = [
   ['x0', 'x1'],
   ['x0', 'x2'],
@@ -12,7 +12,7 @@ const pairNames = [
 ] as const;
 const says = (...links: number[]): string => {
   const counts = pairNames.flatMap(([a, b], i) => (links[i] === undefined ? [] : [{ a, b, links: links[i] }]));
-  return layoutPairMap(articles.slice(0, links.length === 1 ? 2 : 3), counts, place).takeaway;
+  return layoutPairMap(articles.slice(0, links.length === 1 ? 2 : 3), counts, pair).takeaway;
 };
 
 describe('the pair map', () => {
@@ -43,6 +43,7 @@ describe('the pair map', () => {
   it('says which pair shares most, and how many share nothing', () => {
     expect(takeaway).toBe('1 and 2 share most; every pair shares some. More are being counted.');
     expect(says(4, 0, 0)).toBe('1 and 2 share most; 2 of 3 pairs share none.');
+    expect(says(4, 1, 0)).toBe('1 and 2 share most; 1 of 3 pairs shares none.');
     expect(says(4)).toBe('1 and 2 share 4 linked passages.');
     expect(says(0, 0, 0)).toBe('No two articles share a passage.');
   });

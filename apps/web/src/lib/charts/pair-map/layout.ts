@@ -1,6 +1,8 @@
 import { greatest } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import { articleName } from '../../text/article-name.ts';
+import { nounOf, sayCount } from '../../text/say-count.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */
 export const mostInMap = 12;
@@ -23,12 +25,8 @@ export type PairCell = {
 export type PairMap = { rows: { number: number; cells: PairCell[] }[]; columns: number[]; takeaway: string };
 
 /** The map of all pairs of `articles`, in their order. A pair that `counts` does not hold is not counted yet. */
-export function layoutPairMap(
-  articles: readonly Article[],
-  counts: readonly PairLinks[],
-  chosen: { a: string; b: string },
-): PairMap {
-  const isChosen = (id: string): boolean => id === chosen.a || id === chosen.b;
+export function layoutPairMap(articles: readonly Article[], counts: readonly PairLinks[], pair: PairIds): PairMap {
+  const isChosen = (id: string): boolean => sideOf(pair, id) !== undefined;
   const rows = articles.slice(1).map((second, i) => ({
     number: i + 2,
     cells: articles.slice(0, i + 1).map((first, column) => {
@@ -39,7 +37,7 @@ export function layoutPairMap(
         b: second.id,
         text: String(links ?? '…'),
         shaded: Boolean(links),
-        chosen: isChosen(first.id) && isChosen(second.id) && chosen.a !== chosen.b,
+        chosen: isChosen(first.id) && isChosen(second.id) && pair.a !== pair.b,
         says: `Articles ${column + 1} and ${i + 2}: ${passages(links)}. ${articleName(first)} / ${articleName(second)}`,
       };
     }),
@@ -55,7 +53,8 @@ function takeaway(articles: readonly Article[], counts: readonly PairLinks[]): s
   if (best.links === 0) return 'No two articles share a passage.';
   const pair = [numbers.get(best.a) ?? 0, numbers.get(best.b) ?? 0].sort((one, other) => one - other).join(' and ');
   const none = known.filter(({ links }) => links === 0).length;
-  const others = none === 0 ? 'every pair shares some' : `${none} of ${known.length} pairs share none`;
+  const others =
+    none === 0 ? 'every pair shares some' : `${none} of ${known.length} pairs ${nounOf(none, 'shares', 'share')} none`;
   const whole = (articles.length * (articles.length - 1)) / 2;
   return [
     known.length === 1 ? `${pair} share ${passages(best.links)}.` : `${pair} share most; ${others}.`,
@@ -65,7 +64,7 @@ function takeaway(articles: readonly Article[], counts: readonly PairLinks[]): s
 
 function passages(links: number | undefined): string {
   if (links === undefined) return 'not counted yet';
-  return `${links} linked ${links === 1 ? 'passage' : 'passages'}`;
+  return sayCount(links, 'linked passage');
 }
 
 /** How many linked passages two articles share, in whichever order they stand; nothing where that is not counted yet. */

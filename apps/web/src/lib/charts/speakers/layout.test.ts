@@ -48,6 +48,8 @@ describe('the chart of speakers', () => {
     expect(layoutSpeakers(speakersExample(), columns).takeaway).toBe(
       'Article 1 quotes 10 of its 106 words, 3 of them Speaker 1’s. Article 2 quotes 3 of its 106 words, 2 of them Speaker 3’s.',
     );
+    const one = { articles: [{ words: 1, narrator: 0, quoted: 1, reported: 0, passages }], speakers: [] };
+    expect(layoutSpeakers(one, columns).takeaway).toBe('Article 1 quotes 1 of its 1 word.');
     const silent = { articles: [{ words: 9, narrator: 9, quoted: 0, reported: 0, passages }], speakers: [] };
     expect(layoutSpeakers(silent, columns).takeaway).toBe('Article 1 quotes nobody.');
   });

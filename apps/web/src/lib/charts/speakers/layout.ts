@@ -3,6 +3,7 @@ import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/me
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { inWords, percent } from '../../text/say-number.ts';
 import { shortName, type Column } from '../../lens-kit/columns.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };
@@ -88,5 +89,5 @@ function sayQuoted(
     .reduce((best, one) => (one.words > best.words ? one : best), { speaker: '', words: 0 });
   if (quoted === 0) return `${name} quotes nobody.`;
   const most = first.words > 0 ? `, ${first.words} of them ${first.speaker}’s` : '';
-  return `${name} quotes ${quoted} of its ${words} words${most}.`;
+  return `${name} quotes ${quoted} of its ${sayCount(words, 'word')}${most}.`;
 }

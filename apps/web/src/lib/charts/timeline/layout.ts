@@ -3,6 +3,7 @@ import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
 import { basisWords } from '../../text/basis-words.ts';
 import { isolate } from '../../text/isolate.ts';
+import { sideOf, type PairIds } from '../../pair/pair.ts';
 import { sideName, type Side } from '../../pair/side.ts';
 import { mostInMap } from '../pair-map/layout.ts';
 
@@ -64,7 +65,7 @@ type Dated = { article: Article; number: number; at: number; place: string; x: n
  * Articles at the dates of the talks they report, in rounds with a name; where there are many, the two of `pair` alone, which
  * holds the ids of A and B.
  */
-export function layoutTimeline(articles: readonly Article[], pair: Record<Side, string>, width: number): Timeline {
+export function layoutTimeline(articles: readonly Article[], pair: PairIds, width: number): Timeline {
   const shown = shownOf(articles, pair);
   const found = datedIn(shown);
   const [first, last] = [found[0], found.at(-1)];
@@ -90,9 +91,11 @@ export function layoutTimeline(articles: readonly Article[], pair: Record<Side, 
 
 type Numbered = Pick<Dated, 'article' | 'number'>;
 
-function shownOf(articles: readonly Article[], { a, b }: Record<Side, string>): Numbered[] {
+function shownOf(articles: readonly Article[], pair: PairIds): Numbered[] {
   const numbered = articles.map((article, i) => ({ article, number: i + 1 }));
-  return articles.length > mostInMap ? numbered.filter(({ article: { id } }) => id === a || id === b) : numbered;
+  return articles.length > mostInMap
+    ? numbered.filter(({ article }) => sideOf(pair, article.id) !== undefined)
+    : numbered;
 }
 
 function datedIn(articles: readonly Numbered[]): Omit<Dated, 'x'>[] {
@@ -156,9 +159,9 @@ function groupRounds(dated: readonly Dated[]): Dated[][] {
   return rounds;
 }
 
-function layoutRound(members: readonly Dated[], pair: Record<Side, string>): Round {
+function layoutRound(members: readonly Dated[], pair: PairIds): Round {
   const marks = members.map(({ article, number, place, x }) => {
-    const side: Side | undefined = article.id === pair.a ? 'a' : article.id === pair.b ? 'b' : undefined;
+    const side = sideOf(pair, article.id);
     const { basis = 'not known' } = article.talks ?? {};
     const how = basis === 'stated' ? '' : ` (${basisWords(basis)})`;
     return {

@@ -1,4 +1,5 @@
 import type { PaneBlock } from './pane.ts';
+import { sayCount } from '../../text/say-count.ts';
 
 /** A run of blocks without a counterpart that can be folded away, with the words for it; or one block as it is. */
 export type PaneItem =
@@ -38,6 +39,6 @@ function isLinked({ sentences }: PaneBlock): boolean {
 
 function foldWords(blocks: readonly PaneBlock[]): string {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  if (paragraphs === 0) return `${blocks.length} ${blocks.length === 1 ? 'line' : 'lines'} outside the report`;
-  return `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'} without counterpart`;
+  if (paragraphs === 0) return `${sayCount(blocks.length, 'line')} outside the report`;
+  return `${sayCount(paragraphs, 'paragraph')} without counterpart`;
 }

@@ -1,0 +1,39 @@
+import type { Article } from '@vis-a-vis/parsing';
+import { isTouched, keepArticle, putKept, restoredIn, type Kept } from './kept.ts';
+import type { Write } from './storage.ts';
+import type { KeptCorrection, Stored } from './stored.ts';
+
+/** The articles that are kept once `write` is made: on the page the same as in the storage. */
+export function changeKept(kept: readonly Kept[], { put = [], remove = [], change }: Write): Kept[] {
+  const rest = kept.filter(({ id }) => !remove.includes(id));
+  const former = change && (rest.find(({ id }) => id === change.id) ?? change.orElse);
+  return putKept(rest, former ? [...put, change.of(former)] : put);
+}
+
+/** The articles on the page of which other blocks count as report than is kept, as they are to be kept. */
+export function changedBlocks(articles: readonly Article[], kept: readonly Kept[]): Kept[] {
+  const known = new Map(kept.map((one) => [one.id, one]));
+  return articles.flatMap((article) => {
+    const restored = restoredIn(article);
+    const former = known.get(article.id);
+    if (String(former?.restored ?? []) === String(restored)) return [];
+    return [{ ...(former ?? keepArticle(article)), restored }];
+  });
+}
+
+/** What a link or an export brings along. */
+export type Given = Pick<Stored, 'articles' | 'corrections'>;
+
+/** What of it is not here yet; a built-in article counts where somebody changed it. */
+export function newIn(
+  { articles, corrections }: Given,
+  here: Given,
+  isBuiltIn: (id: string) => boolean,
+): { put: Kept[]; correct: KeptCorrection[] } {
+  const isHere = new Set(here.articles.map(({ id }) => id));
+  const isSaid = new Set(here.corrections.map(({ key }) => key));
+  return {
+    put: articles.filter((one) => !isHere.has(one.id) && (!isBuiltIn(one.id) || isTouched(one))),
+    correct: corrections.filter(({ key }) => !isSaid.has(key)),
+  };
+}
