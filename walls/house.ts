@@ -12,9 +12,13 @@ export const house: readonly Part[] = [
     floors: [
       ['article.ts', 'reading-error.ts'],
       'lexicon',
+      'lexicon/people',
       'tokens',
       'language',
+      'names',
       'phrases',
+      'mentions/runs',
+      'mentions/people',
       'dates/around',
       ['dates', 'figures', 'sentences', 'attribution'],
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],

@@ -1,11 +1,11 @@
 /**
  * Naming: what every actor is called in every article, each time with its voice and its sentence.
  *
- * An actor's names are the mentions parsing found by its lexicon (or proposed); its labels are common words of a list the
+ * An actor's names are the mentions parsing found by its lexicon (or proposed), under one name in all articles; its labels are common words of a list the
  * reader may edit (labels.ts). Where a label holds a name ("Assad's forces") the longer one counts, once. Counted are body
  * sentences. Shares are k of n namings of this actor in this article with Wilson's interval (intervals.ts), from five on.
  */
-import type { Article, Mention, Range } from '@vis-a-vis/parsing';
+import { agreeOnNames, type Article, type Mention, type Range } from '@vis-a-vis/parsing';
 import { wilsonInterval, type Interval } from './intervals.ts';
 import { findLabels, type ActorLabels } from './labels.ts';
 import { mergeSpellings } from './spellings.ts';
@@ -50,7 +50,7 @@ type Found = Naming & {
 
 /** The naming ledger of `articles`, the actor named most often first. Places are no actors. */
 export function nameActors(articles: readonly Article[], labels: readonly ActorLabels[]): ActorRow[] {
-  const found = articles.flatMap((article, place) => findNamings(article, place, labels));
+  const found = agreeOnNames(articles).flatMap((article, place) => findNamings(article, place, labels));
   const rows = [...Map.groupBy(found, ({ actor }) => actor).values()].map((namings) =>
     actorRow(namings, articles.length),
   );

@@ -4,7 +4,7 @@
  * mentions, wherever they stand: a linked sentence may still hold a figure of its own.
  */
 import type { Nearest } from '@vis-a-vis/comparison';
-import type { Article, Figure, Range } from '@vis-a-vis/parsing';
+import { agreeOnNames, type Article, type Figure, type Range } from '@vis-a-vis/parsing';
 import type { ComparedFigures } from './compare-figures.ts';
 import { sentenceAt, sentencesOverlapping } from './token-spans.ts';
 
@@ -84,8 +84,9 @@ function isDay({ text }: Article, { from, to }: Range): boolean {
 }
 
 function namesOnlyHere(article: Article, other: Article): OnlyItem[] {
-  const elsewhere = new Set(other.mentions.map(({ entity }) => entity));
-  const own = article.mentions.filter(
+  const [mine, yours] = agreeOnNames([article, other]);
+  const elsewhere = new Set(yours?.mentions.map(({ entity }) => entity));
+  const own = (mine?.mentions ?? []).filter(
     ({ entity, kind, from }) => kind !== 'unknown' && !elsewhere.has(entity) && sentenceAt(article, from) >= 0,
   );
   return [...Map.groupBy(own, ({ entity }) => entity)].map(([name, hits]) => ({ name, hits }));

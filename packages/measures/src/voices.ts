@@ -5,7 +5,7 @@
  * short terms in quotation marks that name no speaker (a pronoun that stands for nobody known is no speaker); so quoted, reported
  * and narrator's words add up to the article.
  */
-import { isGrammarWord, type Article, type Range } from '@vis-a-vis/parsing';
+import { agreeOnNames, isGrammarWord, type Article, type Range } from '@vis-a-vis/parsing';
 import { sentencesOverlapping, tokensWithin } from './token-spans.ts';
 import { bodyWords } from './topic-frequency.ts';
 import { voiceOf, type Voice } from './voice-of.ts';
@@ -36,7 +36,9 @@ type Spoken = Pick<SpeakerRow, 'speaker' | 'kind'> & { utterance: Utterance };
 
 /** Who is quoted in `articles`, those with most words first, quotations without a speaker last. */
 export function measureVoices(articles: readonly Article[]): Voices {
-  const said = articles.flatMap((article, place) => utterancesOf(article).map((one) => ({ ...one, place })));
+  const said = agreeOnNames(articles).flatMap((article, place) =>
+    utterancesOf(article).map((one) => ({ ...one, place })),
+  );
   const rows = [...Map.groupBy(said, ({ speaker, kind }) => JSON.stringify([speaker, kind])).values()].map(
     (group): SpeakerRow => ({
       speaker: group[0]?.speaker ?? '',

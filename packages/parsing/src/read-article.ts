@@ -1,4 +1,4 @@
-import type { Article, RawSource } from './article.ts';
+import type { Article, Mention, Range, RawSource } from './article.ts';
 import { attributeQuotes } from './quotations/attribute-quotes.ts';
 import { classifyBlocks } from './blocks/classify-blocks.ts';
 import { withDatelines } from './sentences/dateline.ts';
@@ -15,6 +15,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { readMetadata } from './blocks/read-metadata.ts';
 import { restoreBlocks } from './blocks/restore-blocks.ts';
 import { sentencesOf } from './sentences/sentences-of.ts';
+import { firstNot } from './tokens/index-at.ts';
 import { tokenize } from './tokens/tokenize.ts';
 
 /** What the reader decided about how an article is read; the built-in lexicon where none is handed in. */
@@ -37,10 +38,11 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const languages = languagesOf(blocks, language);
   const sentences = sentencesOf(text, blocks, tokens, languages);
   const mentions = findMentions({ text, blocks, sentences, tokens }, lexicon);
-  const found = findQuotes(text, blocks, tokens);
-  const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions }, languages);
+  const marked = findQuotes(text, blocks, tokens);
+  const quotes = attributeQuotes({ text, sentences, tokens, quotes: marked, mentions }, languages);
   const facts = readMetadata(source, blocks);
-  const dates = findDates(text, withDatelines(text, sentences, blocks, tokens), tokens, facts.published?.value);
+  const found = findDates(text, withDatelines(text, sentences, blocks, tokens), tokens, facts.published?.value);
+  const dates = found.filter((date) => !isInName(date, mentions));
   const figures = findFigures({ text, sentences, tokens, dates, mentions });
   return {
     id: source.id,
@@ -56,4 +58,10 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
     figures,
     mentions,
   };
+}
+
+/** `April Ryan`, `Mrs. May`: a month that is somebody's name is no date. */
+function isInName(date: Range, mentions: readonly Mention[]): boolean {
+  const next = mentions[firstNot(mentions, ({ to }) => to <= date.from)];
+  return next !== undefined && next.from < date.to && next.kind === 'person';
 }

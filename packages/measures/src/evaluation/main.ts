@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 // eslint-disable-next-line no-restricted-imports -- the evaluation of a package is an entry of its own, kept out of the page
 import { runAlignment, runCompare, runOccasion, type Command } from '@vis-a-vis/comparison/evaluation';
 // eslint-disable-next-line no-restricted-imports -- as above
-import { runArticle, runDates, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
+import { runArticle, runDates, runNames, runPages, runQuotes } from '@vis-a-vis/parsing/evaluation';
 import { runFigures } from './figures.ts';
 
 /** Runs a command of the parsing package, which takes paths from where the reader stands and answers with an exit code. */
@@ -19,6 +19,7 @@ const commands: Record<string, Command | undefined> = {
   figures: runFigures,
   article: fromParsing(runArticle),
   dates: fromParsing(runDates),
+  names: fromParsing(runNames),
   pages: fromParsing(runPages),
   quotes: fromParsing(runQuotes),
 };
@@ -31,6 +32,7 @@ const usage = `Usage: npm run evaluate -- COMMAND
   figures --data F.jsonl [--news N.jsonl] [--show N]
   article FILE
   dates --data F.jsonl [--show N] [--chrono]
+  names --data F.jsonl [--show N]
   pages --data DIR
   quotes --data F.jsonl [--found OUT.jsonl] [--show N]`;
 

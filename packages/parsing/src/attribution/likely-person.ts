@@ -1,7 +1,7 @@
 import type { Mention, Quote, Speaker, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { auxiliaries, determiners } from '../lexicon/grammar.ts';
-import { mayBePronoun } from '../lexicon/names.ts';
+import { mayBePronoun } from '../lexicon/people/given-names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { ownsAfter } from '../tokens/possessive.ts';
 import { isCapital, termOf } from '../tokens/view.ts';
@@ -65,7 +65,8 @@ function isPerson({ mentions }: Readable, { from, to, name, basis }: Speaker): b
   return mentionsIn(mentions, from, to).some(({ kind, entity }) => kind === 'person' && entity === name);
 }
 
-const givenNameOf = (entity: string) => entity.split(' ')[0] ?? '';
+/** What stands before a family name. A name of one word is mostly the family's, and tells nothing: `Judge Dale`. */
+const givenNameOf = (entity: string) => /^\S+(?= )/.exec(entity)?.[0] ?? '';
 
 /** Whether a mention is what its sentence is about: no verb stands before it, unless it did what was done (`by President Roe`), and it owns nothing (`Assad's`). */
 function isSubject(article: Readable, first: number, mention: Mention): boolean {

@@ -8,8 +8,10 @@ import { dateFormExamples } from './date-forms.ts';
 import { dayExamples } from './days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
+import { groupExamples } from './groups.ts';
 import { markExamples } from './marks.ts';
 import { mentionExamples } from './mentions.ts';
+import { peopleExamples } from './people.ts';
 import { phraseExamples } from './phrases.ts';
 import { sentenceExamples } from './sentences.ts';
 import {
@@ -52,6 +54,8 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['cues and noun phrases', showQuotes, phraseExamples],
   ['subjects', showQuotes, subjectExamples],
   ['names', showMentions, mentionExamples],
+  ['people', showMentions, peopleExamples],
+  ['groups', showMentions, groupExamples],
   ['dates', showDates, dateExamples],
   ['forms of dates', showDates, dateFormExamples],
   ['days by publication', showDates, dayExamples],

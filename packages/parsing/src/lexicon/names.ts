@@ -1,47 +1,5 @@
 import { wordSet } from './word-set.ts';
 
-/** Given names of women in the news: "he" is none of them. Own list. */
-const womensNames = wordSet(`
-  alexandra alexis alice alison allison amanda amy ana andrea angela angelina ann anna anne ashley barbara beth betty
-  brenda carla carol caroline catherine cheryl christina christine cindy claire connie cynthia deborah debra diana diane
-  donna elaine eleanor elena elizabeth ellen emily emma erica eva fatima gina grace gretchen harriet heather heidi helen
-  hillary irina jackie jane janet janice jen jennifer jessica jill joan joyce judith judy julia julie karen kate
-  katherine kathleen kathy katie kelly kristen laura lauren leah leslie linda lindsey lisa liz lois lucy lynn margaret
-  maria marie marion martha mary maureen megan melissa michelle molly monica nancy natalia natalie nicole nikki nora
-  pamela patricia paula peggy penny phyllis rachel rebecca roberta rosa rose sally samantha sandra sara sarah shannon
-  sharon sheila shirley sofia sonia stephanie sue susan suzanne sylvia tammy tara teresa theresa tina tracy ursula
-  valerie vanessa veronica victoria virginia wanda wendy yvonne
-`);
-
-/** Common given names of people in the news; those not above are men's, or anybody's. Own list. */
-const givenNames = new Set([
-  ...womensNames,
-  ...wordSet(`
-  aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alex alexander alexei ali anders andre andrei andrew
-  andy anthony antonio arnold arthur barack barry bashar ben benjamin bernard bernie bert bill bob boris brad brandon
-  brett brian bruce bryan carl carlos charles charlie chris christian christopher chuck claude colin craig dan daniel
-  danny dave david dennis dick dmitri dmitry don donald doug douglas dylan ed eddie edward eli emmanuel eric erik eugene
-  evan felix fernando francis francois frank fred frederick gabriel gary gavin gene geoff george gerald gerard giorgio
-  glenn gordon graham greg gregory guy hans harold harry hassan henry howard hugh hugo hussein ian ibrahim igor ilya
-  isaac ivan jack jacob jacques jake james jamie jan jason javier jay jean jeanne jeff jeffrey jeremy jerome jerry jesse
-  jim jimmy joe joel johan john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian justin karl keith
-  ken kenneth kevin khalid kim kofi kyle larry laurent lawrence lee leon leonard lou louis luis luke malcolm manuel marc
-  marco marcus mario mark marshall martin matt matthew max michael michel miguel mikhail mike mitch mitt mohamed
-  mohammad mohammed muhammad nathan neil newt nicholas nick nicolas nikolai noah norman oliver omar oscar patrick paul
-  pedro pete peter phil philip phillip pierre rafael ralph rand randy raymond reggie rex ricardo richard rick rob robert
-  roberto robin rodney roger roland ron ronald roy rudy rupert russell ruth ryan sam samuel scott sean sebastian sergei
-  sergey shawn simon stanley stephen steve steven stuart ted terry theodore thomas tim timothy todd tom tommy tony
-  trevor vernon victor vince vincent vladimir walter warren wayne wesley william willie xavier yuri yusuf zachary
-`),
-]);
-
-/** Whether a word, in any case, is a common given name. */
-export const isGivenName = (word: string): boolean => givenNames.has(word.toLowerCase());
-
-/** Whether somebody of that given name may be meant by the pronoun: what is in no list may be anybody's, but rather a man's in the news. */
-export const mayBePronoun = (given: string, pronoun: 'he' | 'she'): boolean =>
-  womensNames.has(given.toLowerCase()) ? pronoun === 'she' : pronoun === 'he' || !isGivenName(given);
-
 /** Nouns that make a run of capitals an institution. Own list. */
 export const groupNouns = wordSet(`
   academy agency administration airlines airways alliance army assembly association authority bank board brigade bureau
@@ -52,6 +10,8 @@ export const groupNouns = wordSet(`
   partners partnership party police post press project radio research school senate service services society staff
   television times today treasury tribunal tribune trust union university brotherhood bureau observatory monitor
   republicans democrats taliban house caucus majority lobby post-gazette herald globe chronicle gazette telegraph
+  llc plc co cos gmbh ag holdings holding industries systems motors electric stores airways laboratories pharmaceuticals
+  llp patrol jail prison dynamics mills ventures enterprises technologies solutions capital
 `);
 
 /** Nouns that make a run of capitals a place. Own list. */
@@ -86,7 +46,9 @@ export const roleNouns = wordSet(`
 `);
 
 /** What joins capitals inside one name: `Bill de Blasio`, `Osama bin Laden`. */
-export const nameParticles = wordSet('de del della di da du dos van von der den ter bin ibn al el la le y');
+export const nameParticles = wordSet(
+  'de del della dalla dal di da du dos das van von der den ter ten zu zum zur af av bin ben bint ibn abu ould ag al el la le y',
+);
 
 /** Ends a name without being its family name. */
 export const nameSuffixes = wordSet('jr sr ii iii iv');

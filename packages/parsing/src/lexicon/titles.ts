@@ -10,6 +10,8 @@ export const titleWords = wordSet(
   ambassador amb spokesman spokeswoman spokesperson analyst expert correspondent reporter editor author journalist
   commissioner coach manager executive ceo counsel adviser advisor aide candidate nominee state secretary-general
   majority minority republican democrat democratic gop party press communications former acting then-president first lady
+  president-elect surgeon inspector superintendent constable comedian actor actress singer trustee referee trooper councilman councilwoman alderman baroness baron viscount earl
+  duke duchess count countess
   pastor bishop archbishop cardinal activist lawyer prosecutor economist scientist founder co-founder owner principal
   house senate united states us u.s. russian american british french german chinese syrian turkish iranian israeli ukrainian`,
 );

@@ -5,15 +5,19 @@ import { titleWords } from '../lexicon/titles.ts';
 import {
   adjectives,
   groupNouns,
-  isGivenName,
+  nameParticles,
   nameSuffixes,
   placeNouns,
   placeOpeners,
   roleNouns,
   states,
 } from '../lexicon/names.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { degrees } from '../lexicon/people/forms-of-address.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
+import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import type { NameRun, ReadName } from './name.ts';
+import type { NameRun, ReadName } from './runs/name.ts';
 
 /** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
 const limits = {
@@ -23,16 +27,28 @@ const limits = {
   place: 3,
 };
 
+/** Capitals that texts of law and politics give to things, also behind a title: `the First Amendment`. Own list. */
+const things =
+  /^(?:use|communique|communiqué|accord|treaty|protocol|article|act|amendment|annex|branch|chapter|charter|code|deal|family|floor|office|oversight|pact|plan|statute|way|week)s?$|^means$/;
+/** Whether a word is the name of a thing rather than of anybody. */
+export const isThing = (term: string): boolean => things.test(term);
+
 /** What a run of capitals names, or nothing where it is only an office or an adjective. */
 export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const { first, end } = run;
   if (isGroup(view, first, end)) return { first, end, kind: 'group' };
   const name = afterTitles(view, first, end);
   if (name === end) return undefined;
+  if (end - name > 1 && areLetters(view, name, end)) return undefined;
+  if (isShip(view, first) && end - first > 1) return { first, end, kind: 'unknown' };
   const titled = hasOffice(view, first, name);
   const office = titled ? { office: { first, end: name } } : {};
-  const acronym = end - name === 1 && /^\p{Lu}{2,6}$/u.test(wordOf(view, name));
-  if (acronym) return { first: name, end, kind: 'group' };
+  const acronym =
+    end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
+  if (acronym)
+    return degrees.has(termOf(view, name)) || headlineWords.has(termOf(view, name))
+      ? undefined
+      : { first: name, end, kind: 'group' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
@@ -55,12 +71,48 @@ const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && r
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (isCountry(wordsFrom(view, first, end))) return 'place';
+  if (isPersonOfPlace(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && end - first <= limits.person && isGivenName(termOf(view, first))) return 'person';
+  if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
+  if (termOf(view, first - 1) === 'nearby') return 'place';
   if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
+}
+
+/** `U. S.`, `M. D.`: letters and no name. */
+function areLetters(view: View, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (termOf(view, i).length > 1) return false;
+  return true;
+}
+
+/** `USS Harry S. Truman`. */
+const isShip = (view: View, first: number) => /^(?:USS|HMS|INS|MV|MS|SS|RMS|HMAS|HMCS)$/.test(wordOf(view, first));
+
+/** Nouns of places that are family names as well. */
+const familyPlaces = wordSet('park hill hills lake bay forest street ford heights square bridge road');
+
+/** `Gloria Park said`, `her lawyer, Gloria Park`: a given name before such a noun, and what only persons have about it. */
+const isPersonOfPlace = (view: View, first: number, end: number) =>
+  end - first === 2 &&
+  familyPlaces.has(termOf(view, end - 1)) &&
+  isGivenName(termOf(view, first)) &&
+  (speaks(view, end) || isAged(view, end) || roleNouns.has(termOf(view, first - 1)));
+
+/** Words that only persons' names have: a given name first, an initial, a nickname in quotation marks, `bin`, `Jr.` */
+function hasPersonsParts(view: View, first: number, end: number): boolean {
+  let words = 0;
+  let told = isGivenName(termOf(view, first));
+  for (let i = first; i < end; i++) {
+    const term = termOf(view, i);
+    const isMark = nameSuffixes.has(term) || nameParticles.has(term) || term.length === 1;
+    if (!isMark && !/[“"‘'(]$/.test(gapBefore(view, i))) words += 1;
+    if (i > first && (nameSuffixes.has(term) || /^(?:bin|ibn|ould|bint)$|^(?:al|el)-/.test(term))) told = true;
+    if (i > first && /[“"]$/.test(gapBefore(view, i))) told = true;
+    if (term.length === 1 && /^\p{L}$/u.test(term) && /^\.\s/.test(gapBefore(view, i + 1)) && i < end - 1) told = true;
+  }
+  return told && words <= limits.person;
 }
 
 const wordsFrom = ({ tokens }: View, first: number, end: number) =>
@@ -84,8 +136,14 @@ const isAged = (view: View, end: number) =>
 function isLocal(view: View, first: number, end: number): boolean {
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
     return end - first <= limits.place;
-  return /^,\s$/.test(gapBefore(view, end)) && isCapital(view, end) && states.has(termOf(view, end));
+  return isInLand(view, end);
 }
+
+/** `Bakersfield, Calif.`, `MANILA, Philippines`. */
+const isInLand = (view: View, end: number) =>
+  /^,\s$/.test(gapBefore(view, end)) &&
+  isCapital(view, end) &&
+  (states.has(termOf(view, end)) || isCountry(termOf(view, end)));
 
 function isGroup(view: View, first: number, end: number): boolean {
   if (end - first < 2) return false;
@@ -99,10 +157,14 @@ function isGroup(view: View, first: number, end: number): boolean {
 const isTitle = (term: string) =>
   titleWords.has(term) || adjectives.has(term) || term === 'of' || term === 'the' || /^then-|^ex-/.test(term);
 
+/** `First` Hudson, but not `First Lady` or `First` Jane Roe. */
+const isOrdinal = (view: View, at: number) =>
+  termOf(view, at) === 'first' && !titleWords.has(termOf(view, at + 1)) && !isGivenName(termOf(view, at + 1));
+
 /** Whether the words before a name hold an office or form of address, not only an adjective. */
 function hasOffice(view: View, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
-    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i))) return true;
+    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i)) && !isOrdinal(view, i)) return true;
   return false;
 }
 
@@ -110,4 +172,5 @@ const isNoName = (term: string) =>
   adjectives.has(term) ||
   adjectives.has(term.replace(/s$/, '')) ||
   nameSuffixes.has(term) ||
-  /(?:ian|ese|ish)s?$/.test(term);
+  /(?:ian|ese|ish)s?$/.test(term) ||
+  /^[rdi]-/.test(term);

@@ -34,7 +34,8 @@ describe('findMentions', () => {
       'Bill de Groot = Bill de Groot (person)*',
       'Roe = Jane Roe (person)*',
     ]);
-    expect(mentions(text).at(-1)).toBe('Roe = Jane Roe (person)*');
+    // A woman is no “Mr.”: somebody else is meant.
+    expect(mentions(text).at(-1)).toBe('Roe = Mr Roe (person)*');
   });
 
   it('gives an office to the person last given the title', () => {
@@ -158,4 +159,25 @@ describe('findMentions', () => {
     expect(words).toContain('Peter Lie');
     expect(words.every((name) => lines.some((line) => line.includes(name)))).toBe(true);
   });
+
+  it('knows the month of a date from a month that is a name', () => {
+    const dates = (text: string) => readArticle({ id: 'x', text }).dates.map(({ from, to }) => text.slice(from, to));
+    expect(dates('April Ryan met Theresa May on May 5. Mrs. May met Jan Vik in June.')).toEqual(['May 5', 'June']);
+    expect(dates('They saw June Dahl and August Lind in March. Then Fiona March left.')).toEqual(['March']);
+  });
+
+  it('says of a thousand of one name only that it may be many, in time that grows with the text', () => {
+    const smiths = Array.from({ length: 1000 }, (_, i) => `Then X${i}a Smith met Smith.`).join(' ');
+    const found = readArticle({ id: 'x', text: smiths }).mentions;
+    expect(found.at(-1)).toMatchObject({ entity: 'one of many called Smith' });
+    const names = Array.from({ length: 2000 }, (_, i) => `James Q${i}x Roe`).join(' ');
+    expect(readArticle({ id: 'x', text: names }).mentions.length).toBeLessThan(names.length / 5);
+  });
+
+  it.each(['قال محمد علي إن السلام قريب جدا اليوم.', 'אמר דוד כהן כי השלום קרוב.', '安倍晋三首相は東京で会見した。'])(
+    'makes up no name in a script without capitals: %s',
+    (text) => {
+      expect(mentions(`${text} `.repeat(50))).toEqual([]);
+    },
+  );
 });

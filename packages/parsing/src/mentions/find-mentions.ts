@@ -2,14 +2,21 @@ import type { Article, BlockKind, Mention } from '../article.ts';
 import { gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isCapitalAt } from '../tokens/is-capital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { titleWords } from '../lexicon/titles.ts';
+import { sentenceOpeners } from '../lexicon/abbreviations.ts';
+import { calendar } from '../lexicon/calendar.ts';
+import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import { adjectives } from '../lexicon/names.ts';
-import { takenBy, type ReadName, type TokenMention } from './name.ts';
-import { likelyNames, proposeNames } from './propose-names.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
+import { headlineWords } from '../lexicon/people/headline-words.ts';
+import { titleWords } from '../lexicon/titles.ts';
+import { takenBy, type ReadName, type TokenMention } from './runs/name.ts';
+import { likelyNames } from './likely-names.ts';
+import { resolveNames } from './resolve-names.ts';
+import { cutRuns } from './runs/cut-runs.ts';
 import { indexNames, matchName, toMention, type NameIndex } from './match-lexicon.ts';
-import { lowerTerms, nameRuns } from './name-runs.ts';
+import { lowerTerms, nameRuns } from './runs/name-runs.ts';
 import { officeAt, readOffices, type Offices } from './offices.ts';
-import { surface } from '../tokens/possessive.ts';
+import { isPossessive, surface } from '../tokens/possessive.ts';
 
 /** As much of an article as is read before anybody in it is named. */
 type Unnamed = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>;
@@ -20,13 +27,14 @@ type Unnamed = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>;
  * ("the secretary of state") that stand for the person last given the title.
  */
 export function findMentions(article: Unnamed, lexicon: Lexicon): Mention[] {
-  const known = knownNames(article, indexNames(lexicon));
   const common = lowerTerms(article);
-  const names = likelyNames(article, nameRuns(article, known, common), common);
-  const proposed = proposeNames(article, known, names);
-  const offices = heldOffices(article, known, proposed, names);
-  const held = officeMentions(article, offices, [...known, ...proposed]);
-  return [...known, ...proposed, ...held]
+  const known = withoutParts(article, knownNames(article, indexNames(lexicon)), common);
+  const runs = cutRuns(article, nameRuns(article, known, common));
+  const names = likelyNames(article, runs, common);
+  const resolved = resolveNames(article, known, names);
+  const offices = heldOffices(article, resolved, names);
+  const held = officeMentions(article, offices, resolved);
+  return [...resolved, ...held]
     .sort((one, other) => one.from - other.from)
     .map(({ from, to, entity, kind, proposed }) =>
       proposed ? { from, to, entity, kind, proposed } : { from, to, entity, kind },
@@ -64,16 +72,58 @@ function* tokenSpans({ blocks, tokens }: Unnamed, ...without: BlockKind[]): Gene
   }
 }
 
+/**
+ * The known names but those that are only the end of a longer one: `Kerry` in `Teresa Heinz Kerry` is nobody's short form. What
+ * stands before is a word with a capital that is no title, no people and no name itself.
+ */
+function withoutParts(view: Unnamed, known: readonly TokenMention[], common: ReadonlySet<string>): TokenMention[] {
+  const starts = new Set(view.sentences.map(({ firstToken }) => firstToken));
+  const ends = new Set(known.map(({ end }) => end));
+  return known.filter((mention) => {
+    const { kind, first, end, entity } = mention;
+    const before = termOf(view, first - 1);
+    if (isCapital(view, first - 1) && /^(?:radio|air|team)$/.test(before) && kind !== 'person') return false;
+    if (kind !== 'person')
+      return !(before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2));
+    if (end - first > 2 || wordsAt(view, mention) === entity) return true;
+    if (ends.has(first) || !isCapital(view, first - 1) || !/^[ \u00a0]$/.test(gapBefore(view, first))) return true;
+    if (titleWords.has(before) || adjectives.has(before) || isPossessive(view, first - 1)) return true;
+    return !(isGivenName(before) || !starts.has(first - 1)
+      ? isNamePart(before)
+      : isNamePart(before) && !opensOnly(before, common));
+  });
+}
+
+/** `Bank of America`, `University of Iran`: an institution's own name. */
+const isNamedAfter = (term: string) =>
+  /^(?:bank|university|college|church|museum|institute|academy|society|association)$/.test(term);
+
+const wordsAt = ({ text }: View, { from, to }: TokenMention) => text.slice(from, to);
+const isNamePart = (term: string) =>
+  !(
+    calendar.has(term) ||
+    prepositions.has(term) ||
+    clauseOpeners.has(term) ||
+    determiners.has(term) ||
+    headlineWords.has(term)
+  );
+/** A first word of a sentence that is rather a common one: `Visiting Kerry`. */
+const opensOnly = (term: string, common: ReadonlySet<string>) =>
+  common.has(term) ||
+  sentenceOpeners.has(term) ||
+  adverbs.has(term) ||
+  auxiliaries.has(term) ||
+  /(?:ing|ed|ly)$/.test(term);
+
 /** Offices as this article gives them: `Foreign Minister Sergei Lavrov`, `John Kerry, the secretary of state,`. */
-function heldOffices(view: View, known: TokenMention[], proposed: TokenMention[], names: ReadName[]): Offices {
+function heldOffices(view: View, resolved: readonly TokenMention[], names: readonly ReadName[]): Offices {
   const called: { office: TokenSpan; entity: string }[] = [];
-  for (const [at, { office }] of names.entries()) {
-    const entity = proposed[at]?.entity;
-    if (office && entity !== undefined) called.push({ office, entity });
-  }
-  for (const { kind, first, entity } of known) {
-    const office = { first: officeBefore(view, first), end: first };
-    if (kind === 'person' && office.first < office.end) called.push({ office, entity });
+  const offices = new Map(names.map(({ end, office }) => [end, office]));
+  for (const { kind, first, end, entity, proposed } of resolved) {
+    const office = proposed ? offices.get(end) : undefined;
+    if (office) called.push({ office, entity });
+    const before = { first: officeBefore(view, first), end: first };
+    if (!proposed && kind === 'person' && before.first < before.end) called.push({ office: before, entity });
   }
   return readOffices(view, called);
 }

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { tokenize } from '../tokens/tokenize.ts';
-import { termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { gapBefore, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 
 /** A name as words with their case, and whom it stands for. */
 export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };
@@ -51,19 +51,20 @@ export function matchName(view: View, at: number, index: NameIndex, last: number
 
 function matchesFrom({ text, tokens }: View, at: number, words: string[]): boolean {
   const first = tokens[at];
-  if (!first || !isWord(surface(text, first), words[0] ?? '')) return false;
+  if (!first || !isWord(surface(text, first), words[0] ?? '', words.length > 1)) return false;
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
     const before = tokens[at + i - 1];
-    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '')) return false;
+    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '', true))
+      return false;
     if (isOwner(text.slice(before.from, before.to))) return false;
   }
   return true;
 }
 
-/** As the lexicon writes it, or in capitals: `KERRY`; short capitals are other names (`IRAN` is Iran, `ISIS` is not Isis). */
-const isWord = (written: string, known: string) =>
-  written === known || (written.length > 4 && written === known.toUpperCase());
+/** As the lexicon writes it, or in capitals: `KERRY`; short capitals alone are other names (`ISIS` is not Isis), in a name of several words they are not (`NEW YORK`). */
+const isWord = (written: string, known: string, isPart: boolean) =>
+  written === known || ((isPart || written.length > 4) && written === known.toUpperCase());
 
 /** Words before a metonym that make it the place: `in Moscow`. */
 const beforePlace = wordSet(
@@ -75,6 +76,18 @@ const afterPlace = wordSet(
   'suburb suburbs region area district outskirts countryside airport neighborhood neighbourhood province embassy summit',
 );
 
+/** So much behind a word as an agency in brackets takes. */
+const behind = ({ text, tokens }: View, end: number) => {
+  const to = tokens[end - 1]?.to ?? 0;
+  return text.slice(to, to + 40);
+};
+
+/** `WASHINGTON —`: where a report was written. */
+const isDateline = (view: View, first: number, end: number) =>
+  /^\p{Lu}{3,}$/u.test(wordOf(view, end - 1)) &&
+  /^\n|^$/.test(gapBefore(view, first).slice(-1)) &&
+  /^\s+(?:\([^)]{1,30}\)\s*)?(?:—|–|--?)\s/.test(behind(view, end));
+
 /** A lexicon match as a mention; a metonym after a preposition of place is the place it names. `listed` carries a place's preposition on. */
 export function toMention(view: View, match: NameMatch, listed: boolean): Mention {
   const { text, tokens } = view;
@@ -82,7 +95,11 @@ export function toMention(view: View, match: NameMatch, listed: boolean): Mentio
   const from = tokens[first]?.from ?? 0;
   const last = tokens[end - 1];
   const to = last ? last.from + surface(text, last).length : from;
-  const local = listed || beforePlace.has(termOf(view, first - 1)) || afterPlace.has(termOf(view, end));
+  const local =
+    listed ||
+    isDateline(view, first, end) ||
+    beforePlace.has(termOf(view, first - 1)) ||
+    afterPlace.has(termOf(view, end));
   if (metonym && local) return { from, to, entity: words.join(' '), kind: 'place' };
   return { from, to, entity: entry.name, kind: entry.kind === 'country' ? (local ? 'place' : 'group') : entry.kind };
 }

@@ -1,6 +1,8 @@
 import { adjectives } from '../lexicon/names.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { isCountry } from '../lexicon/countries.ts';
+import { isOwner } from '../tokens/possessive.ts';
+import { isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { lastUpTo } from './last-up-to.ts';
 
 type Holder = { entity: string; at: number };
@@ -10,6 +12,8 @@ export type Offices = {
   holders: Map<string, Holder[]>;
   /** The words an office may begin with, which tell at a glance where none can. */
   firstWords: Set<string>;
+  /** Offices that are somebody else's too: `the president of Ghana`, `Ghana’s president`. */
+  others: Set<string>;
 };
 
 /** Words of the longest office: `first deputy assistant foreign secretary`. Chosen by hand. */
@@ -21,7 +25,7 @@ const sharedTitles = wordSet('mr mrs ms miss dr sir house senate sen rep gen lt 
 
 /** The offices of persons who are called by the words before their names; in order of these words. */
 export function readOffices(view: View, called: readonly { office: TokenSpan; entity: string }[]): Offices {
-  const offices: Offices = { holders: new Map(), firstWords: new Set() };
+  const offices: Offices = { holders: new Map(), firstWords: new Set(), others: new Set() };
   for (const { office, entity } of called) {
     const whole = officeWords(view, office.first, office.end);
     const bare = whole.filter((word) => !adjectives.has(word) && !ownCountries.has(word));
@@ -32,7 +36,31 @@ export function readOffices(view: View, called: readonly { office: TokenSpan; en
     if (bare.length < whole.length) addHolder(offices, whole, holder);
   }
   for (const held of offices.holders.values()) held.sort((one, other) => one.at - other.at);
+  if (offices.firstWords.size > 0) readOthers(view, offices);
   return offices;
+}
+
+/** Notes the offices that the text gives to another land as well: `the president of Ghana`, `Ghana’s president`, `the Peruvian president`. */
+function readOthers(view: View, { holders, firstWords, others }: Offices): void {
+  for (const [at, { term }] of view.tokens.entries()) {
+    if (!firstWords.has(firstPart(term))) continue;
+    for (let end = at + 1; end <= Math.min(at + mostWords, view.tokens.length); end++) {
+      const key = officeWords(view, at, end).join(' ');
+      if (holders.has(key) && (isOfLand(view, end) || isLandsOwn(view, at, key, holders))) others.add(key);
+    }
+  }
+}
+
+const isOfLand = (view: View, at: number) =>
+  termOf(view, at) === 'of' &&
+  (isCountry(termOf(view, at + 1)) || isCountry(`${termOf(view, at + 1)} ${termOf(view, at + 2)}`));
+
+/** The land before an office, unless a holder of it is called by that land. */
+function isLandsOwn(view: View, at: number, key: string, holders: Offices['holders']): boolean {
+  const before = termOf(view, at - 1);
+  if (ownCountries.has(before) || holders.has(`${before} ${key}`)) return false;
+  if (isCountry(before)) return isOwner(wordOf(view, at - 1));
+  return isCapital(view, at - 1) && /(?:ian|ese|ish|ean|aqi|eli|ani)$/.test(before) && !/^[A-Z]/.test(wordOf(view, at));
 }
 
 function addHolder({ holders, firstWords }: Offices, words: readonly string[], holder: Holder): void {
@@ -43,6 +71,9 @@ function addHolder({ holders, firstWords }: Offices, words: readonly string[], h
   firstWords.add(words[0] ?? '');
 }
 
+/** What stands before a hyphen, without splitting the many words that have none. */
+const firstPart = (term: string) => (term.includes('-') ? (term.split('-')[0] ?? '') : term);
+
 const partsOf = (view: View, at: number) => termOf(view, at).split('-');
 
 /** The words of an office in one spelling: `Secretary-General` and `Secretary General` are the same. */
@@ -52,9 +83,9 @@ function officeWords(view: View, first: number, end: number): string[] {
   return words;
 }
 
-/** The person meant by "the foreign minister" at token `at` (after the article), with the token after the office. */
+/** The person meant by "the foreign minister" at token `at` (after the article), with the token after the office; nobody where two hold it, here or in another land. */
 export function officeAt(
-  { holders, firstWords }: Offices,
+  { holders, firstWords, others }: Offices,
   view: View,
   at: number,
 ): { entity: string; end: number } | undefined {
@@ -62,8 +93,11 @@ export function officeAt(
   for (let end = Math.min(at + mostWords, view.tokens.length); end > at; end--) {
     const key = officeWords(view, at, end).join(' ');
     const offset = view.tokens[at]?.from ?? 0;
-    const holder = lastUpTo(holders.get(key) ?? [], offset - 1);
-    if (holder) return { entity: holder.entity, end };
+    const held = holders.get(key) ?? [];
+    const holder = lastUpTo(held, offset - 1);
+    if (!holder) continue;
+    const isOne = held.every(({ entity, at: since }) => entity === holder.entity || since >= offset);
+    return isOne && !others.has(key) ? { entity: holder.entity, end } : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { calendar } from '../lexicon/calendar.ts';
-import { isGivenName } from '../lexicon/names.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
 import { breaksBefore, isCapital, termOf, type View } from '../tokens/view.ts';
 
 /** Months that are names as well: `Jan Holm`, `April Ryan`, `Theresa May`. */

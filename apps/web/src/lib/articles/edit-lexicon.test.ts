@@ -1,7 +1,7 @@
-import { defaultLabels } from '@vis-a-vis/measures';
-import { defaultLexicon } from '@vis-a-vis/parsing';
+import { defaultLabels, nameActors } from '@vis-a-vis/measures';
+import { defaultLexicon, readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { addWord, mergeActors, removeWord, wordsOf, type ActorWords } from './edit-lexicon.ts';
+import { addWord, mergeActors, partActor, removeWord, wordsOf, type ActorWords } from './edit-lexicon.ts';
 
 const words: ActorWords = { names: defaultLexicon, labels: defaultLabels };
 
@@ -45,5 +45,38 @@ describe('the reader’s list of actors', () => {
     expect(wordsOf(merged, 'Free Syrian Army').label).toContain('rebels');
     expect(wordsOf(merged, 'Syrian opposition')).toEqual({ name: [], label: [] });
     expect(mergeActors(words, 'Russia', 'Russia')).toBe(words);
+  });
+
+  const reports = ['Ann P. Lowe Jr. came on Monday.\nThe end.', 'They saw Ann Lowe there. Then Lowe left.\nThe end.'];
+  /** What the page counts in both reports, read with the reader's words. */
+  const counted = ({ names, labels }: ActorWords) =>
+    nameActors(
+      reports.map((text, at) => readArticle({ id: `${at}`, text }, { lexicon: names })),
+      labels,
+    ).map(({ actor, kind, totals }) => [actor, kind, totals]);
+
+  it('parts one name from an actor, and the two stay two in every article', () => {
+    expect(counted(words)).toEqual([['Ann Lowe', 'person', [1, 2]]]);
+    expect(counted(partActor(words, 'Ann Lowe', 'Ann P. Lowe Jr', 'person'))).toEqual([
+      ['Ann Lowe', 'person', [0, 2]],
+      ['Ann P. Lowe Jr', 'person', [1, 0]],
+    ]);
+    expect(partActor(words, 'Russia', 'Russia', 'group')).toBe(words);
+  });
+
+  it('parts a name of the list, and merges it again', () => {
+    const parted = partActor(words, 'Russia', 'Kremlin', 'group');
+    expect(wordsOf(parted, 'Russia').name).not.toContain('Kremlin');
+    expect(wordsOf(parted, 'Kremlin').name).toEqual(['Kremlin']);
+    expect(wordsOf(mergeActors(parted, 'Kremlin', 'Russia'), 'Russia').name).toContain('Kremlin');
+  });
+
+  it('merges what it does not know as the kind it is, by the names in the texts where it is one of several', () => {
+    const written = ['Ann Lowe', 'Ann P. Lowe Jr'];
+    expect(counted(mergeActors(words, 'Ann Lowe', 'Ann Smith', 'person', written))).toEqual([
+      ['Ann Smith', 'person', [1, 2]],
+    ]);
+    const merged = mergeActors(words, 'one of: Ida Moe, Ole Moe', 'Ida Moe', 'person', ['Moe']);
+    expect(wordsOf(merged, 'Ida Moe').name).toEqual(['Ida Moe', 'Moe']);
   });
 });

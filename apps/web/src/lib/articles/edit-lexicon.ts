@@ -15,15 +15,24 @@ export function wordsOf({ names, labels }: ActorWords, actor: string): { name: s
   };
 }
 
-/** Gives `actor` one more name or label, and takes it from whoever had it; an unknown actor is made. */
-export function addWord(words: ActorWords, actor: string, kind: WordKind, word: string): ActorWords {
+/** What a new actor is: a person, or a group of people. */
+export type ActorKind = 'person' | 'group';
+
+/** Gives `actor` one more name or label, and takes it from whoever had it; an unknown actor is made, of the kind `as`. */
+export function addWord(
+  words: ActorWords,
+  actor: string,
+  kind: WordKind,
+  word: string,
+  as: ActorKind = 'group',
+): ActorWords {
   const { names, labels } = removeWord(words, undefined, kind, word);
   if (kind === 'label')
     return {
       names,
       labels: put(labels, 'actor', actor, { actor, labels: [] }, (one) => ({ ...one, labels: [...one.labels, word] })),
     };
-  const made: LexiconEntry = { name: actor, kind: 'group' };
+  const made: LexiconEntry = { name: actor, kind: as };
   const alias = (one: LexiconEntry): LexiconEntry =>
     word === actor ? one : { ...one, aliases: [...(one.aliases ?? []), word] };
   return { names: put(names, 'name', actor, made, alias), labels };
@@ -43,16 +52,31 @@ export function removeWord(words: ActorWords, actor: string | undefined, kind: W
   return { ...words, names };
 }
 
-/** Makes `from` another name of `into`: all its names and labels are `into`'s from now on. */
-export function mergeActors(words: ActorWords, from: string, into: string): ActorWords {
+/**
+ * Makes `from` another name of `into`: all its names and labels are `into`'s from now on. `written` are the names that texts hold for
+ * it, where it is not in the list: joined from several, or only known as `one of: …`. `as` is what `into` is, if it has to be made.
+ */
+export function mergeActors(
+  words: ActorWords,
+  from: string,
+  into: string,
+  as: ActorKind = 'group',
+  written: readonly string[] = [from],
+): ActorWords {
   if (from === into) return words;
   const { name, label } = wordsOf(words, from);
   const rest = {
     names: words.names.filter((one) => one.name !== from),
     labels: words.labels.filter(({ actor }) => actor !== from),
   };
-  const named = [from, ...name.slice(1)].reduce((all, one) => addWord(all, into, 'name', one), rest);
+  const named = [...written, ...name.slice(1)].reduce((all, one) => addWord(all, into, 'name', one, as), rest);
   return label.reduce((all, one) => addWord(all, into, 'label', one), named);
+}
+
+/** Makes one name of `actor` an actor of its own. Both are in the list then, and what is in it is never joined. */
+export function partActor(words: ActorWords, actor: string, name: string, as: ActorKind): ActorWords {
+  if (name === actor) return words;
+  return addWord(addWord(words, actor, 'name', actor, as), name, 'name', name, as);
 }
 
 function namesOf({ aliases = [], metonyms = [] }: LexiconEntry): string[] {

@@ -1,5 +1,5 @@
-import type { Mention } from '../article.ts';
-import type { TokenSpan } from '../tokens/view.ts';
+import type { Mention } from '../../article.ts';
+import type { TokenSpan } from '../../tokens/view.ts';
 
 /** Tokens that look like one name. `opens` is set when the first word opens a sentence or clause, where any word is capital. */
 export type NameRun = TokenSpan & { opens: boolean };

@@ -1,0 +1,191 @@
+import type { Article, Block, Token } from '../../article.ts';
+import { isOwnerInAnyCase } from '../../tokens/possessive.ts';
+import { breaksBefore, gapBefore, isCapital, termOf, type View } from '../../tokens/view.ts';
+import { takenBy, type NameRun, type TokenMention } from './name.ts';
+import { isCapitalAt, isLowerAt } from '../../tokens/is-capital.ts';
+import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
+import { calendar } from '../../lexicon/calendar.ts';
+import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
+import { titleWords } from '../../lexicon/titles.ts';
+import { groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/people/given-names.ts';
+import { headlineWords } from '../../lexicon/people/headline-words.ts';
+import { familyMonths, isMonthName } from './month-names.ts';
+
+/** Words of the longest name, with its titles. Chosen by hand. */
+const longest = 8;
+/** A line in capitals of more words than this is a title and no name: `MAYOR JANE ROE` may be one. Chosen by hand. */
+const shoutedName = 3;
+/** Words of the longest nickname in quotation marks: `Ann “The Grey Fox” Roe`. Chosen by hand. */
+const longestNickname = 3;
+
+/** What the search for runs looks at: the tokens that belong to names already, and the months that are family names here. */
+type Search = View & { taken: Uint8Array; families: ReadonlySet<string> };
+
+/** Runs of capitalised words in the paragraphs and captions, in order and beside the `known` names; `lower` are the terms written in lower case somewhere. */
+export function nameRuns(
+  article: Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>,
+  known: readonly TokenMention[],
+  lower: ReadonlySet<string>,
+): NameRun[] {
+  const { text, blocks, sentences, tokens } = article;
+  const search: Search = { text, tokens, taken: takenBy(known, tokens.length), families: familyMonths(article) };
+  const starts = new Set(sentences.map(({ firstToken }) => firstToken));
+  const runs: NameRun[] = [];
+  let block = 0;
+  /** The block that was last looked at for lower case, and whether it has none. */
+  let looked = -1;
+  let shouted = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((blocks[block]?.to ?? Infinity) <= token.from) block += 1;
+    const kind = blocks[block]?.kind;
+    if ((kind !== 'paragraph' && kind !== 'caption') || search.taken[at] || !isNameWord(search, at)) continue;
+    if (block !== looked) {
+      looked = block;
+      shouted = isShouted(article, blocks[block], at);
+    }
+    if (shouted) continue;
+    const opens = starts.has(at) || opensClause(text, token);
+    if (!beginsName(search, at, opens, lower)) continue;
+    const end = runEnd(search, at, blocks[block]);
+    runs.push({ first: at, end, opens });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** A line without a lower-case word, such as a title in capitals, tells no names from other words. */
+function isShouted({ text, tokens }: View, block: Block | undefined, first: number): boolean {
+  let words = 0;
+  for (let at = first; at < tokens.length && (tokens[at]?.from ?? 0) < (block?.to ?? 0); at++, words++)
+    if (/\p{Ll}/u.test(text.slice(tokens[at]?.from, tokens[at]?.to))) return false;
+  return words > shoutedName;
+}
+
+/** The terms that occur in lower case: a capital of theirs may be the sentence's alone. */
+export function lowerTerms({ text, tokens }: View): Set<string> {
+  const lower = new Set<string>();
+  for (const token of tokens) if (isLowerAt(text, token.from) && !hasArticle(text, token)) lower.add(token.term);
+  return lower;
+}
+
+const article = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu)[-‐‑]\p{Lu}/u;
+
+/** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their second or third letter. */
+function hasArticle(text: string, { from, to, term }: Token): boolean {
+  const hyphen = term.indexOf('-', 2);
+  return hyphen > 1 && hyphen < 4 && article.test(text.slice(from, to));
+}
+
+/** A word with a capital, or with one behind an article. */
+const isNameWord = ({ text, tokens }: View, at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
+};
+
+const opensClause = (text: string, token: Token) =>
+  /["“”‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
+
+function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
+  const term = termOf(search, at);
+  if (calendar.has(term)) return isMonthName(search, at, search.families);
+  if (pronouns.has(term) || (determiners.has(term) && !isInitial(search, at))) return false;
+  if (term.length < 2) return isInitial(search, at);
+  if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
+  if (isGivenName(term) && isCapital(search, at + 1) && !breaksBefore(search, at + 1)) return true;
+  if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
+  return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
+}
+
+/** `De la Vega left`: a capital follows a particle, be it behind another. */
+function isFamilyBehind(view: View, at: number): boolean {
+  const isParticle = nameParticles.has(termOf(view, at + 1)) || /^l[oa]s$/.test(termOf(view, at + 1));
+  const next = isParticle && !isCapital(view, at + 1) ? at + 2 : at + 1;
+  return isCapital(view, next) && /^ $/.test(gapBefore(view, next)) && /^ $/.test(gapBefore(view, at + 1));
+}
+
+/** `J. Edgar Roe`: a lone capital with its stop before a word with a capital. */
+const isInitial = (view: View, at: number) =>
+  termOf(view, at).length === 1 && /^\.\s?$/.test(gapBefore(view, at + 1)) && isCapital(view, at + 1);
+
+const isFunctionWord = (term: string) =>
+  sentenceOpeners.has(term) ||
+  prepositions.has(term) ||
+  clauseOpeners.has(term) ||
+  adverbs.has(term) ||
+  auxiliaries.has(term) ||
+  (term.includes("'") && !/^(?:o|d|l|n|m)'\p{L}/u.test(term));
+
+/** A name ends with its block at the latest: the line above and the line below name two. */
+function runEnd(search: Search, first: number, block: Block | undefined): number {
+  const { text, tokens, taken } = search;
+  const limit = block?.to ?? Infinity;
+  let end = first + 1;
+  for (let at = end; at < tokens.length && at - first < longest; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || taken[at] || token.from >= limit) break;
+    const isSaint = termOf(search, at - 2) === 'st' && groupNouns.has(token.term);
+    if ((!isSaint && isOwnerInAnyCase(text.slice(before.from, before.to))) || /^['’]\s/.test(gapBefore(search, at)))
+      break;
+    if (isSuffix(search, at)) return at + 1;
+    const behind = behindNickname(search, at);
+    if (behind !== undefined && (tokens[behind]?.from ?? limit) < limit) {
+      at = behind;
+      end = at + 1;
+      continue;
+    }
+    if (token.from - before.to > 3 || breaksBefore(search, at)) break;
+    if (isNameWord(search, at)) {
+      if (endsName(search, at)) break;
+      end = at + 1;
+    } else if (!joins(token.term, before.term)) break;
+  }
+  return end;
+}
+
+/** `Jesse Roe, Jr.`: the suffix behind its comma. */
+const isSuffix = (view: View, at: number) =>
+  nameSuffixes.has(termOf(view, at)) && isCapital(view, at) && /^,\s$/.test(gapBefore(view, at));
+
+/** The token behind a nickname that opens at token `at`: `Maria “Mimi” Olsen`. */
+function behindNickname(view: View, at: number): number | undefined {
+  if (!/^ [“"‘'(]$/.test(gapBefore(view, at)) || !isGivenName(termOf(view, at - 1))) return undefined;
+  for (let i = at + 1; i <= at + longestNickname; i++) {
+    const gap = gapBefore(view, i);
+    if (/^,?[”"’')] $/.test(gap)) return isCapital(view, i) && isCapital(view, i - 1) ? i : undefined;
+    if (gap !== ' ') return undefined;
+  }
+  return undefined;
+}
+
+/** A capital that stands in a line of capitals but in no name: `Roe To Host`, `Roe Killed`, `Roe The`. */
+function endsName(search: Search, at: number): boolean {
+  const term = termOf(search, at);
+  if (calendar.has(term)) return !isMonthName(search, at, search.families);
+  if (isInitial(search, at) || nameParticles.has(term) || nameParticles.has(termOf(search, at - 1))) return false;
+  if (headlineWords.has(term)) return true;
+  if (isGivenName(term)) return false;
+  return (
+    prepositions.has(term) ||
+    determiners.has(term) ||
+    pronouns.has(term) ||
+    clauseOpeners.has(term) ||
+    auxiliaries.has(term)
+  );
+}
+
+/** What "of" joins to: no newspaper's day, and no news. */
+const unjoined = /^(?:news|office|staff|today|times|post|party|house|force|media|majority)$/;
+
+/** `University of Texas`, `Committee on Foreign Relations`, `Bill de Blasio`. */
+function joins(term: string, before: string): boolean {
+  if (nameParticles.has(term) || (/^l[oa]s$/.test(term) && before === 'de')) return true;
+  if (term === 'the') return before === 'of' || before === 'for';
+  return (
+    (term === 'of' || term === 'for' || term === 'on') &&
+    ((groupNouns.has(before) && !unjoined.test(before)) || (term === 'of' && titleWords.has(before)))
+  );
+}
