@@ -52,6 +52,7 @@ export const house: readonly Part[] = [
   {
     folder: 'apps/web/src/lib',
     floors: [
+      'words',
       ['text', 'anchors'],
       'engine',
       'engine/importers',

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Article, Mention } from '../article.ts';
 import { agreeOnNames } from '../names/agree-on-names.ts';
 import { readArticle } from '../read-article.ts';
-import { faultOfNames, type NameRecord } from './name-records.ts';
+import { faultOfNames, type NameRecord } from './names/name-records.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { scoreNames, type NamePair, type PairScores, type Placed } from './score-names.ts';
+import { scoreNames, type NamePair, type PairScores, type Placed } from './names/score-names.ts';
 import { rates } from './score-quotes.ts';
 
 /** `evaluate -- names --data F.jsonl [--show N]`: scores who is taken for whom. Returns the exit code. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article.ts';
 import { readArticle } from '../read-article.ts';
-import { besideExamples } from './beside.ts';
-import { carriedExamples } from './carried.ts';
-import { dateExamples } from './dates.ts';
-import { dateFormExamples } from './date-forms.ts';
-import { dayExamples } from './days.ts';
+import { besideExamples } from './speakers/beside.ts';
+import { carriedExamples } from './speakers/carried.ts';
+import { dateExamples } from './dates/dates.ts';
+import { dateFormExamples } from './dates/date-forms.ts';
+import { dayExamples } from './dates/days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
 import { groupExamples } from './groups.ts';
@@ -24,9 +24,9 @@ import {
   showQuotes,
   showSentences,
 } from './show.ts';
-import { speakerExamples } from './speakers.ts';
-import { subjectExamples } from './subjects.ts';
-import { unsaidExamples } from './unsaid.ts';
+import { speakerExamples } from './speakers/speakers.ts';
+import { subjectExamples } from './speakers/subjects.ts';
+import { unsaidExamples } from './speakers/unsaid.ts';
 import { furnitureOpenings } from '../lexicon/furniture-phrases.ts';
 import { abbreviationExamples } from './words/abbreviations.ts';
 import { aheadExamples } from './words/ahead.ts';

@@ -1,7 +1,7 @@
 import { articleName, outletName, publishedWords } from '../text/article-name.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { Draft } from './draft.ts';
-import { sayCount, nounOf } from '../text/say-count.ts';
+import { sayCount, nounOf } from '../words/say-count.ts';
 
 /** A block of a draft: `struck` where it is not counted as report, `canToggle` where the reader may say otherwise. */
 export type DraftBlock = { from: number; text: string; struck: boolean; canToggle: boolean; reason: string };

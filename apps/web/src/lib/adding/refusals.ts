@@ -2,7 +2,7 @@ import type { Refusal } from '../facts/refusal.ts';
 import { mostArticles } from '../kept/kept.ts';
 import { articleName } from '../text/article-name.ts';
 import type { Draft } from './draft.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from '../words/say-count.ts';
 
 /** Of an address in the place of a text. */
 export const addressRefusal: Omit<Refusal, 'key'> = {

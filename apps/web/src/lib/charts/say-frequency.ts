@@ -1,6 +1,6 @@
 import type { TopicFrequency } from '@vis-a-vis/measures';
-import { oneDecimal } from '../text/say-number.ts';
-import { sayCount } from '../text/say-count.ts';
+import { oneDecimal } from '../words/say-number.ts';
+import { sayCount } from '../words/say-count.ts';
 
 /** A count with its words, rate and interval, such as `6 mentions in 472 words, 12.7 per 1,000 (95 % interval 4.7 to 27.7)`. */
 export function sayFrequency({ count, words, rate }: TopicFrequency): string {

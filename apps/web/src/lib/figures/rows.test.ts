@@ -1,7 +1,7 @@
 import { compareFigures } from '@vis-a-vis/measures';
 import { articleFromSentences, readArticle } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
-import { sayDate } from '../text/say-date.ts';
+import { sayDate } from '../words/say-date.ts';
 import { layoutFigures } from './rows.ts';
 
 const read = (id: string, text: string) =>

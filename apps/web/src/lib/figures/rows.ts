@@ -1,4 +1,4 @@
-import { sayDate } from '../text/say-date.ts';
+import { sayDate } from '../words/say-date.ts';
 import type { ComparedFigures, DateRow, FigureRow, Verdict } from '@vis-a-vis/measures';
 import type { Article, Figure, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';

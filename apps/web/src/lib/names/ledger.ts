@@ -1,5 +1,5 @@
 import type { ActorRow, Naming, Voice } from '@vis-a-vis/measures';
-import { inWords } from '../text/say-number.ts';
+import { inWords } from '../words/say-number.ts';
 
 /** One label in one article: `voices` says how many of the namings are not the narrator's, such as "(1 quoted)". */
 export type LedgerEntry = { label: string; count: number; voices: string; namings: Naming[] };

@@ -1,8 +1,8 @@
 import { holdings, type Holding, type OnlyHere } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { sayDate } from '../text/say-date.ts';
+import { sayDate } from '../words/say-date.ts';
 import { cutText } from '../text/cut-text.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from '../words/say-count.ts';
 
 /** A sentence without a counterpart; `nearest` is the passage of the other article that comes closest. */
 export type OnlyLine = {

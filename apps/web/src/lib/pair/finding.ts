@@ -2,7 +2,7 @@ import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { markRuns, type Run } from '../text/mark-runs.ts';
 import { numberLinks, type NumberedLink } from './numbered-links.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from '../words/say-count.ts';
 
 /** The one sentence above the panes: counts, and the closest wording on both sides. Never a verdict. */
 export type Finding = { counts: string; closest?: { key: string; number: number; a: Run[]; b: Run[] } };

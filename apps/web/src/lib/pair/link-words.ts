@@ -2,7 +2,7 @@ import type { Link } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from '../words/say-count.ts';
 
 const quotedWords: Record<Link['quoted'], string> = {
   both: 'quoted in both',

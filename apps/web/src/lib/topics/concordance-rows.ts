@@ -3,7 +3,7 @@ import type { Article, Range } from '@vis-a-vis/parsing';
 import { articleName } from '../text/article-name.ts';
 import { sideOf, type PairIds } from '../pair/pair.ts';
 import type { Side } from '../pair/side.ts';
-import { sayCount } from '../text/say-count.ts';
+import { sayCount } from '../words/say-count.ts';
 
 /** So many places are shown at once. */
 export const defaults = { mostRows: 100 };

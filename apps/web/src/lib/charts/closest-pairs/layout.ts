@@ -2,7 +2,7 @@ import type { Article } from '@vis-a-vis/parsing';
 import { articleName } from '../../text/article-name.ts';
 import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { PairLinks } from '../pair-map/layout.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /** Two articles that share passages: their names with their places in the library. */
 export type ClosePair = PairLinks & { key: string; names: [string, string]; says: string };

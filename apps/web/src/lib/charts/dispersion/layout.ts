@@ -1,8 +1,8 @@
 import { dispersion, type Dispersion, type TopicRow } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
 import { sideName, sides, type Side } from '../../pair/side.ts';
-import { oneDecimal } from '../../text/say-number.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { oneDecimal } from '../../words/say-number.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /** The longest chart in rows, and the room before a strip in pixels. */
 export const defaults = { mostRows: 12, margin: 2 };

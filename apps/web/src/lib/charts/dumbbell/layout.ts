@@ -3,8 +3,8 @@ import type { TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { inWords, oneDecimal } from '../../text/say-number.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { inWords, oneDecimal } from '../../words/say-number.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /**
  * One article's point in a row: `x` and the interval in pixels; hollow and without interval where there are too few mentions.

@@ -6,8 +6,8 @@ import { sideOf, type PairIds } from '../../pair/pair.ts';
 import type { Side } from '../../pair/side.ts';
 import type { Unit } from '../../articles/topic-list.svelte.ts';
 import { sayFrequency } from '../say-frequency.ts';
-import { inWords, oneDecimal } from '../../text/say-number.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { inWords, oneDecimal } from '../../words/say-number.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /** How dark a cell can be: 0 is none. */
 export const shades = [0, 1, 2, 3, 4] as const;

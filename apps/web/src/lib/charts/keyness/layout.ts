@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { keynessDefaults, type Keyness, type KeyTerm } from '@vis-a-vis/measures';
 import { sides, type Side } from '../../pair/side.ts';
-import { inWords, oneDecimal } from '../../text/say-number.ts';
+import { inWords, oneDecimal } from '../../words/say-number.ts';
 
 /** A word with the width of its bar in pixels, both counts as they are printed, and everything known of it. */
 export type KeynessRow = { term: string; written: string; bar: number; figures: string; says: string };

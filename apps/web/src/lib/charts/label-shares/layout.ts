@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { ActorRow, LabelCount } from '@vis-a-vis/measures';
-import { percent } from '../../text/say-number.ts';
+import { percent } from '../../words/say-number.ts';
 import { sides, type Side } from '../../pair/side.ts';
 
 /** One article's share of a label: the point and Wilson's interval, in pixels. */

@@ -2,7 +2,7 @@ import { greatest } from 'd3';
 import type { Article } from '@vis-a-vis/parsing';
 import { sideOf, type PairIds } from '../../pair/pair.ts';
 import { articleName } from '../../text/article-name.ts';
-import { nounOf, sayCount } from '../../text/say-count.ts';
+import { nounOf, sayCount } from '../../words/say-count.ts';
 
 /** Over so many articles a list of the closest pairs takes the place of the matrix, and the timeline shows the two that are read. */
 export const mostInMap = 12;

@@ -1,9 +1,9 @@
 import { max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { inWords, percent } from '../../text/say-number.ts';
+import { inWords, percent } from '../../words/say-number.ts';
 import { shortName, type Column } from '../../lens-kit/columns.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
 export type SpeakerCell = { words: number; share: string; width: number; verbs: string; ranges: Range[] };

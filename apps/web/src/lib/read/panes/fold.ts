@@ -1,5 +1,5 @@
 import type { PaneBlock } from './pane.ts';
-import { sayCount } from '../../text/say-count.ts';
+import { sayCount } from '../../words/say-count.ts';
 
 /** A run of blocks without a counterpart that can be folded away, with the words for it; or one block as it is. */
 export type PaneItem =

@@ -1,4 +1,4 @@
-import { very, type Example } from './example.ts';
+import { very, type Example } from '../example.ts';
 
 /** Whose verb it is, how far is looked, and whom a pronoun or a title stands for. */
 export const subjectExamples: Example[] = [

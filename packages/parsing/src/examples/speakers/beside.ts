@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example.ts';
 
 /** Who speaks by the words beside a quotation: names behind any verb, names that complete a description, antecedents. */
 export const besideExamples: Example[] = [

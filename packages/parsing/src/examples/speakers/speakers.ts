@@ -1,4 +1,4 @@
-import { very, type Example } from './example.ts';
+import { very, type Example } from '../example.ts';
 
 /** Each way to find who speaks in the sentence of a quotation, and each limit just inside and just beyond it. */
 export const speakerExamples: Example[] = [

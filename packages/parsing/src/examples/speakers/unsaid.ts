@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example.ts';
 
 /** Who is said to say nothing, and whose words stand in marks though no verb of saying tells. */
 export const unsaidExamples: Example[] = [

@@ -1,6 +1,6 @@
-import type { Mention } from '../article.ts';
+import type { Mention } from '../../article.ts';
 import type { LabelledName, NameRecord } from './name-records.ts';
-import type { Counts } from './score-quotes.ts';
+import type { Counts } from '../score-quotes.ts';
 
 /** Two labelled names with the texts they stand in, and the entities that were found at each. */
 export type NamePair = { one: Placed; other: Placed };

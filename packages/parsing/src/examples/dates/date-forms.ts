@@ -1,4 +1,4 @@
-import type { Example } from './example.ts';
+import type { Example } from '../example.ts';
 
 const published = '2013-10-24';
 

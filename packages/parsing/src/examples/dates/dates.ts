@@ -1,4 +1,4 @@
-import { type Example } from './example.ts';
+import { type Example } from '../example.ts';
 
 /** What is a date, and which day it means from the day of publication. */
 export const dateExamples: Example[] = [

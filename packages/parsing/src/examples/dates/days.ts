@@ -1,4 +1,4 @@
-import type { Example, Finding } from './example.ts';
+import type { Example, Finding } from '../example.ts';
 
 /** A Friday. */
 const friday = '2013-09-13';

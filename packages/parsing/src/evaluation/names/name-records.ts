@@ -1,4 +1,4 @@
-import type { Range } from '../article.ts';
+import type { Range } from '../../article.ts';
 
 /** A mention of a person or group as labelled: mentions of one `chain` are of one entity, in every article of its topic. */
 export type LabelledName = Range & { chain: string };

@@ -1,4 +1,4 @@
-import { very, type Example } from './example.ts';
+import { very, type Example } from '../example.ts';
 
 /** Who speaks where another sentence or another quotation tells. */
 export const carriedExamples: Example[] = [
