@@ -1,6 +1,7 @@
 import type { Correction } from '@vis-a-vis/comparison';
-import type { Step } from './history.svelte.ts';
 import { newId } from '../kept/kept.ts';
+import { cellOf, partsOf, type Cells } from '../record/cells.ts';
+import type { Step } from '../record/step.ts';
 import type { KeptCorrection } from '../kept/stored.ts';
 
 /**
@@ -20,22 +21,40 @@ export class Corrections {
   #entries = $state.raw<readonly CorrectionEntry[]>([]);
 
   /**
-   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the corrections follow. Answers with how to
-   * take it back and say it again.
+   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the corrections follow. Answers with the cells
+   * that this touched, and the pair.
    */
-  add(a: string, b: string, ...corrections: Correction[]): Pick<Step, 'undo' | 'redo' | 'pair'> {
+  add(a: string, b: string, ...corrections: Correction[]): Pick<Step, 'cells' | 'pair'> {
     const [first, second] = [a, b].sort() as [string, string];
-    const keys: string[] = [];
+    const cells: { [cell: string]: { after: KeptCorrection } } = {};
     for (const one of corrections) {
       const key = newId(this.#entries.at(-1)?.key);
       const correction = first === a ? one : mirror(one);
-      keys.push(key);
-      this.#entries = [...this.#entries, { key, first, second, correction, takenBack: false }];
+      const said = { key, first, second, correction };
+      cells[correctionCell(key)] = { after: said };
+      this.#entries = [...this.#entries, { ...said, takenBack: false }];
     }
-    const put = (takenBack: boolean) => (): undefined => {
-      this.#entries = this.#entries.map((entry) => (keys.includes(entry.key) ? { ...entry, takenBack } : entry));
-    };
-    return { undo: put(true), redo: put(false), pair: [first, second] };
+    return { cells, pair: [first, second] };
+  }
+
+  /** Those that stand, each in a cell of its own. */
+  now(): Cells {
+    return correctionCells(this.kept);
+  }
+
+  /** Has words of the reader stand, or takes them back: one that was taken back here is said again as it is here. */
+  put(cells: Cells): void {
+    for (const [cell, said] of Object.entries(cells)) {
+      const key = partsOf(cell)[1] ?? '';
+      const isHere = this.#entries.some((entry) => entry.key === key);
+      const takenBack = said === undefined;
+      this.#entries =
+        isHere || takenBack
+          ? this.#entries.map((entry) => (entry.key === key ? { ...entry, takenBack } : entry))
+          : [...this.#entries, { ...(said as KeptCorrection), takenBack }].sort((one, other) =>
+              one.key < other.key ? -1 : 1,
+            );
+    }
   }
 
   /** All of them, for keeping. */
@@ -74,6 +93,13 @@ export class Corrections {
       return { ...entry, correction };
     });
   }
+}
+
+const correctionCell = (key: string): string => cellOf('correction', key);
+
+/** Corrections in cells, as they are kept. */
+export function correctionCells(kept: readonly KeptCorrection[]): Cells {
+  return Object.fromEntries(kept.map((one) => [correctionCell(one.key), one]));
 }
 
 function mirror({ kind, a, b }: Correction): Correction {

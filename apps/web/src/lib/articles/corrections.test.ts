@@ -15,11 +15,12 @@ describe("the reader's corrections", () => {
 
   it('stay with their sentences when an article is read anew, also those taken back', () => {
     const corrections = new Corrections();
-    const step = corrections.add('x', 'y', unlink);
-    step.undo();
+    const { cells } = corrections.add('x', 'y', unlink);
+    const all = (value: unknown) => Object.fromEntries(Object.keys(cells).map((cell) => [cell, value]));
+    corrections.put(all(undefined));
     corrections.move('y', (sentence) => sentence + 3);
     expect(corrections.of('x', 'y')).toEqual([]);
-    step.redo();
+    corrections.put(all({ correction: unlink }));
     expect(corrections.of('x', 'y')).toEqual([{ kind: 'unlink', a: [1, 2], b: [8] }]);
   });
 });

@@ -201,6 +201,16 @@ export class Keeper {
     return stored;
   }
 
+  /** Asks the storage for something that nothing depends on; `undefined` where it is not there or does not do it. */
+  async use<T>(of: (storage: Storage) => Promise<T>): Promise<T | undefined> {
+    try {
+      const storage = await this.#storage;
+      return storage && (await of(storage));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Other tabs say when they kept something. */
   #listen(): void {
     if (typeof BroadcastChannel === 'undefined' || this.#channel) return;

@@ -4,18 +4,24 @@ import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kep
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
+import { differences } from '../record/cells.ts';
 import { Arranger, type Stage } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { Queue } from './queue.svelte.ts';
 import { ReaderSettings, type Lists } from './reader-settings.ts';
-import { adding, editing, hiding, removing, type ShelfStep } from './shelf-steps.ts';
+import { adding, editing, hiding, noting, removing } from './steps/shelf-steps.ts';
+import { ShelfRecord } from './steps/shelf-record.ts';
+import { StepKeeper } from './steps/step-keeper.ts';
+import { backedUpCell } from './steps/article-cells.ts';
+import { givenCells, storedCells, type PageOwn } from './stored-cells.ts';
+import { tabName } from './steps/tab-name.ts';
 
 /** The page as the shelf changes it, where its steps are told, and what it shows of new articles. */
 type Page = Stage &
   Lists & {
-    readonly steps: { say(says: string, undoes?: boolean): void };
+    readonly steps: { unkept: string; say(says: string, undoes?: boolean): void };
     showFirst(articles: readonly { id: string }[]): Promise<void>;
   };
 
@@ -31,10 +37,13 @@ export class Shelf {
   readonly #arranger: Arranger;
   readonly #settings: ReaderSettings;
   readonly #said: CorrectionKeeper;
+  readonly #steps: ShelfRecord;
+  readonly #kept: StepKeeper;
   readonly #queue = new Queue();
+  readonly #own: PageOwn;
   #awake = false;
 
-  constructor(page: Page, opening: typeof openStorage = openStorage) {
+  constructor(page: Page, opening: typeof openStorage = openStorage, tab = tabName()) {
     this.#page = page;
     this.#arranger = new Arranger(page);
     this.#settings = new ReaderSettings(page);
@@ -44,6 +53,19 @@ export class Shelf {
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
+    this.#own = { builtIn: this.#arranger.sample.map(({ id }) => id), topics: page.topicList.start };
+    this.#steps = new ShelfRecord(page, this.#own.builtIn, {
+      keeper: this.keeper,
+      turn: (work) => this.#queue.add(work),
+      state: () => this,
+      change: (write, rereads) => this.#change(write, rereads),
+      keepChanges: () => this.keepChanges(),
+      takeIn: () => this.#showKept(() => this.keeper.latest()),
+      keptOf: (id) => (this.isBuiltIn(id) ? this.keptOf(id) : undefined),
+      forget: () => this.#arranger.forget(),
+    });
+    page.library.history.tab = tab;
+    this.#kept = new StepKeeper(this.keeper, page.library.history, page.steps);
   }
 
   get own(): readonly Kept[] {
@@ -65,8 +87,10 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    await this.#queue.add(() => this.#showKept(() => this.keeper.open()));
-    this.#awake = true;
+    await this.#queue.add(async () => {
+      await this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
+      await this.#kept.open();
+    });
     this.keepChanges();
   }
 
@@ -83,33 +107,27 @@ export class Shelf {
       const one = kept.find(({ id }) => id === article.id);
       if (one) this.#arranger.know(one, article);
     }
-    return this.#make(adding(kept), kept);
+    return this.#steps.make(adding(kept), kept);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
   remove(ids: readonly string[]): Promise<void> {
-    return this.#make(removing(this.own.filter(({ id }) => ids.includes(id))));
+    return this.#steps.make(removing(ids.filter((id) => !this.isBuiltIn(id))));
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
   edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
-    const change = (next: (edits: Edits) => Edits): Write =>
-      this.#changeOf(id, (kept) => ({ ...kept, edits: next(kept.edits) }));
-    return this.#make(editing(of, () => this.keptOf(id)?.edits ?? {}, change));
+    return this.#steps.make(editing(of, (next) => this.#changeOf(id, next)));
   }
 
-  /** Keeps what the reader notes on an article; the article stays as it was read. */
-  async note(id: string, note: string): Promise<void> {
-    await this.#queue.add(async () => {
-      const noted = this.#changeOf(id, (kept) => ({ ...kept, note }));
-      this.kept = changeKept(this.kept, noted);
-      await this.keeper.write(noted);
-    });
+  /** Keeps what the reader notes on an article, as a step that can be taken back; the article stays as it was read. */
+  note(id: string, note: string): Promise<void> {
+    return this.#steps.make(noting(note, (next) => this.#changeOf(id, next)));
   }
 
   /** Hides the built-in articles, or brings them back. */
   hide(hidden: boolean): Promise<void> {
-    return this.#make(hiding(hidden));
+    return this.#steps.make(hiding(hidden));
   }
 
   /** All there is to keep, as it is on the page. */
@@ -130,15 +148,16 @@ export class Shelf {
    */
   async openBackup(backup: Stored): Promise<void> {
     await this.#arranger.tryOut(backup.articles);
-    const before = this.parcel();
-    const put = (whole: Stored) => async () => {
-      await this.#show(whole);
+    const says = 'The backup was put in the place of what was here.';
+    await this.#steps.step(says, backup.articles, async () => {
+      const before = { ...storedCells(this.parcel(), this.#own), ...backedUpCell(!this.keeper.changedSince) };
+      await this.#show(backup);
       const { settings } = this.#whole();
-      await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
+      await this.keeper.write({ clear: true, put: backup.articles, correct: backup.corrections, settings });
       // The file that was opened holds all of it.
-      this.keeper.changedSince = whole !== backup;
-    };
-    await this.#step('The backup was put in the place of what was here.', put(backup), put(before), backup.articles);
+      this.keeper.changedSince = false;
+      return differences(before, { ...storedCells(backup, this.#own), ...backedUpCell(true) });
+    });
   }
 
   /**
@@ -146,12 +165,13 @@ export class Shelf {
    */
   async merge(parcel: Given): Promise<void> {
     await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
-    await this.#queue.add(async () => {
+    await this.#steps.step('What the link or the file holds was added.', [], async () => {
       const here = this.parcel();
       const { put, correct } = newIn(parcel, here, this.isBuiltIn);
       const corrections = [...here.corrections, ...correct];
       await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
       await this.keeper.write({ put, correct });
+      return givenCells({ articles: put, corrections: correct }, this.#own);
     });
   }
 
@@ -193,27 +213,15 @@ export class Shelf {
   /** A change of one article; a built-in one is kept from then on. */
   #changeOf(id: string, of: (kept: Kept) => Kept): Write {
     const kept = this.keptOf(id);
-    return { change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } };
-  }
-
-  #make({ says, redo, undo }: ShelfStep, fresh: readonly Kept[] = []): Promise<void> {
-    const change = (write: () => Write) => () => this.#change(write());
-    return this.#step(says, change(redo), change(undo), fresh);
-  }
-
-  /** Makes a step that can be taken back, and shows `fresh` articles; what is done until these are compared comes after it. */
-  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
-    if (!(await this.#queue.add(redo))) return;
-    this.#page.library.history.add({ says, undo: () => this.#queue.add(undo), redo: () => this.#queue.add(redo) });
-    const showing = this.#page.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
-    this.#page.steps.say(says, true);
-    await showing;
+    return { change: [{ id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) }] };
   }
 
   /** Shows the articles as they are once a change is made, and keeps it then. */
-  async #change(write: Write): Promise<void> {
+  async #change(write: Write, rereads = true): Promise<void> {
     if (write.settings) this.hidden = write.settings.hidden === true;
-    await this.#arrange(changeKept(this.kept, write));
+    const kept = changeKept(this.kept, write);
+    if (rereads) await this.#arrange(kept);
+    else this.kept = kept;
     await this.keeper.write(write);
   }
 

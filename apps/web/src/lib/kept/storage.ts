@@ -1,7 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
+import type { Step } from '../record/step.ts';
 import type { Kept } from './kept.ts';
+import { isStep, mostBytes, sizeOf, tooOld, type SizedStep } from './kept-steps.ts';
 import { isCorrection, readKept } from './read-kept.ts';
 import type { KeptCorrection, Stored } from './stored.ts';
+
+/** What becomes of one article as it is stored then. */
+export type Change = { id: string; of: (kept: Kept) => Kept; orElse?: Kept };
+/** Steps as they are now, and the keys of those that are forgotten. */
+export type StepChange = { put: readonly Step[]; forget: readonly string[] };
 
 /**
  * One change, made wholly or not at all. `change` works on what is stored then, whichever tab wrote it, and on `orElse` where
@@ -10,7 +17,7 @@ import type { KeptCorrection, Stored } from './stored.ts';
 export type Write = {
   put?: readonly Kept[];
   remove?: readonly string[];
-  change?: { id: string; of: (kept: Kept) => Kept; orElse?: Kept };
+  change?: readonly Change[];
   correct?: readonly KeptCorrection[];
   uncorrect?: readonly string[];
   settings?: { [name: string]: unknown };
@@ -23,6 +30,10 @@ export type Storage = {
   read(): Promise<Stored>;
   /** Resolves once the change is on the disk. Rejects, with everything as it was, where there is no room. */
   write(change: Write): Promise<void>;
+  /** The steps of a tab that can be taken back or made again, in their order. */
+  readSteps(tab: string): Promise<Step[]>;
+  /** Keeps steps as far as there is room: the oldest are forgotten. Answers whether all of them are kept. */
+  keepSteps(change: StepChange): Promise<boolean>;
   close(): void;
 };
 
@@ -30,6 +41,7 @@ interface Schema extends DBSchema {
   articles: { key: string; value: Kept };
   corrections: { key: string; value: KeptCorrection };
   settings: { key: string; value: unknown };
+  steps: { key: string; value: SizedStep; indexes: { size: number } };
 }
 const stores = ['articles', 'corrections', 'settings'] as const;
 type Migration = (
@@ -43,6 +55,9 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('articles', { keyPath: 'id' });
     db.createObjectStore('corrections', { keyPath: 'key' });
     db.createObjectStore('settings');
+  },
+  (db) => {
+    db.createObjectStore('steps', { keyPath: 'key' }).createIndex('size', 'size');
   },
 ];
 
@@ -75,7 +90,16 @@ export async function openStorage(
       articles.sort((one, other) => one.added - other.added || (one.id < other.id ? -1 : 1));
       return { articles, corrections, settings: Object.fromEntries(names.map((name, i) => [name, values[i]])) };
     },
-    write: (change) => writeOnce(db, change),
+    // What can be taken back makes room for what the reader keeps.
+    write: (change) =>
+      writeOnce(db, change).catch(async (error: unknown) => {
+        if (!(error instanceof Error) || error.name !== 'QuotaExceededError' || (await db.count('steps')) === 0)
+          throw error;
+        await db.clear('steps');
+        await writeOnce(db, change);
+      }),
+    readSteps: async (tab) => (await db.getAll('steps')).filter((one) => isStep(one) && one.tab === tab),
+    keepSteps: (change) => keepSteps(db, change),
     close: () => db.close(),
   };
 }
@@ -120,14 +144,16 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
   ];
   const steps = async (): Promise<void> => {
     if (change.clear) await Promise.all([articles.clear(), corrections.clear(), settings.clear()]);
-    const { id, of, orElse } = change.change ?? {};
-    const stored = id === undefined ? undefined : ((await articles.get(id)) ?? orElse);
+    const of = async ({ id, of, orElse }: Change): Promise<unknown> => {
+      const stored = (await articles.get(id)) ?? orElse;
+      return stored && articles.put(of(stored));
+    };
     const each = <T>(list: readonly T[] | undefined, step: (one: T) => Promise<unknown>) =>
       (list ?? []).map(async (one) => step(one));
     await Promise.all([
       ...each(change.put, (kept) => articles.put(kept)),
       ...each(change.remove, (one) => articles.delete(one)),
-      ...each(stored && of ? [of(stored)] : [], (kept) => articles.put(kept)),
+      ...each(change.change, of),
       ...each(change.correct, (one) => corrections.put(one)),
       ...each(change.uncorrect, (key) => corrections.delete(key)),
       ...each(Object.entries(change.settings ?? {}), ([name, value]) => settings.put(value, name)),
@@ -143,4 +169,27 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
     throw error;
   };
   await Promise.all([steps().catch(undo), transaction.done]);
+}
+
+async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange): Promise<boolean> {
+  const sized = put.map((step) => ({ ...step, size: sizeOf(step) }));
+  const kept = sized.filter(({ size }) => size <= mostBytes);
+  try {
+    const { store, done } = db.transaction('steps', 'readwrite');
+    const work = async (): Promise<void> => {
+      const left = sized.filter((step) => !kept.includes(step)).map(({ key }) => key);
+      await Promise.all([
+        ...kept.map((step) => store.put(step)),
+        ...[...forget, ...left].map((key) => store.delete(key)),
+      ]);
+      const all: { key: string; size: number }[] = [];
+      for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
+        all.push({ key: at.primaryKey, size: at.key });
+      await Promise.all(tooOld(all).map((key) => store.delete(key)));
+    };
+    await Promise.all([work(), done]);
+    return kept.length === put.length;
+  } catch {
+    return false;
+  }
 }
