@@ -4,18 +4,16 @@ import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kep
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
-import { differences } from '../record/cells.ts';
 import { Arranger, type Stage } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
 import { Keeper } from './keeper.svelte.ts';
+import { addGiven, putBackup, type Opened } from './open-parcel.ts';
 import { Queue } from './queue.svelte.ts';
 import { ReaderSettings, type Lists } from './reader-settings.ts';
 import { adding, editing, hiding, noting, removing } from './steps/shelf-steps.ts';
 import { ShelfRecord } from './steps/shelf-record.ts';
 import { StepKeeper } from './steps/step-keeper.ts';
-import { backedUpCell } from './steps/article-cells.ts';
-import { givenCells, storedCells, type PageOwn } from './stored-cells.ts';
 import { tabName } from './steps/tab-name.ts';
 
 /** The page as the shelf changes it, where its steps are told, and what it shows of new articles. */
@@ -40,7 +38,7 @@ export class Shelf {
   readonly #steps: ShelfRecord;
   readonly #kept: StepKeeper;
   readonly #queue = new Queue();
-  readonly #own: PageOwn;
+  readonly #opened: Opened;
   #awake = false;
 
   constructor(page: Page, opening: typeof openStorage = openStorage, tab = tabName()) {
@@ -49,18 +47,25 @@ export class Shelf {
     this.#settings = new ReaderSettings(page);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#queue.add(() => this.#showKept(() => this.keeper.latest())),
+      () => void this.#queue.add(this.#opened.takeIn),
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
-    this.#own = { builtIn: this.#arranger.sample.map(({ id }) => id), topics: page.topicList.start };
-    this.#steps = new ShelfRecord(page, this.#own.builtIn, {
+    const builtIn = this.#arranger.sample.map(({ id }) => id);
+    this.#opened = {
+      own: { builtIn, topics: page.topicList.start },
       keeper: this.keeper,
+      parcel: () => this.parcel(),
+      whole: () => this.#whole(),
+      show: (stored) => this.#show(stored),
+      takeIn: () => this.#showKept(() => this.keeper.latest()),
+    };
+    this.#steps = new ShelfRecord(page, builtIn, {
+      ...this.#opened,
       turn: (work) => this.#queue.add(work),
       state: () => this,
       change: (write, rereads) => this.#change(write, rereads),
       keepChanges: () => this.keepChanges(),
-      takeIn: () => this.#showKept(() => this.keeper.latest()),
       keptOf: (id) => (this.isBuiltIn(id) ? this.keptOf(id) : undefined),
       forget: () => this.#arranger.forget(),
     });
@@ -149,15 +154,7 @@ export class Shelf {
   async openBackup(backup: Stored): Promise<void> {
     await this.#arranger.tryOut(backup.articles);
     const says = 'The backup was put in the place of what was here.';
-    await this.#steps.step(says, backup.articles, async () => {
-      const before = { ...storedCells(this.parcel(), this.#own), ...backedUpCell(!this.keeper.changedSince) };
-      await this.#show(backup);
-      const { settings } = this.#whole();
-      await this.keeper.write({ clear: true, put: backup.articles, correct: backup.corrections, settings });
-      // The file that was opened holds all of it.
-      this.keeper.changedSince = false;
-      return differences(before, { ...storedCells(backup, this.#own), ...backedUpCell(true) });
-    });
+    await this.#steps.step(says, backup.articles, () => putBackup(backup, this.#opened));
   }
 
   /**
@@ -165,14 +162,7 @@ export class Shelf {
    */
   async merge(parcel: Given): Promise<void> {
     await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
-    await this.#steps.step('What the link or the file holds was added.', [], async () => {
-      const here = this.parcel();
-      const { put, correct } = newIn(parcel, here, this.isBuiltIn);
-      const corrections = [...here.corrections, ...correct];
-      await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
-      await this.keeper.write({ put, correct });
-      return givenCells({ articles: put, corrections: correct }, this.#own);
-    });
+    await this.#steps.step('What the link or the file holds was added.', [], () => addGiven(parcel, this.#opened));
   }
 
   /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
@@ -192,6 +182,14 @@ export class Shelf {
       void this.jot(id, (stored) => ({ ...stored, restored }));
     }
     this.#said.keepChanges(entries);
+  }
+
+  /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back. */
+  async settle(): Promise<void> {
+    await this.#queue.add(() => Promise.resolve());
+    this.keepChanges();
+    await this.keeper.retry();
+    await this.#kept.done;
   }
 
   /** Gives up counting; the articles stay. */

@@ -7,25 +7,18 @@ import { ferries, keptExample, openTab } from './example.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
-/** Lets the page keep what changed, as it does after every change, and waits until all is on the disk. */
-async function settle({ shelf }: Tab): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  shelf.keepChanges();
-  await shelf.keeper.retry();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
+const settle = ({ shelf }: Tab): Promise<void> => shelf.settle();
 const says = ({ reader }: Tab): string => reader.steps.note.says;
 const idsOf = ({ reader }: Tab): string[] => reader.library.articles.map(({ id }) => id);
 const title = (value: string) => ({ title: { value, basis: 'reader' as const } });
 
 async function undo(tab: Tab): Promise<string> {
-  tab.reader.steps.undo();
+  await tab.reader.steps.undo();
   await settle(tab);
   return says(tab);
 }
 async function redo(tab: Tab): Promise<string> {
-  tab.reader.steps.redo();
+  await tab.reader.steps.redo();
   await settle(tab);
   return says(tab);
 }
@@ -105,6 +98,17 @@ describe('undoing', () => {
     await undo(tab);
     expect(tab.reader.library.article('k1').title?.value).toBe('Ferry');
     expect((await openTab()).reader.library.article('k1').title?.value).toBe('Ferry');
+  });
+
+  it('a removal brings back what was typed and not confirmed, and what another tab has only just kept', async () => {
+    const [tab, other] = [await openTab(), await openTab()];
+    await tab.shelf.add([ferries[0]], []);
+    await settle(other);
+    await tab.shelf.jot('k1', (kept) => ({ ...kept, edits: title('Fer') }));
+    await other.shelf.note('k1', 'Ask the council.');
+    await tab.shelf.remove(['k1']);
+    await undo(tab);
+    expect((await openTab()).shelf.keptOf('k1')).toMatchObject({ edits: title('Fer'), note: 'Ask the council.' });
   });
 
   it('one fact of an article leaves the other that was entered since in another tab', async () => {

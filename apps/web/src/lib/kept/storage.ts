@@ -148,16 +148,27 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
       const stored = (await articles.get(id)) ?? orElse;
       return stored && articles.put(of(stored));
     };
+    let isSound = true;
     const each = <T>(list: readonly T[] | undefined, step: (one: T) => Promise<unknown>) =>
-      (list ?? []).map(async (one) => step(one));
-    await Promise.all([
+      (list ?? []).map((one) => {
+        try {
+          return step(one);
+        } catch (error) {
+          isSound = false;
+          return Promise.reject(error as Error);
+        }
+      });
+    const all = [
       ...each(change.put, (kept) => articles.put(kept)),
       ...each(change.remove, (one) => articles.delete(one)),
       ...each(change.change, of),
       ...each(change.correct, (one) => corrections.put(one)),
       ...each(change.uncorrect, (key) => corrections.delete(key)),
       ...each(Object.entries(change.settings ?? {}), ([name, value]) => settings.put(value, name)),
-    ]);
+    ];
+    // A page that is being left hears no more of what it asked for, and what is not said to be all by then is given up.
+    if (isSound && !change.change?.length) transaction.commit();
+    await Promise.all(all);
   };
   // A browser that has no room has given the transaction up by itself.
   const undo = (error: unknown): never => {

@@ -29,34 +29,35 @@ export class Steps {
   }
 
   /** Takes the step the quiet line offers. */
-  next(): void {
-    if (this.note.next === 'Undo') this.undo();
-    else this.redo();
+  next(): Promise<void> {
+    return this.note.next === 'Undo' ? this.undo() : this.redo();
   }
 
-  undo(): void {
+  /** Takes the last step back. Resolves when it is, or could not be. */
+  async undo(): Promise<void> {
     const { history } = this.#reader.library;
-    if (!history.canUndo) return this.say(`There is nothing to take back. ${this.unkept}`.trim());
-    this.#revisit(history.undo(), 'Undo');
+    if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
+    this.say(`There is nothing to take back. ${this.unkept}`.trim());
   }
 
-  redo(): void {
-    this.#revisit(this.#reader.library.history.redo(), 'Do again');
+  /** Makes the step again that was taken back last. */
+  redo(): Promise<void> {
+    return this.#revisit(this.#reader.library.history.redo(), 'Do again');
   }
 
   /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
-  #revisit(step: Revisit | undefined, way: Next): void {
+  async #revisit(step: Revisit | undefined, way: Next): Promise<void> {
     if (!step) return;
     const { pair, ids } = this.#reader;
     this.#reader.dropLostPin();
     if (step.pair?.every((id) => ids.includes(id)) && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
-    this.#tell(step, way, step.outcome ?? 'whole');
-    void step.made?.then((outcome) => {
-      this.#reader.dropLostPin();
-      if (outcome !== 'whole') this.#tell(step, way, outcome);
-    });
+    if (step.outcome) return this.#tell(step, way, step.outcome);
+    this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Doing again'}: ${step.says}` };
+    const outcome = await step.made;
+    this.#reader.dropLostPin();
+    this.#tell(step, way, outcome ?? 'failed');
   }
 
   #tell({ says }: Revisit, way: Next, outcome: Outcome): void {

@@ -44,8 +44,9 @@ export class ShelfRecord implements Holder {
   }
 
   /** Makes a step that can be taken back, and shows `fresh` articles. */
-  make({ says, write, rereads }: ShelfStep, fresh: readonly Kept[] = []): Promise<void> {
+  make({ says, write, rereads, looks }: ShelfStep, fresh: readonly Kept[] = []): Promise<void> {
     return this.step(says, fresh, async () => {
+      if (looks) await this.#shelf.takeIn();
       const change = write();
       const { kept, hidden } = this.#shelf.state();
       const before = this.#articles(kept, hidden);

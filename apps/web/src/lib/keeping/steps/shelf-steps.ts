@@ -1,8 +1,11 @@
 import type { Edits, Kept } from '../../kept/kept.ts';
 import type { Change, Write } from '../../kept/storage.ts';
 
-/** A step of the reader on what is kept: what it changes is worked out when its turn has come. `rereads` is false for a note. */
-export type ShelfStep = { says: string; write: () => Write; rereads?: boolean };
+/**
+ * A step of the reader on what is kept: what it changes is worked out when its turn has come. `rereads` is false for a note, and
+ * `looks` is true where what other tabs kept until then goes with it.
+ */
+export type ShelfStep = { says: string; write: () => Write; rereads?: boolean; looks?: boolean };
 
 /** Articles come. */
 export const adding = (kept: readonly Kept[]): ShelfStep => ({
@@ -14,6 +17,7 @@ export const adding = (kept: readonly Kept[]): ShelfStep => ({
 export const removing = (gone: readonly string[]): ShelfStep => ({
   says: gone.length === 1 ? 'The article was removed.' : `${gone.length} articles were removed.`,
   write: () => ({ remove: gone }),
+  looks: true,
 });
 
 /** The built-in articles are hidden, or come back. */
