@@ -29,7 +29,9 @@ export async function putBackup(
   await keeper.write({ clear: true, put: backup.articles, correct: backup.corrections, settings });
   // The file that was opened holds all of it.
   keeper.changedSince = false;
-  return differences(before, { ...storedCells(backup, own), ...backedUpCell(true) });
+  const cells = differences(before, { ...storedCells(backup, own), ...backedUpCell(true) });
+  // A backup of what is here anyway is no step.
+  return Object.keys(cells).every((cell) => cell in backedUpCell(true)) ? {} : cells;
 }
 
 /** Adds what of a parcel is not here yet. Answers with what that touched. */

@@ -231,10 +231,12 @@ export class Shelf {
 
   /** Shows what is kept, here or by another tab. */
   async #show({ articles, corrections, settings }: Stored): Promise<void> {
+    const said = this.#page.library.corrections;
+    const then = said.entries;
     if (await this.#settings.show(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.#said.show(this.#page.library.corrections, corrections);
+    this.#said.show(said, corrections, then);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */

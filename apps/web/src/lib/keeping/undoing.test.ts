@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addWord } from '../articles/edit-lexicon.ts';
 import { readParcel, writeParcel } from '../out/parcel.ts';
-import { ferries, keptExample, openTab } from './example.ts';
+import { ferries, keptExample, openTab, slowEngine } from './example.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
@@ -185,6 +185,25 @@ describe('undoing', () => {
     while (last.reader.library.history.canRedo) await redo(last);
     expect(writeParcel(last.shelf.parcel())).toBe(before);
     expect(writeParcel((await openTab()).shelf.parcel())).toBe(before);
+  });
+
+  it('a correction while the page takes in what another tab kept takes it back for good', async () => {
+    const { engine, waiting, settle: goOn } = slowEngine();
+    const opening = openTab({ ofShelf: engine });
+    await goOn(opening);
+    const tab = await opening;
+    const [link] = tab.reader.pair.links;
+    if (!link) throw new Error('The example has no link.');
+    tab.reader.byHand.unlink(link);
+    await settle(tab);
+    const other = await openTab();
+    await other.shelf.add([ferries[0]], []);
+    await expect.poll(() => waiting.length).toBe(1);
+    void tab.reader.steps.undo();
+    tab.shelf.keepChanges();
+    await goOn(settle(tab));
+    expect([idsOf(tab).length, tab.reader.library.corrections.kept]).toEqual([4, []]);
+    expect((await openTab()).reader.library.corrections.kept).toEqual([]);
   });
 
   it('works without a place to keep steps, and says only to who looks in vain that none could be kept', async () => {
