@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** How long what is typed may wait before it is taken down, in milliseconds. */
-const patience = 600;
+const patience = 250;
 
 type Typed = (value: string, field: HTMLInputElement | HTMLTextAreaElement) => void;
 

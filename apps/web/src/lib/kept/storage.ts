@@ -186,21 +186,28 @@ async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange):
   const sized = put.map((step) => ({ ...step, size: sizeOf(step) }));
   const kept = sized.filter(({ size }) => size <= mostBytes);
   try {
-    const { store, done } = db.transaction('steps', 'readwrite');
-    const work = async (): Promise<void> => {
-      const left = sized.filter((step) => !kept.includes(step)).map(({ key }) => key);
-      await Promise.all([
-        ...kept.map((step) => store.put(step)),
-        ...[...forget, ...left].map((key) => store.delete(key)),
-      ]);
-      const all: { key: string; size: number }[] = [];
-      for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
-        all.push({ key: at.primaryKey, size: at.key });
-      await Promise.all(tooOld(all).map((key) => store.delete(key)));
-    };
-    await Promise.all([work(), done]);
+    const left = sized.filter((step) => !kept.includes(step)).map(({ key }) => key);
+    const writing = db.transaction('steps', 'readwrite');
+    const asked = [
+      ...kept.map((step) => writing.store.put(step)),
+      ...[...forget, ...left].map((key) => writing.store.delete(key)),
+    ];
+    writing.commit();
+    await Promise.all([...asked, writing.done]);
+    await forgetOld(db);
     return kept.length === put.length;
   } catch {
     return false;
   }
+}
+
+async function forgetOld(db: IDBPDatabase<Schema>): Promise<void> {
+  const { store, done } = db.transaction('steps', 'readwrite');
+  const work = async (): Promise<void> => {
+    const all: { key: string; size: number }[] = [];
+    for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
+      all.push({ key: at.primaryKey, size: at.key });
+    await Promise.all(tooOld(all).map((key) => store.delete(key)));
+  };
+  await Promise.all([work(), done]);
 }
