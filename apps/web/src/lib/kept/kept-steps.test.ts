@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Step } from '../record/step.ts';
-import { mostBytes, mostSteps } from './kept-steps.ts';
+import { longest, mostBytes, mostSteps } from './kept-steps.ts';
 import { migrations, openStorage } from './storage.ts';
 
-const stepOf = (number: number, text = '', tab = 'one'): Step => ({
-  key: `s${String(number).padStart(4, '0')}`,
+const start = Date.now();
+const stepOf = (number: number, text = '', tab = 'one', made = start): Step => ({
+  key: `${(made + number).toString(36)}-${number}`,
   tab,
   says: `Step ${number}.`,
   cells: { [`article/k${number}`]: { before: text } },
@@ -30,8 +31,8 @@ describe('what can be taken back', () => {
 
   it('is bounded: the oldest steps of all tabs are forgotten, and one that is too large is not kept, which is said', async () => {
     const storage = await open();
-    for (let number = 0; number < mostSteps + 5; number += 1)
-      await storage.keepSteps({ put: [stepOf(number, '', number < 3 ? 'two' : 'one')], forget: [] });
+    const many = Array.from({ length: mostSteps + 5 }, (_, number) => stepOf(number, '', number < 3 ? 'two' : 'one'));
+    await storage.keepSteps({ put: many, forget: [] });
     expect(await keysIn(storage, 'two')).toEqual([]);
     expect((await keysIn(storage)).length).toBe(mostSteps);
     expect(await storage.keepSteps({ put: [stepOf(900, 'x'.repeat(mostBytes / 2))], forget: [] })).toBe(true);
@@ -39,6 +40,13 @@ describe('what can be taken back', () => {
     expect(await keysIn(storage)).toEqual([stepOf(901).key]);
     expect(await storage.keepSteps({ put: [stepOf(902, 'x'.repeat(mostBytes))], forget: [] })).toBe(false);
     expect(await keysIn(storage)).toEqual([stepOf(901).key]);
+  });
+
+  it('is not kept for more than a week: what was removed does not lie here for good', async () => {
+    const storage = await open();
+    await storage.keepSteps({ put: [stepOf(1, '', 'one', start - longest - 1000)], forget: [] });
+    await storage.keepSteps({ put: [stepOf(2, '', 'one', start - longest + 60_000)], forget: [] });
+    expect((await storage.readSteps('one')).map(({ says }) => says)).toEqual(['Step 2.']);
   });
 
   it('has its place beside what an older version of the page kept, which stays', async () => {

@@ -14,12 +14,18 @@ export function sizeOf(step: Step): number {
   return JSON.stringify(step).length;
 }
 
-/** Which of the steps with these keys and sizes are forgotten: the oldest, until the rest is few and small enough. */
-export function tooOld(steps: readonly { key: string; size: number }[]): string[] {
+/** So long a step is kept, in milliseconds (a week): what a reader removed is not to lie here for good. */
+export const longest = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Which of the steps with these keys and sizes are forgotten `now`: those made too long ago (a key begins with the time, see `newId`),
+ * and the oldest until the rest is few and small enough.
+ */
+export function tooOld(steps: readonly { key: string; size: number }[], now: number): string[] {
   let size = 0;
   return steps
     .toSorted((one, other) => (one.key < other.key ? 1 : -1))
-    .filter((one, i) => (size += one.size) > mostBytes || i >= mostSteps)
+    .filter((one, i) => (size += one.size) > mostBytes || i >= mostSteps || parseInt(one.key, 36) < now - longest)
     .map(({ key }) => key);
 }
 

@@ -207,7 +207,7 @@ async function forgetOld(db: IDBPDatabase<Schema>): Promise<void> {
     const all: { key: string; size: number }[] = [];
     for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
       all.push({ key: at.primaryKey, size: at.key });
-    await Promise.all(tooOld(all).map((key) => store.delete(key)));
+    await Promise.all(tooOld(all, Date.now()).map((key) => store.delete(key)));
   };
   await Promise.all([work(), done]);
 }
