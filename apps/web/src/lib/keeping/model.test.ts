@@ -92,7 +92,8 @@ class World {
       }
       this.now = to;
     }
-    for (const one of this.tabs) await expect.poll(() => factsOn(one), { interval: 1 }).toEqual(this.now);
+    for (const one of this.tabs)
+      await expect.poll(() => factsOn(one), { interval: 1, timeout: 10_000 }).toEqual(this.now);
   }
 
   #undo(step: Known): Known {

@@ -92,10 +92,11 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    await this.#queue.add(async () => {
-      await this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
-      await this.#kept.open();
-    });
+    const open = () => this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
+    await this.#queue.add(open);
+    const steps = this.#kept.open();
+    // A storage that does not answer would be waited for without end.
+    if (this.keeper.state.kind !== 'failed') await steps;
     this.keepChanges();
   }
 

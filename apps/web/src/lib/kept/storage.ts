@@ -167,7 +167,7 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
       ...each(Object.entries(change.settings ?? {}), ([name, value]) => settings.put(value, name)),
     ];
     // A page that is being left hears no more of what it asked for, and what is not said to be all by then is given up.
-    if (isSound && !change.change?.length) transaction.commit();
+    if (isSound && !change.change?.length) commit(transaction);
     await Promise.all(all);
   };
   // A browser that has no room has given the transaction up by itself.
@@ -182,6 +182,15 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
   await Promise.all([steps().catch(undo), transaction.done]);
 }
 
+/** Says that a transaction holds all there is; one that was given up already says so by what was asked in it. */
+function commit(transaction: { commit(): void }): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Given up already.
+  }
+}
+
 async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange): Promise<boolean> {
   const sized = put.map((step) => ({ ...step, size: sizeOf(step) }));
   const kept = sized.filter(({ size }) => size <= mostBytes);
@@ -192,7 +201,7 @@ async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange):
       ...kept.map((step) => writing.store.put(step)),
       ...[...forget, ...left].map((key) => writing.store.delete(key)),
     ];
-    writing.commit();
+    commit(writing);
     await Promise.all([...asked, writing.done]);
     await forgetOld(db);
     return kept.length === put.length;
