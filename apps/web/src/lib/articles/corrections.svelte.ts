@@ -1,9 +1,10 @@
 import type { Correction } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
-import type { Step } from './history.svelte.ts';
 import { anchorNumbers, isAnchored } from '../corrections/anchor-numbers.ts';
 import { placeCorrections, type CorrectionTally, type PlacedCorrection } from '../corrections/place-corrections.ts';
 import { newId } from '../kept/kept.ts';
+import { cellOf, partsOf, type Cells } from '../record/cells.ts';
+import type { Step } from '../record/step.ts';
 import type { KeptCorrection } from '../kept/stored.ts';
 import type { PairIds } from '../pair/pair.ts';
 
@@ -29,22 +30,41 @@ export class Corrections {
   }
 
   /**
-   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the corrections follow. Answers with how to
-   * take it back and say it again.
+   * Takes the reader's word on passages of the articles `a` and `b`, whose sides the corrections follow. Answers with the cells
+   * that this touched, and the pair.
    */
-  add(a: string, b: string, ...corrections: Correction[]): Pick<Step, 'undo' | 'redo' | 'pair'> {
+  add(a: string, b: string, ...corrections: Correction[]): Pick<Step, 'cells' | 'pair'> {
     const [first, second] = [a, b].sort() as [string, string];
-    const keys: string[] = [];
+    const cells: { [cell: string]: { after: KeptCorrection } } = {};
     for (const one of corrections) {
       const key = newId(this.#entries.at(-1)?.key);
       const correction = first === a ? one : mirror(one);
-      keys.push(key);
-      this.#entries = [...this.#entries, this.#anchored({ key, first, second, correction, takenBack: false }, false)];
+      const entry = this.#anchored({ key, first, second, correction, takenBack: false }, false);
+      const { takenBack: _, ...said } = entry;
+      cells[correctionCell(key)] = { after: said };
+      this.#entries = [...this.#entries, entry];
     }
-    const put = (takenBack: boolean) => (): undefined => {
-      this.#entries = this.#entries.map((entry) => (keys.includes(entry.key) ? { ...entry, takenBack } : entry));
-    };
-    return { undo: put(true), redo: put(false), pair: [first, second] };
+    return { cells, pair: [first, second] };
+  }
+
+  /** Those that stand, each in a cell of its own. */
+  now(): Cells {
+    return correctionCells(this.kept);
+  }
+
+  /** Has words of the reader stand, or takes them back: one that was taken back here is said again as it is here. */
+  put(cells: Cells): void {
+    for (const [cell, said] of Object.entries(cells)) {
+      const key = partsOf(cell)[1] ?? '';
+      const isHere = this.#entries.some((entry) => entry.key === key);
+      const takenBack = said === undefined;
+      this.#entries =
+        isHere || takenBack
+          ? this.#entries.map((entry) => (entry.key === key ? { ...entry, takenBack } : entry))
+          : [...this.#entries, { ...(said as KeptCorrection), takenBack }].sort((one, other) =>
+              one.key < other.key ? -1 : 1,
+            );
+    }
   }
 
   /** All of them, for keeping. */
@@ -123,6 +143,12 @@ const isSaid = ({ takenBack }: CorrectionEntry): boolean => !takenBack;
 
 const pairOf = ({ first, second }: Pick<CorrectionEntry, 'first' | 'second'>): string =>
   JSON.stringify([first, second]);
+const correctionCell = (key: string): string => cellOf('correction', key);
+
+/** Corrections in cells, as they are kept. */
+export function correctionCells(kept: readonly KeptCorrection[]): Cells {
+  return Object.fromEntries(kept.map((one) => [correctionCell(one.key), one]));
+}
 
 function mirror({ kind, a, b }: Correction): Correction {
   return { kind, a: b, b: a };

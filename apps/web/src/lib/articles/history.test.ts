@@ -1,20 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differences, type Cells } from '../record/cells.ts';
 import { Corrections } from './corrections.svelte.ts';
 import { tenSentences } from './example.ts';
-import { History } from './history.svelte.ts';
+import { History, type Holder } from './history.svelte.ts';
 
 const articles = new Map(['x', 'y', 'z'].map((id) => [id, tenSentences(id)]));
 
-/** A history over a list of words: each step appends one. */
-function historyOfWords() {
+/** A history over some words: each step writes one into a cell of its own. `turn` says how they wait for each other. */
+function historyOfWords(turn?: Holder['turn']) {
   const history = new History();
-  const words: string[] = [];
-  const say = (word: string): void => {
-    words.push(word);
-    history.add({ says: word, undo: () => void words.pop(), redo: () => void words.push(word) });
+  let cells: Cells = {};
+  const put = (more: Cells): void => {
+    cells = Object.fromEntries(Object.entries({ ...cells, ...more }).filter(([, word]) => word !== undefined));
   };
-  return { history, words, say };
+  history.hold(['word'], { now: () => cells, put, ...(turn && { turn }) });
+  const write = (at: number, word: string, how: 'add' | 'type' = 'add'): void => {
+    const cell = `word/${at}`;
+    const before = cells;
+    put({ [cell]: word });
+    history[how]({ says: word, cells: differences(before, cells) });
+  };
+  const words = (): unknown[] => Object.values(cells);
+  const say = (word: string): void => write(words().length, word);
+  return { history, words, say, write, put };
 }
 
 describe('undoing', () => {
@@ -23,20 +32,22 @@ describe('undoing', () => {
     say('one');
     say('two');
     expect(history.undo()?.says).toBe('two');
-    expect(words).toEqual(['one']);
+    expect(words()).toEqual(['one']);
     expect(history.redo()?.says).toBe('two');
-    expect(words).toEqual(['one', 'two']);
+    expect(words()).toEqual(['one', 'two']);
   });
 
   it('goes on after a step that fails to be taken back: it stays done, and can be tried again', async () => {
-    const history = new History();
     let fails = true;
-    const undo = () => (fails ? Promise.reject(new Error('no')) : Promise.resolve(true));
-    history.add({ says: 'one', undo, redo: undo });
-    expect(await history.undo()?.made).toBe(false);
+    const { history, say } = historyOfWords(async (work) => {
+      if (!fails) await work();
+      return !fails;
+    });
+    say('one');
+    expect(await history.undo()?.made).toBe('failed');
     expect([history.canUndo, history.canRedo]).toEqual([true, false]);
     fails = false;
-    expect(await history.undo()?.made).toBe(true);
+    expect(await history.undo()?.made).toBe('whole');
     expect([history.canUndo, history.canRedo]).toEqual([false, true]);
   });
 
@@ -55,25 +66,49 @@ describe('undoing', () => {
   });
 
   it('waits for a step that takes its time, so that no step overtakes another', async () => {
-    const { history, words, say } = historyOfWords();
+    let end = (): void => undefined;
+    const { history, words, say } = historyOfWords(async (work) => {
+      await new Promise<void>((resolve) => (end = resolve));
+      await work();
+      return true;
+    });
     say('one');
-    let end: (made: boolean) => void = () => undefined;
-    const slowly = () => new Promise<boolean>((resolve) => (end = resolve));
-    history.add({ says: 'slow', undo: slowly, redo: slowly });
+    say('slow');
     const back = history.undo();
-    expect([history.undo(), words]).toEqual([undefined, ['one']]);
-    end(true);
+    expect([history.undo(), words()]).toEqual([undefined, ['one', 'slow']]);
+    end();
     await back?.made;
     expect(history.undo()?.says).toBe('one');
   });
 
   it('leaves a step that could not be taken back where it was, to be tried again', async () => {
-    const { history, say } = historyOfWords();
+    const { history, say } = historyOfWords(() => Promise.resolve(false));
     say('one');
-    history.add({ says: 'two', undo: () => Promise.resolve(false), redo: () => Promise.resolve(false) });
+    say('two');
     await history.undo()?.made;
     expect(history.canRedo).toBe(false);
     expect(history.undo()?.says).toBe('two');
+  });
+
+  it('leaves alone what was changed since, says so, and leads on to the step before', () => {
+    const { history, words, say, put } = historyOfWords();
+    say('one');
+    say('two');
+    put({ 'word/1': 'three' });
+    expect(history.undo()).toEqual({ says: 'two', outcome: 'nothing' });
+    expect(words()).toEqual(['one', 'three']);
+    expect(history.undo()).toEqual({ says: 'one', outcome: 'whole' });
+    expect(words()).toEqual(['three']);
+  });
+
+  it('takes what was typed in one go for one step, and none where the words are the old ones again', () => {
+    const { history, words, write } = historyOfWords();
+    for (const word of ['F', 'Fe', 'Ferry']) write(0, word, 'type');
+    history.endTyping();
+    write(0, 'Ferry line', 'type');
+    write(0, 'Ferry', 'type');
+    expect([words(), history.undo()?.says]).toEqual([['Ferry'], 'Ferry']);
+    expect([words(), history.canUndo]).toEqual([[], false]);
   });
 
   it('leads corrections back to exactly what stood before, and forth to exactly what stood after', () => {
@@ -84,6 +119,7 @@ describe('undoing', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
         const corrections = new Corrections((id) => articles.get(id));
         const history = new History();
+        history.hold(['correction'], corrections);
         const now = () => JSON.stringify([corrections.of('x', 'y'), corrections.of('x', 'z')]);
         const states = steps.map(({ pair: [a = '', b = ''], kind, a: from, b: to }) => {
           const before = now();

@@ -48,6 +48,7 @@ export class Library {
     this.topics = topics;
     this.#counts = pairs;
     this.#remember(comparisons);
+    this.history.hold(['correction'], this.corrections);
   }
 
   /** The article with this id; the address and the comparisons name only such as exist. */

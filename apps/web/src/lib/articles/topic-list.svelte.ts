@@ -1,11 +1,17 @@
 import { rowsInVoice, type Topic, type TopicRow, type VoiceChoice } from '@vis-a-vis/measures';
 import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
+import { alike, differences, type Cells } from '../record/cells.ts';
+import { cellsOfList, putInList, type ListKind } from '../record/list-cells.ts';
 import type { Library } from './library.svelte.ts';
 import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
 
 /** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
+
+const inCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
+/** A list of topics in cells. */
+export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(inCells, topics);
 
 /** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */
 export class TopicList {
@@ -19,20 +25,22 @@ export class TopicList {
 
   readonly #library: Library;
   readonly #tell: (says: string) => void;
-  readonly #start: readonly Topic[];
+  /** The list the page opened with. */
+  readonly start: readonly Topic[];
   #engine: Engine | undefined;
   #counting = false;
 
   constructor(library: Library, tell: (says: string) => void) {
     this.#library = library;
     this.#tell = tell;
-    this.#start = library.topics.map(({ topic }) => topic);
-    this.topics = this.#start;
+    this.start = library.topics.map(({ topic }) => topic);
+    this.topics = this.start;
+    library.history.hold([inCells.kind], this);
     this.rows = $derived(rowsInVoice(library.articles, library.topics, this.voice));
   }
 
   get isEdited(): boolean {
-    return this.topics !== this.#start;
+    return this.topics !== this.start;
   }
 
   connect(engine: Engine): void {
@@ -43,16 +51,14 @@ export class TopicList {
   add(topics: readonly Omit<Topic, 'id'>[]): void {
     const all = [...this.topics];
     // An address may still name a built-in topic that was removed.
-    for (const { name, patterns } of topics) all.push({ id: freeId([...this.#start, ...all]), name, patterns });
+    for (const { name, patterns } of topics) all.push({ id: freeId([...this.start, ...all]), name, patterns });
     this.change(all, `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
   }
 
-  /** Exchanges a topic for one of the same id with another name or other words. */
+  /** Exchanges a topic for one of the same id with another name or other words, as the reader types them. */
   edit(topic: Topic): void {
-    this.change(
-      this.topics.map((one) => (one.id === topic.id ? topic : one)),
-      `Changed “${topic.name}”.`,
-    );
+    const topics = this.topics.map((one) => (one.id === topic.id ? topic : one));
+    this.change(topics, `Changed “${topic.name}”.`, 'type');
   }
 
   remove({ id, name }: Topic): void {
@@ -64,19 +70,28 @@ export class TopicList {
 
   /** Brings back the list the page opened with. */
   reset(): void {
-    this.change(this.#start, 'The built-in topics are back.');
+    this.change(this.start, 'The built-in topics are back.');
   }
 
   /** Makes a step of a new list. */
-  change(topics: readonly Topic[], says: string): void {
-    const before = this.topics;
-    this.#put(topics);
-    this.#library.history.add({ says, undo: () => this.#put(before), redo: () => this.#put(topics) });
+  change(topics: readonly Topic[], says: string, how: 'add' | 'type' = 'add'): void {
+    const cells = differences(this.now(), topicCells(topics));
+    void this.use(topics);
+    this.#library.history[how]({ says, cells });
     this.#tell(says);
   }
 
+  now(): Cells {
+    return topicCells(this.topics);
+  }
+
+  put(cells: Cells): void {
+    const topics = putInList(inCells, this.topics, cells);
+    void this.use(alike(topics, this.start) ? this.start : topics);
+  }
+
   /** Puts a list that was kept in use, or the one the page opened with; no step. Resolves when it is counted. */
-  use(topics: readonly Topic[] = this.#start): Promise<void> {
+  use(topics: readonly Topic[] = this.start): Promise<void> {
     this.topics = topics;
     return this.count();
   }
@@ -93,10 +108,6 @@ export class TopicList {
     } finally {
       this.#counting = false;
     }
-  }
-
-  #put(topics: readonly Topic[]): undefined {
-    void this.use(topics);
   }
 
   #isCounted(): boolean {

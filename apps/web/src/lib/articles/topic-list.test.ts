@@ -98,12 +98,12 @@ describe('editing the topics', () => {
     const [first] = list.topics;
     if (first) list.remove(first);
     await settle();
-    reader.steps.undo();
-    reader.steps.undo();
+    void reader.steps.undo();
+    void reader.steps.undo();
     await settle();
     expect(shown(reader)).toEqual(before);
     expect(reader.steps.note.says).toBe('Taken back: Added “Harbour”.');
-    reader.steps.redo();
+    void reader.steps.redo();
     await settle();
     expect(shown(reader).at(-1)?.[0]).toBe('Harbour');
     list.reset();

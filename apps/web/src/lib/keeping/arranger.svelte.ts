@@ -1,6 +1,8 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { JobName, Jobs } from '../engine/protocol.ts';
+import { anchorGiven } from '../corrections/anchor-given.ts';
+import type { Given } from '../kept/change-kept.ts';
 import { countAll, type Progress } from './count-all.ts';
 import { keepArticle, keptSource, type Kept } from '../kept/kept.ts';
 import { refuseUnsound } from '../kept/refuse-unsound.ts';
@@ -66,10 +68,15 @@ export class Arranger {
   }
 
   /**
-   * Reads articles out of a file or a link while nothing of them is shown or kept yet. Throws a `ReadingError` for the first that
-   * cannot be read, or is not sound.
+   * What a file or a link holds, its corrections on the words of sentences, `here` or as they came, while nothing of it is shown or
+   * kept yet. Throws a `ReadingError` for the first of its `fresh` articles that cannot be read, or is not sound.
    */
-  async tryOut(kept: readonly Kept[]): Promise<void> {
+  async readGiven<G extends Given>(given: G, fresh: readonly Kept[], here: readonly Article[]): Promise<G> {
+    await this.#tryOut(fresh);
+    return anchorGiven(given, (kept) => this.read(kept), this.sample, here);
+  }
+
+  async #tryOut(kept: readonly Kept[]): Promise<void> {
     try {
       for (const [done, one] of kept.entries()) {
         this.progress = { says: 'Reading', done, total: kept.length };

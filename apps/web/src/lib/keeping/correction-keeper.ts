@@ -1,5 +1,5 @@
 import type { CorrectionEntry, Corrections } from '../articles/corrections.svelte.ts';
-import type { Keeper } from './keeper.svelte.ts';
+import type { Keeper } from './keeper/keeper.svelte.ts';
 import type { KeptCorrection } from '../kept/stored.ts';
 
 /** Keeps the reader's corrections on the page and those that are kept in step. */
@@ -23,12 +23,21 @@ export class CorrectionKeeper {
     void this.#keeper.write({ correct, uncorrect: gone });
   }
 
-  /** Puts on the page what is kept. What was taken back may be said again; what nobody kept yet is kept next. */
-  show(said: Corrections, kept: readonly KeptCorrection[]): void {
+  /**
+   * Puts on the page what was kept when `then` stood on it. What the reader said or took back since stays; what was taken back may be
+   * said again; what nobody kept yet is kept next.
+   */
+  show(said: Corrections, kept: readonly KeptCorrection[], then: readonly CorrectionEntry[]): void {
+    const before = new Map(then.map((one) => [one.key, one.takenBack]));
+    const isNewer = ({ key, takenBack }: CorrectionEntry): boolean => before.get(key) !== takenBack;
+    const newer = new Set(said.entries.filter(isNewer).map(({ key }) => key));
     const isKept = new Set(kept.map(({ key }) => key));
-    const left = said.entries.filter(({ key, takenBack }) => !isKept.has(key) && (takenBack || !this.#kept.has(key)));
+    const left = said.entries.filter(
+      ({ key, takenBack }) => newer.has(key) || (!isKept.has(key) && (takenBack || !this.#kept.has(key))),
+    );
     const entries = kept.map((one) => ({ ...one, takenBack: false }));
-    said.replace([...entries, ...left].sort((one, other) => (one.key < other.key ? -1 : 1)));
+    const shown = [...entries.filter(({ key }) => !newer.has(key)), ...left];
+    said.replace(shown.sort((one, other) => (one.key < other.key ? -1 : 1)));
     this.#know(entries);
   }
 

@@ -46,15 +46,16 @@ export function slowEngine() {
   return { engine, waiting, settle };
 }
 
-/** A page of its own on what this browser keeps, with the engine of its reader and that of its shelf. */
+/** A page of its own on what this browser keeps (loaded anew where it has the `name` of an earlier one), with the engine of its reader and that of its shelf. */
 export async function openTab({
   opening = openStorage,
   ofReader = quickEngine,
   ofShelf = quickEngine,
-}: { opening?: typeof openStorage; ofReader?: Engine; ofShelf?: Engine } = {}) {
+  name,
+}: { opening?: typeof openStorage; ofReader?: Engine; ofShelf?: Engine; name?: string } = {}) {
   const reader = new Reader(exampleStart());
   reader.connect(ofReader, () => undefined);
-  const shelf = new Shelf(reader, opening);
+  const shelf = new Shelf(reader, opening, name);
   await shelf.connect(ofShelf);
   return { reader, shelf };
 }

@@ -64,9 +64,9 @@ describe('the reader’s own topics, names, labels and notes', () => {
     await lexicon.change(addWord(lexicon.words, 'Fleet', 'name', 'Northport'), 'Northport is the fleet.');
     topicList.add([{ name: 'Harbour', patterns: ['harbour*'] }]);
     await settle(tab);
-    tab.reader.steps.undo();
-    tab.reader.steps.undo();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    void tab.reader.steps.undo();
+    void tab.reader.steps.undo();
+    await expect.poll(() => tab.reader.library.names).toBeUndefined();
     await settle(tab);
     const again = await openTab();
     expect(JSON.stringify(again.shelf.parcel().settings)).toBe('{"hidden":false}');

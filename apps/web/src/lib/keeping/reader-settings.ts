@@ -1,18 +1,19 @@
 import { defaultLabels, type ActorLabels } from '@vis-a-vis/measures';
 import { defaultLexicon } from '@vis-a-vis/parsing';
 import { joinNotes, splitNotes } from './kept-notes.ts';
-import type { Keeper } from './keeper.svelte.ts';
+import type { Keeper } from './keeper/keeper.svelte.ts';
 import { readSettings, type Settings } from './read-settings.ts';
 import type { Library } from '../articles/library.svelte.ts';
 import type { TopicList } from '../articles/topic-list.svelte.ts';
+import type { Cells } from '../record/cells.ts';
 import type { JsonRecord } from '../kept/shapes.ts';
 import type { Notes } from '../reader/together.svelte.ts';
 
 /** The lists of the reader, and what a class wrote. */
 export type Lists = {
-  readonly topicList: Pick<TopicList, 'topics' | 'isEdited' | 'use'>;
+  readonly topicList: Pick<TopicList, 'start' | 'topics' | 'isEdited' | 'use'>;
   readonly library: Pick<Library, 'names'>;
-  readonly lexicon: { labels: ActorLabels[] };
+  readonly lexicon: { labels: ActorLabels[]; now(): Cells; put(cells: Cells): boolean };
   readonly together: { notes: Notes | undefined };
 };
 

@@ -17,7 +17,7 @@ describe('a step of the shelf', () => {
     await tab.shelf.hide(true);
     await tab.shelf.remove(['k1', 'k2']);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2']);
-    tab.reader.steps.undo();
+    void tab.reader.steps.undo();
     await vi.waitFor(() => expect([tab.shelf.hidden, idsOf(tab)]).toEqual([true, ['k1', 'k2']]));
     await tab.shelf.remove(['k1', 'k2']);
     await tab.shelf.add(ferries, []);
@@ -34,7 +34,7 @@ describe('a step of the shelf', () => {
     reader.byHand.unlink(link);
     await settle(adding);
     expect(reader.steps.note.says).toBe('Link 1 taken out (not a match).');
-    reader.steps.undo();
+    void reader.steps.undo();
     expect(reader.steps.note.says).toBe('Taken back: Link 1 taken out (not a match).');
   });
 
@@ -47,9 +47,9 @@ describe('a step of the shelf', () => {
     await shelf.openBackup(readParcel(backup, 'The backup'));
     expect(shelf.keeper.changedSince).toBe(false);
     expect((await openTab()).shelf.keeper.backupAt).toBe(1000);
-    reader.steps.undo();
+    void reader.steps.undo();
     await vi.waitFor(() => expect(shelf.keeper.changedSince).toBe(true));
-    reader.steps.redo();
+    void reader.steps.redo();
     await vi.waitFor(() => expect(shelf.keeper.changedSince).toBe(false));
   });
 
@@ -82,7 +82,7 @@ describe('a step of the shelf', () => {
     expect(linked()).toEqual(sentences.slice(0, 2));
     await shelf.edit('k1', (edits) => ({ ...edits, title: { value: sentences[0] ?? '', basis: 'reader' } }));
     expect(linked()).toEqual(sentences.slice(1, 2));
-    reader.steps.undo();
+    void reader.steps.undo();
     await vi.waitFor(() => expect(linked()).toEqual(sentences.slice(0, 2)));
   });
 
@@ -100,13 +100,13 @@ describe('a step of the shelf', () => {
     await until(() => reader.library.history.canUndo);
     void shelf.remove(['k1']);
     await until(() => reader.steps.note.says === 'The article was removed.');
-    reader.steps.undo();
+    void reader.steps.undo();
     await expect.poll(() => waiting.length).toBe(1);
     waiting.shift()?.fail();
     await expect
       .poll(() => reader.steps.note)
       .toEqual({ says: 'Not taken back: The article was removed.', next: 'Undo' });
-    reader.steps.undo();
+    void reader.steps.undo();
     await until(() => reader.library.articles.some(({ id }) => id === 'k1'));
   });
 });

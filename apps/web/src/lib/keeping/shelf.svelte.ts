@@ -1,24 +1,21 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { anchorGiven } from '../corrections/anchor-given.ts';
 import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
 import { openStorage, type Write } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
-import { Arranger, type Stage } from './arranger.svelte.ts';
+import { Arranger } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
-import { Keeper } from './keeper.svelte.ts';
-import { Queue } from './queue.svelte.ts';
-import { ReaderSettings, type Lists } from './reader-settings.ts';
-import { adding, editing, hiding, removing, type ShelfStep } from './shelf-steps.ts';
-
-/** The page as the shelf changes it, where its steps are told, and what it shows of new articles. */
-type Page = Stage &
-  Lists & {
-    readonly steps: { say(says: string, undoes?: boolean): void };
-    showFirst(articles: readonly { id: string }[]): Promise<void>;
-  };
+import { Keeper } from './keeper/keeper.svelte.ts';
+import { addGiven, putBackup, type Opened } from './open-parcel.ts';
+import type { Page } from './page.ts';
+import { Queue } from './keeper/queue.svelte.ts';
+import { ReaderSettings } from './reader-settings.ts';
+import { adding, editing, hiding, noting, removing } from './steps/shelf-steps.ts';
+import { ShelfRecord } from './steps/shelf-record.ts';
+import { StepKeeper } from './steps/step-keeper.ts';
+import { tabName } from './steps/tab-name.ts';
 
 /** The reader's own articles, and what the reader says of them. The library on the page follows them. */
 export class Shelf {
@@ -32,19 +29,42 @@ export class Shelf {
   readonly #arranger: Arranger;
   readonly #settings: ReaderSettings;
   readonly #said: CorrectionKeeper;
+  readonly #steps: ShelfRecord;
+  readonly #kept: StepKeeper;
   readonly #queue = new Queue();
+  readonly #opened: Opened;
   #awake = $state(false);
 
-  constructor(page: Page, opening: typeof openStorage = openStorage) {
+  constructor(page: Page, opening: typeof openStorage = openStorage, tab = tabName()) {
     this.#page = page;
     this.#arranger = new Arranger(page);
     this.#settings = new ReaderSettings(page);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#queue.look(() => this.#showKept(() => this.keeper.latest())),
+      () => void this.#queue.look(this.#opened.takeIn),
       () => this.#whole(),
     );
     this.#said = new CorrectionKeeper(this.keeper);
+    const builtIn = this.#arranger.sample.map(({ id }) => id);
+    this.#opened = {
+      own: { builtIn, topics: page.topicList.start },
+      keeper: this.keeper,
+      parcel: () => this.parcel(),
+      whole: () => this.#whole(),
+      show: (stored) => this.#show(stored),
+      takeIn: () => this.#showKept(() => this.keeper.latest()),
+    };
+    this.#steps = new ShelfRecord(page, builtIn, {
+      ...this.#opened,
+      turn: (work) => this.#queue.add(work),
+      state: () => this,
+      change: (write, rereads) => this.#change(write, rereads),
+      keepChanges: () => this.keepChanges(),
+      keptOf: (id) => (this.isBuiltIn(id) ? this.keptOf(id) : undefined),
+      forget: () => this.#arranger.forget(),
+    });
+    page.library.history.tab = tab;
+    this.#kept = new StepKeeper(this.keeper, page.library.history, page.steps);
   }
 
   get own(): readonly Kept[] {
@@ -71,8 +91,11 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   async connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    await this.#queue.look(() => this.#showKept(() => this.keeper.open()));
-    this.#awake = true;
+    const open = () => this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
+    await this.#queue.look(open);
+    const steps = this.#kept.open();
+    // A storage that does not answer would be waited for without end.
+    if (this.keeper.state.kind !== 'failed') await steps;
     this.keepChanges();
   }
 
@@ -89,33 +112,27 @@ export class Shelf {
       const one = kept.find(({ id }) => id === article.id);
       if (one) this.#arranger.know(one, article);
     }
-    return this.#make(adding(kept), kept);
+    return this.#steps.make(adding(kept), kept);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
-  async remove(ids: readonly string[]): Promise<void> {
-    await this.#make(removing(this.own.filter(({ id }) => ids.includes(id))));
+  remove(ids: readonly string[]): Promise<boolean> {
+    return this.#steps.make(removing(ids.filter((id) => !this.isBuiltIn(id))));
   }
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  async edit(id: string, of: (edits: Edits) => Edits): Promise<void> {
-    const change = (next: (edits: Edits) => Edits): Write =>
-      this.#changeOf(id, (kept) => ({ ...kept, edits: next(kept.edits) }));
-    await this.#make(editing(of, () => this.keptOf(id)?.edits ?? {}, change));
+  edit(id: string, of: (edits: Edits) => Edits): Promise<boolean> {
+    return this.#steps.make(editing(of, (next) => this.#changeOf(id, next)));
   }
 
-  /** Keeps what the reader notes on an article; the article stays as it was read. */
-  async note(id: string, note: string): Promise<void> {
-    await this.#queue.add(async () => {
-      const noted = this.#changeOf(id, (kept) => ({ ...kept, note }));
-      this.kept = changeKept(this.kept, noted);
-      await this.keeper.write(noted);
-    });
+  /** Keeps what the reader notes on an article, as a step that can be taken back; the article stays as it was read. */
+  note(id: string, note: string): Promise<boolean> {
+    return this.#steps.make(noting(note, (next) => this.#changeOf(id, next)));
   }
 
   /** Hides the built-in articles, or brings them back. */
-  async hide(hidden: boolean): Promise<void> {
-    await this.#make(hiding(hidden));
+  hide(hidden: boolean): Promise<boolean> {
+    return this.#steps.make(hiding(hidden));
   }
 
   /** All there is to keep, as it is on the page. */
@@ -135,39 +152,18 @@ export class Shelf {
    * with a `ReadingError`, and changes nothing, where one of its articles cannot be read or is not sound.
    */
   async openBackup(backup: Stored): Promise<void> {
-    const anchored = await this.#queue.hold(async () => {
-      await this.#arranger.tryOut(backup.articles);
-      return anchorGiven(backup, this.read, this.#arranger.sample, []);
-    });
-    const before = this.parcel();
-    const { restoredAt } = this.keeper;
-    const now = Date.now();
-    const put = (whole: Stored) => async () => {
-      await this.#show(whole);
-      this.keeper.restoredAt = whole === anchored ? now : restoredAt;
-      const { settings } = this.#whole();
-      await this.keeper.write({ clear: true, put: whole.articles, correct: whole.corrections, settings });
-      // The file that was opened holds all of it.
-      this.keeper.changedSince = whole !== anchored;
-    };
-    await this.#step('The backup was put in the place of what was here.', put(anchored), put(before), backup.articles);
+    const anchored = await this.#queue.hold(() => this.#arranger.readGiven(backup, backup.articles, []));
+    const says = 'The backup was put in the place of what was here.';
+    await this.#steps.step(says, backup.articles, () => putBackup(anchored, this.#opened));
   }
 
   /**
    * Adds what a link or an export holds to what is here; articles that are here already stay as they are. Rejects like `openBackup`.
    */
   async merge(parcel: Given): Promise<void> {
-    const given = await this.#queue.hold(async () => {
-      await this.#arranger.tryOut(newIn(parcel, this.parcel(), this.isBuiltIn).put);
-      return anchorGiven(parcel, this.read, this.#arranger.sample, this.#page.library.articles);
-    });
-    await this.#queue.add(async () => {
-      const here = this.parcel();
-      const { put, correct } = newIn(given, here, this.isBuiltIn);
-      const corrections = [...here.corrections, ...correct];
-      await this.#show({ ...here, articles: changeKept(here.articles, { put }), corrections });
-      await this.keeper.write({ put, correct });
-    });
+    const { put } = newIn(parcel, this.parcel(), this.isBuiltIn);
+    const given = await this.#queue.hold(() => this.#arranger.readGiven(parcel, put, this.#page.library.articles));
+    await this.#steps.step('What the link or the file holds was added.', [], () => addGiven(given, this.#opened));
   }
 
   /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
@@ -190,6 +186,14 @@ export class Shelf {
     this.#said.keepChanges(entries);
   }
 
+  /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back. */
+  async settle(): Promise<void> {
+    await this.#queue.look(() => Promise.resolve());
+    this.keepChanges();
+    await this.keeper.retry();
+    await this.#kept.done;
+  }
+
   /** Gives up counting; the articles stay. */
   cancel(): void {
     this.#arranger.cancel();
@@ -209,28 +213,15 @@ export class Shelf {
   /** A change of one article; a built-in one is kept from then on. */
   #changeOf(id: string, of: (kept: Kept) => Kept): Write {
     const kept = this.keptOf(id);
-    return { change: { id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) } };
-  }
-
-  #make({ says, redo, undo }: ShelfStep, fresh: readonly Kept[] = []): Promise<boolean> {
-    const change = (write: () => Write) => () => this.#change(write());
-    return this.#step(says, change(redo), change(undo), fresh);
-  }
-
-  /** Makes a step that can be taken back, and shows `fresh` articles; what is done meanwhile comes after it. Resolves to whether it was made. */
-  async #step(says: string, redo: () => Promise<void>, undo: () => Promise<void>, fresh: readonly Kept[] = []) {
-    if (!(await this.#queue.add(redo))) return false;
-    this.#page.library.history.add({ says, undo: () => this.#queue.add(undo), redo: () => this.#queue.add(redo) });
-    const showing = this.#page.showFirst(fresh.filter(({ id }) => !this.isBuiltIn(id)));
-    this.#page.steps.say(says, true);
-    await showing;
-    return true;
+    return { change: [{ id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) }] };
   }
 
   /** Shows the articles as they are once a change is made, and keeps it then. */
-  async #change(write: Write): Promise<void> {
-    if (write.settings) this.hidden = write.settings.hidden === true;
-    await this.#arrange(changeKept(this.kept, write));
+  async #change(write: Write, rereads = true): Promise<void> {
+    if (write.settings && 'hidden' in write.settings) this.hidden = write.settings.hidden === true;
+    const kept = changeKept(this.kept, write);
+    if (rereads) await this.#arrange(kept);
+    else this.kept = kept;
     await this.keeper.write(write);
   }
 
@@ -242,10 +233,12 @@ export class Shelf {
 
   /** Shows what is kept, here or by another tab. */
   async #show({ articles, corrections, settings }: Stored): Promise<void> {
+    const said = this.#page.library.corrections;
+    const then = said.entries;
     if (await this.#settings.show(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.#said.show(this.#page.library.corrections, corrections);
+    this.#said.show(said, corrections, then);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */

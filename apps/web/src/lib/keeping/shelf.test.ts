@@ -51,7 +51,7 @@ describe('the shelf', () => {
     ]);
     await tab.shelf.remove(['k1']);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k2']);
-    tab.reader.steps.undo();
+    void tab.reader.steps.undo();
     await tab.shelf.hide(false);
     expect(idsOf(tab)).toEqual(['x0', 'x1', 'x2', 'k1', 'k2']);
     expect(tab.reader.library.article('k1').title).toEqual({ value: 'Ferry', basis: 'reader' });
@@ -117,7 +117,7 @@ describe('the shelf', () => {
     expect((await openTab()).reader.library.article('k1').title?.value).toBe('Fer');
     expect(tab.reader.library.article('k1').title?.value).not.toBe('Fer');
     await tab.shelf.edit('k1', typed('Ferry'));
-    tab.reader.steps.undo();
+    void tab.reader.steps.undo();
     await tab.shelf.hide(false);
     expect((await openTab()).shelf.keptOf('k1')?.edits).toEqual({});
   });

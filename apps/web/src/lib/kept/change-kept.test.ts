@@ -19,13 +19,13 @@ describe('what is kept after a change', () => {
   it('is one article less, or has one of them changed, and the others are the same', () => {
     const [first, second] = [kept('k1'), kept('k2')];
     expect(changeKept([first, second], { remove: ['k1'] })).toEqual([second]);
-    const [same, changed] = changeKept([first, second], { change: { id: 'k2', of: restore } });
+    const [same, changed] = changeKept([first, second], { change: [{ id: 'k2', of: restore }] });
     expect(same).toBe(first);
     expect(changed).toEqual(kept('k2', [7]));
   });
 
   it('never has an article again that is gone, but a built-in one for the first time', () => {
-    expect(changeKept([], { change: { id: 'k1', of: restore } })).toEqual([]);
-    expect(changeKept([], { change: { id: 'k1', of: restore, orElse: kept('k1') } })).toEqual([kept('k1', [7])]);
+    expect(changeKept([], { change: [{ id: 'k1', of: restore }] })).toEqual([]);
+    expect(changeKept([], { change: [{ id: 'k1', of: restore, orElse: kept('k1') }] })).toEqual([kept('k1', [7])]);
   });
 });

@@ -4,10 +4,14 @@ import type { Write } from './storage.ts';
 import type { KeptCorrection, Stored } from './stored.ts';
 
 /** The articles that are kept once `write` is made: on the page the same as in the storage. */
-export function changeKept(kept: readonly Kept[], { put = [], remove = [], change }: Write): Kept[] {
+export function changeKept(kept: readonly Kept[], { put = [], remove = [], change = [] }: Write): Kept[] {
   const rest = kept.filter(({ id }) => !remove.includes(id));
-  const former = change && (rest.find(({ id }) => id === change.id) ?? change.orElse);
-  return putKept(rest, former ? [...put, change.of(former)] : put);
+  const known = new Map(rest.map((one) => [one.id, one]));
+  const changed = change.flatMap(({ id, of, orElse }) => {
+    const former = known.get(id) ?? orElse;
+    return former ? [of(former)] : [];
+  });
+  return putKept(rest, [...put, ...changed]);
 }
 
 /** The articles on the page of which other blocks count as report than is kept, as they are to be kept. */

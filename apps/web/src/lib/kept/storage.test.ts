@@ -68,7 +68,7 @@ describe('what is kept', () => {
     });
     await Promise.all(
       edits.map(({ tab, id }, i) =>
-        tabs[tab]?.write({ change: { id, of: (one) => ({ ...one, restored: [...one.restored, i] }) } }),
+        tabs[tab]?.write({ change: [{ id, of: (one) => ({ ...one, restored: [...one.restored, i] }) }] }),
       ),
     );
     const { articles } = await (await open()).read();
@@ -82,7 +82,7 @@ describe('what is kept', () => {
     const [one, other] = [await open(), await open()];
     await one.write({ put: [kept('k1')] });
     await other.write({ remove: ['k1'] });
-    await one.write({ change: { id: 'k1', of: (stored) => ({ ...stored, restored: [1] }) } });
+    await one.write({ change: [{ id: 'k1', of: (stored) => ({ ...stored, restored: [1] }) }] });
     expect((await one.read()).articles).toEqual([]);
   });
 });

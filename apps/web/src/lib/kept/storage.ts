@@ -1,7 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
+import type { Step } from '../record/step.ts';
 import type { Kept } from './kept.ts';
+import { isStep, mostBytes, sizeOf, tooOld, type SizedStep } from './kept-steps.ts';
 import { isCorrection, readKept } from './read-kept.ts';
 import type { KeptCorrection, Stored } from './stored.ts';
+
+/** What becomes of one article as it is stored then. */
+export type Change = { id: string; of: (kept: Kept) => Kept; orElse?: Kept };
+/** Steps as they are now, and the keys of those that are forgotten. */
+export type StepChange = { put: readonly Step[]; forget: readonly string[] };
 
 /**
  * One change, made wholly or not at all. `change` works on what is stored then, whichever tab wrote it, and on `orElse` where
@@ -10,7 +17,7 @@ import type { KeptCorrection, Stored } from './stored.ts';
 export type Write = {
   put?: readonly Kept[];
   remove?: readonly string[];
-  change?: { id: string; of: (kept: Kept) => Kept; orElse?: Kept };
+  change?: readonly Change[];
   correct?: readonly KeptCorrection[];
   uncorrect?: readonly string[];
   settings?: { [name: string]: unknown };
@@ -23,6 +30,10 @@ export type Storage = {
   read(): Promise<Stored>;
   /** Resolves once the change is on the disk. Rejects, with everything as it was, where there is no room. */
   write(change: Write): Promise<void>;
+  /** The steps of a tab that can be taken back or made again, in their order. */
+  readSteps(tab: string): Promise<Step[]>;
+  /** Keeps steps as far as there is room: the oldest are forgotten. Answers whether all of them are kept. */
+  keepSteps(change: StepChange): Promise<boolean>;
   close(): void;
 };
 
@@ -30,6 +41,7 @@ interface Schema extends DBSchema {
   articles: { key: string; value: Kept };
   corrections: { key: string; value: KeptCorrection };
   settings: { key: string; value: unknown };
+  steps: { key: string; value: SizedStep; indexes: { size: number } };
 }
 const stores = ['articles', 'corrections', 'settings'] as const;
 type Migration = (
@@ -44,9 +56,11 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('corrections', { keyPath: 'key' });
     db.createObjectStore('settings');
   },
-  // Corrections are kept by the words of their sentences. Those by numbers are anchored once the articles are read; a page of the
-  // first version, which knows numbers alone, is not to leave the others out.
-  () => undefined,
+  // What can be taken back is kept, too. Corrections are kept by the words of their sentences from then on: those by numbers are
+  // anchored once the articles are read; a page of the first version, which knows numbers alone, is not to leave the others out.
+  (db) => {
+    db.createObjectStore('steps', { keyPath: 'key' }).createIndex('size', 'size');
+  },
 ];
 
 /**
@@ -78,7 +92,16 @@ export async function openStorage(
       articles.sort((one, other) => one.added - other.added || (one.id < other.id ? -1 : 1));
       return { articles, corrections, settings: Object.fromEntries(names.map((name, i) => [name, values[i]])) };
     },
-    write: (change) => writeOnce(db, change),
+    // What can be taken back makes room for what the reader keeps.
+    write: (change) =>
+      writeOnce(db, change).catch(async (error: unknown) => {
+        if (!(error instanceof Error) || error.name !== 'QuotaExceededError' || (await db.count('steps')) === 0)
+          throw error;
+        await db.clear('steps');
+        await writeOnce(db, change);
+      }),
+    readSteps: async (tab) => (await db.getAll('steps')).filter((one) => isStep(one) && one.tab === tab),
+    keepSteps: (change) => keepSteps(db, change),
     close: () => db.close(),
   };
 }
@@ -123,18 +146,31 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
   ];
   const steps = async (): Promise<void> => {
     if (change.clear) await Promise.all([articles.clear(), corrections.clear(), settings.clear()]);
-    const { id, of, orElse } = change.change ?? {};
-    const stored = id === undefined ? undefined : ((await articles.get(id)) ?? orElse);
+    const of = async ({ id, of, orElse }: Change): Promise<unknown> => {
+      const stored = (await articles.get(id)) ?? orElse;
+      return stored && articles.put(of(stored));
+    };
+    let isSound = true;
     const each = <T>(list: readonly T[] | undefined, step: (one: T) => Promise<unknown>) =>
-      (list ?? []).map(async (one) => step(one));
-    await Promise.all([
+      (list ?? []).map((one) => {
+        try {
+          return step(one);
+        } catch (error) {
+          isSound = false;
+          return Promise.reject(error as Error);
+        }
+      });
+    const all = [
       ...each(change.put, (kept) => articles.put(kept)),
       ...each(change.remove, (one) => articles.delete(one)),
-      ...each(stored && of ? [of(stored)] : [], (kept) => articles.put(kept)),
+      ...each(change.change, of),
       ...each(change.correct, (one) => corrections.put(one)),
       ...each(change.uncorrect, (key) => corrections.delete(key)),
       ...each(Object.entries(change.settings ?? {}), ([name, value]) => settings.put(value, name)),
-    ]);
+    ];
+    // A page that is being left hears no more of what it asked for, and what is not said to be all by then is given up.
+    if (isSound && !change.change?.length) commit(transaction);
+    await Promise.all(all);
   };
   // A browser that has no room has given the transaction up by itself.
   const undo = (error: unknown): never => {
@@ -146,4 +182,43 @@ async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void>
     throw error;
   };
   await Promise.all([steps().catch(undo), transaction.done]);
+}
+
+/** Says that a transaction holds all there is; one that was given up already says so by what was asked in it. */
+function commit(transaction: { commit(): void }): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Given up already.
+  }
+}
+
+async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange): Promise<boolean> {
+  const sized = put.map((step) => ({ ...step, size: sizeOf(step) }));
+  const kept = sized.filter(({ size }) => size <= mostBytes);
+  try {
+    const left = sized.filter((step) => !kept.includes(step)).map(({ key }) => key);
+    const writing = db.transaction('steps', 'readwrite');
+    const asked = [
+      ...kept.map((step) => writing.store.put(step)),
+      ...[...forget, ...left].map((key) => writing.store.delete(key)),
+    ];
+    commit(writing);
+    await Promise.all([...asked, writing.done]);
+    await forgetOld(db);
+    return kept.length === put.length;
+  } catch {
+    return false;
+  }
+}
+
+async function forgetOld(db: IDBPDatabase<Schema>): Promise<void> {
+  const { store, done } = db.transaction('steps', 'readwrite');
+  const work = async (): Promise<void> => {
+    const all: { key: string; size: number }[] = [];
+    for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
+      all.push({ key: at.primaryKey, size: at.key });
+    await Promise.all(tooOld(all, Date.now()).map((key) => store.delete(key)));
+  };
+  await Promise.all([work(), done]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SaveState } from '../keeping/keeper.svelte.ts';
+import type { SaveState } from '../keeping/keeper/keeper.svelte.ts';
 import { onTheWay } from './on-the-way.ts';
 
 const idle = { typed: '', isAdding: false, isOpening: false, progress: undefined, drafts: { list: [] } };

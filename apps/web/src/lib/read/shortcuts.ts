@@ -55,8 +55,7 @@ export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    if (event.shiftKey) reader.steps.redo();
-    else reader.steps.undo();
+    void (event.shiftKey ? reader.steps.redo() : reader.steps.undo());
     return;
   }
   const lens = lenses[Number(event.key) - 1];

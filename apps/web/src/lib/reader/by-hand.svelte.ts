@@ -5,6 +5,7 @@ import type { Side } from '../pair/side.ts';
 import type { Library } from '../articles/library.svelte.ts';
 import type { Pair } from '../pair/pair.ts';
 import type { Whereabouts } from '../place/whereabouts.svelte.ts';
+import { cellOf } from '../record/cells.ts';
 import type { Asking } from './asking.svelte.ts';
 import type { Steps } from './steps.svelte.ts';
 
@@ -81,8 +82,8 @@ export class ByHand {
     const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
     if (!(await this.#toggleBlock(id, block))) return;
     const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
-    const again = (): Promise<boolean> => this.#toggleBlock(id, block);
-    library.history.add({ says, undo: again, redo: again });
+    const cell = cellOf('article', id, 'restored', String(block));
+    library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
     steps.say(`${says} Counts and links follow.`, true);
   }
 

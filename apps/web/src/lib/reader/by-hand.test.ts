@@ -18,7 +18,7 @@ it('takes out of a found link only what the reader added, and undoes that in one
   reader.byHand.unlink(widened);
   expect(reader.pair.links).toEqual(before);
   expect(reader.steps.note.says).toBe('What you added to link 1 taken out.');
-  reader.steps.undo();
+  void reader.steps.undo();
   expect(reader.pair.links[0]?.key).toBe(widened.key);
   const { a, b } = reader.pair;
   expect(reader.library.corrections.of(a.id, b.id).map(({ kind }) => kind)).toEqual(['link']);

@@ -42,7 +42,7 @@ export class Reader {
   readonly topicRow: TopicRow | undefined;
   readonly group: Group;
   readonly lexicon: ReaderLexicon;
-  readonly together = new Together();
+  readonly together = new Together((how, step) => this.library.history[how](step));
   readonly steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
@@ -58,6 +58,7 @@ export class Reader {
     this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
+    this.library.history.hold(['note'], this.together);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 

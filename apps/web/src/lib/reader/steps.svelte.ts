@@ -1,18 +1,22 @@
-import type { History, Revisit } from '../articles/history.svelte.ts';
+import type { History, Outcome, Revisit } from '../articles/history.svelte.ts';
 import type { Pair } from '../pair/pair.ts';
 
 /** Whose steps they are: what was done, and where a step leads back to. */
 type Stepper = {
   readonly library: { readonly history: History };
   readonly pair: Pair;
+  readonly ids: readonly string[];
   dropLostPin(): void;
   choose(a: string, b: string): Promise<void>;
 };
+type Next = 'Undo' | 'Do again';
 
 /** What was just done, in a quiet line, and the way back. */
 export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
-  note = $state.raw<{ says: string; next?: 'Undo' | 'Do again' }>({ says: '' });
+  note = $state.raw<{ says: string; next?: Next }>({ says: '' });
+  /** Why steps do not outlast this page; empty when they do. It is said only to who looks for one in vain. */
+  unkept = '';
   readonly #reader: Stepper;
 
   constructor(reader: Stepper) {
@@ -25,31 +29,46 @@ export class Steps {
   }
 
   /** Takes the step the quiet line offers. */
-  next(): void {
-    if (this.note.next === 'Undo') this.undo();
-    else this.redo();
+  next(): Promise<void> {
+    return this.note.next === 'Undo' ? this.undo() : this.redo();
   }
 
-  undo(): void {
-    this.#revisit(this.#reader.library.history.undo(), 'Taken back', 'Do again');
+  /** Takes the last step back. Resolves when it is, or could not be. */
+  async undo(): Promise<void> {
+    const { history } = this.#reader.library;
+    if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
+    this.say(`There is nothing to take back. ${this.unkept}`.trim());
   }
 
-  redo(): void {
-    this.#revisit(this.#reader.library.history.redo(), 'Done again', 'Undo');
+  /** Makes the step again that was taken back last. */
+  redo(): Promise<void> {
+    return this.#revisit(this.#reader.library.history.redo(), 'Do again');
   }
 
   /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
-  #revisit(step: Revisit | undefined, done: string, next: 'Undo' | 'Do again'): void {
+  async #revisit(step: Revisit | undefined, way: Next): Promise<void> {
     if (!step) return;
-    const { pair } = this.#reader;
+    const { pair, ids } = this.#reader;
     this.#reader.dropLostPin();
-    if (step.pair && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
+    if (step.pair?.every((id) => ids.includes(id)) && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
-    this.note = { says: `${done}: ${step.says}`, next };
-    void step.made?.then((isMade) => {
-      if (isMade) this.#reader.dropLostPin();
-      else this.note = { says: `Not ${done.toLowerCase()}: ${step.says}`, next: next === 'Undo' ? 'Do again' : 'Undo' };
-    });
+    if (step.outcome) return this.#tell(step, way, step.outcome);
+    this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Doing again'}: ${step.says}` };
+    const outcome = await step.made;
+    this.#reader.dropLostPin();
+    this.#tell(step, way, outcome ?? 'failed');
+  }
+
+  #tell({ says }: Revisit, way: Next, outcome: Outcome): void {
+    const { history } = this.#reader.library;
+    const done = way === 'Undo' ? 'Taken back' : 'Done again';
+    const other: Next = way === 'Undo' ? 'Do again' : 'Undo';
+    const canGoOn = way === 'Undo' ? history.canUndo : history.canRedo;
+    if (outcome === 'whole') this.note = { says: `${done}: ${says}`, next: other };
+    if (outcome === 'in part') this.note = { says: `${done}: ${says} What was changed since stays.`, next: other };
+    if (outcome === 'failed') this.note = { says: `Not ${done.toLowerCase()}: ${says}`, next: way };
+    if (outcome === 'nothing')
+      this.note = { says: `Not ${done.toLowerCase()}: ${says} It was changed since.`, ...(canGoOn && { next: way }) };
   }
 }

@@ -1,4 +1,4 @@
-import type { SaveState } from '../keeping/keeper.svelte.ts';
+import type { SaveState } from '../keeping/keeper/keeper.svelte.ts';
 
 const day = 86_400_000;
 

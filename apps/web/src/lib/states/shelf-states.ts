@@ -44,7 +44,14 @@ const many = Array.from({ length: 120 }, (_, i) =>
 /** A storage that holds `articles` and takes what it is given, or refuses it as `write` does. */
 const holding = (articles: Kept[], settings: Stored['settings'] = {}, write?: Storage['write']): typeof openStorage => {
   const read = () => Promise.resolve({ articles, corrections: [], settings });
-  return () => Promise.resolve({ read, write: write ?? (() => Promise.resolve()), close: () => undefined });
+  return () =>
+    Promise.resolve({
+      read,
+      write: write ?? (() => Promise.resolve()),
+      readSteps: () => Promise.resolve([]),
+      keepSteps: () => Promise.resolve(true),
+      close: () => undefined,
+    });
 };
 
 /** A storage with nothing in it. */

@@ -1,7 +1,7 @@
-import { keptBefore, noteKept } from '../kept/kept-before.ts';
+import { keptBefore, noteKept } from '../../kept/kept-before.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
-import type { Stored } from '../kept/stored.ts';
-import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../kept/storage.ts';
+import type { Stored } from '../../kept/stored.ts';
+import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../../kept/storage.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
@@ -206,6 +206,16 @@ export class Keeper {
       stored = storage && (await this.#read(storage).catch(() => undefined));
     } while (stored && this.#waiting.length > 0);
     return stored;
+  }
+
+  /** Asks the storage for something that nothing depends on; `undefined` where it is not there or does not do it. */
+  async use<T>(of: (storage: Storage) => Promise<T>): Promise<T | undefined> {
+    try {
+      const storage = await this.#storage;
+      return storage && (await of(storage));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Other tabs say when they kept something. */

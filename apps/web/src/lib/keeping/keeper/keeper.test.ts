@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keptExample, openTab } from './example.ts';
-import { openStorage } from '../kept/storage.ts';
+import { keptExample, openTab } from '../example.ts';
+import { openStorage } from '../../kept/storage.ts';
 
 const article = keptExample('k1', 'Boats left.\n\nThe boats of Northport left on Monday, he said.');
 
