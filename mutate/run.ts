@@ -20,7 +20,10 @@ const sites = targets.flatMap(sitesOf);
 const chosen = choose(sites, options);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-if (options.list) for (const site of chosen) print(describe(site));
+if (chosen.length === 0) {
+  print('Nothing to change: no file of rules fits. `mutate/targets.ts` says which files hold rules.');
+  process.exitCode = 1;
+} else if (options.list) for (const site of chosen) print(describe(site));
 else await runAll(chosen);
 reportStale();
 

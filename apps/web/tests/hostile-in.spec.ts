@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paragraph, wordFile } from '@vis-a-vis/parsing/fixtures';
+import { fixtureFiles, paragraph, wordFile } from '@vis-a-vis/parsing/fixtures';
 import { escapeHtml } from '../src/lib/text/escape-html.ts';
 import {
   addAll,
@@ -97,6 +97,9 @@ test('as files of each other format: nothing runs, and the text is kept byte for
     ...Object.entries(files).map(([name, words]) => [name, Buffer.from(words)] as const),
     ['report.docx', Buffer.from(word)] as const,
   ];
+  const endings = (names: readonly string[]) => new Set(names.map((name) => name.replace(/^.*\./, '').toLowerCase()));
+  const readable = fixtureFiles.filter((file) => 'gives' in file).map(({ name }) => name);
+  expect(endings(buffers.map(([name]) => name)), 'a file of every format that is read').toEqual(endings(readable));
   await page
     .getByLabel('Choose files')
     .setInputFiles(buffers.map(([name, buffer]) => ({ name, mimeType: '', buffer })));

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { lenses } from '../src/lib/place/place.ts';
+import { lenses, lensesApart as apart, type LensApart } from '../src/lib/place/place.ts';
 import { expect, test } from './page.ts';
 
-/** The views that take the place of the texts. */
-const apart = lenses.filter((lens) => lens !== 'read' && lens !== 'topics');
+/** The headings of the views that take the place of the texts. */
+const heads: Record<LensApart, string> = {
+  voices: 'Who is quoted, and how much?',
+  names: 'What does each call the same people?',
+  figures: 'Which figures does each give?',
+  'only-here': 'What does only one of the two carry?',
+};
 
 const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
 
@@ -24,6 +29,10 @@ const ways = [
   { lens: 'figures', opens: '1,429 people', side: 'B', words: '1,429 people' },
   { lens: 'only-here', opens: 'Lakhdar Brahimi', side: 'B', words: 'Brahimi' },
 ] as const;
+
+test('every view has a number or name that opens its words', () => {
+  expect([...new Set<LensApart>(ways.map(({ lens }) => lens))]).toEqual(expect.arrayContaining(apart));
+});
 
 for (const { lens, opens, side, words } of ways) {
   test(`from ${lens} to “${words}”, and back with the browser`, async ({ open }) => {
@@ -48,17 +57,11 @@ test('a passage of an article outside the pair brings it to side B', async ({ op
   await expect(page.getByRole('heading', { name: 'Who is quoted, and how much?' })).toBeVisible();
 });
 
-test('keys 1 to 6 lead through the views, and each has its address', async ({ open }) => {
+test('the keys from 1 on lead through the views in their order, and each has its address', async ({ open }) => {
   const page = await open();
-  const heads = [
-    ['3', 'voices', 'Who is quoted, and how much?'],
-    ['4', 'names', 'What does each call the same people?'],
-    ['5', 'figures', 'Which figures does each give?'],
-    ['6', 'only-here', 'What does only one of the two carry?'],
-  ] as const;
-  for (const [key, lens, name] of heads) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('heading', { name })).toBeVisible();
+  for (const lens of apart) {
+    await page.keyboard.press(String(lenses.indexOf(lens) + 1));
+    await expect(page.getByRole('heading', { name: heads[lens] })).toBeVisible();
     expect(page.url()).toContain(`lens=${lens}`);
   }
   await page.keyboard.press('1');

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lenses, readAddress, sensitivities, startPlace, writeAddress, type Atlas, type Place } from './place.ts';
+import {
+  lenses,
+  lensNames,
+  readAddress,
+  sayLensesApart,
+  sensitivities,
+  startPlace,
+  writeAddress,
+  type Atlas,
+  type Place,
+} from './place.ts';
 
 const atlas: Atlas = {
   articles: ['000', '001', '003'],
   topics: ['talks', 'assad'],
   start: startPlace('000', '003'),
 };
+
+it('names every view but the texts and the topics, as a sentence does', () => {
+  expect(sayLensesApart().split(/, | and /)).toEqual(Object.values(lensNames).slice(2));
+  expect(sayLensesApart()).toMatch(/^Voices, Names, .*\w and \w/);
+});
 
 describe('an address brings the reader back', () => {
   it('to every place there is', () => {

@@ -32,6 +32,13 @@ export const lensNames = {
 export type Lens = keyof typeof lensNames;
 /** All lenses, in the order of their tabs. */
 export const lenses = Object.keys(lensNames) as Lens[];
+/** The lenses that take the place of the texts; topics stand beside them where there is room. */
+export const lensesApart = lenses.filter((lens) => lens !== 'read' && lens !== 'topics');
+/** One of the lenses that take the place of the texts. */
+export type LensApart = (typeof lensesApart)[number];
+/** Their names as a sentence has them: `Voices, Names, Figures and Only here`. */
+export const sayLensesApart = (): string =>
+  new Intl.ListFormat('en-GB').format(lensesApart.map((lens) => lensNames[lens]));
 
 /** How sure a link must be, the surest first, by the word in the address. */
 export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];
