@@ -23,6 +23,8 @@ export type Revisit = Pick<Step, 'says' | 'pair'> & { outcome?: Outcome; made?: 
 export class History {
   /** Where steps are kept, once there is a place. */
   keep: (change: StepChange) => void = () => undefined;
+  /** Resolves once the steps that were kept are here. */
+  opening: Promise<unknown> = Promise.resolve();
   /** Which tab this is: it takes back its own steps only. */
   tab = '';
   #steps = $state.raw<readonly Step[]>([]);

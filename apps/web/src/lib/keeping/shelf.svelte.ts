@@ -89,8 +89,14 @@ export class Shelf {
   readonly isBuiltIn = (id: string): boolean => this.#arranger.isBuiltIn(id);
 
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
-  async connect(engine: Engine): Promise<void> {
+  connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
+    const opening = this.#open();
+    this.#page.library.history.opening = opening;
+    return opening;
+  }
+
+  async #open(): Promise<void> {
     const open = () => this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
     await this.#queue.look(open);
     const steps = this.#kept.open();
@@ -131,9 +137,7 @@ export class Shelf {
   }
 
   /** Hides the built-in articles, or brings them back. */
-  hide(hidden: boolean): Promise<boolean> {
-    return this.#steps.make(hiding(hidden));
-  }
+  readonly hide = (hidden: boolean): Promise<boolean> => this.#steps.make(hiding(hidden));
 
   /** All there is to keep, as it is on the page. */
   parcel(): Stored {
@@ -195,9 +199,7 @@ export class Shelf {
   }
 
   /** Gives up counting; the articles stay. */
-  cancel(): void {
-    this.#arranger.cancel();
-  }
+  readonly cancel = (): void => this.#arranger.cancel();
 
   /** An article as it is kept, or, of a built-in one, as it would be. */
   keptOf(id: string): Kept | undefined {
@@ -206,9 +208,7 @@ export class Shelf {
   }
 
   /** Changes what is stored of one article, and nothing on the page; what other tabs wrote of it stays. */
-  jot(id: string, of: (kept: Kept) => Kept): Promise<void> {
-    return this.keeper.write(this.#changeOf(id, of));
-  }
+  readonly jot = (id: string, of: (kept: Kept) => Kept): Promise<void> => this.keeper.write(this.#changeOf(id, of));
 
   /** A change of one article; a built-in one is kept from then on. */
   #changeOf(id: string, of: (kept: Kept) => Kept): Write {

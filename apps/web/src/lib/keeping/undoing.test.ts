@@ -2,8 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addWord } from '../articles/edit-lexicon.ts';
+import { exampleStart } from '../articles/example.ts';
+import { openStorage } from '../kept/storage.ts';
 import { readParcel, writeParcel } from '../out/parcel.ts';
-import { ferries, keptExample, openTab, slowEngine } from './example.ts';
+import { Reader } from '../reader/reader.svelte.ts';
+import { ferries, keptExample, openTab, quickEngine, slowEngine } from './example.ts';
+import { Shelf } from './shelf.svelte.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
@@ -52,6 +56,18 @@ describe('undoing', () => {
     const all = [['x0', 'x1', 'x2', 'k1', 'k2'], 'Ask the council.', 'The minister speaks in both.'];
     expect(kept(tab)).toEqual(all);
     expect(kept(await openTab())).toEqual(all);
+  });
+
+  it('waits for the steps that were kept, where it is asked for before they are here', async () => {
+    const before = await openTab({ name: 'one' });
+    await before.shelf.add([ferries[0]], []);
+    await settle(before);
+    const reader = new Reader(exampleStart());
+    reader.connect(quickEngine, () => undefined);
+    const shelf = new Shelf(reader, openStorage, 'one');
+    void shelf.connect(quickEngine);
+    expect(await undo({ reader, shelf })).toBe('Taken back: One article was added.');
+    expect(await redo({ reader, shelf })).toBe('Done again: One article was added.');
   });
 
   it('goes through a link and a note as through every other step, and a link that is opened ends what could be made again', async () => {

@@ -95,19 +95,24 @@ export async function openStorage(
     // What can be taken back makes room for what the reader keeps.
     write: (change) =>
       writeOnce(db, change).catch(async (error: unknown) => {
-        if (!(error instanceof Error) || error.name !== 'QuotaExceededError' || (await db.count('steps')) === 0)
+        if (
+          !(error instanceof Error) ||
+          error.name !== 'QuotaExceededError' ||
+          (await ask(db, 'steps', (store) => store.count())) === 0
+        )
           throw error;
         await db.clear('steps');
         await writeOnce(db, change);
       }),
-    readSteps: async (tab) => (await db.getAll('steps')).filter((one) => isStep(one) && one.tab === tab),
+    readSteps: async (tab) =>
+      (await ask(db, 'steps', (store) => store.getAll())).filter((one) => isStep(one) && one.tab === tab),
     keepSteps: (change) => keepSteps(db, change),
     close: () => db.close(),
   };
 }
 
 /** Asks one store for something; what becomes of the transaction counts, too. */
-async function ask<Name extends (typeof stores)[number], T>(
+async function ask<Name extends (typeof stores)[number] | 'steps', T>(
   db: IDBPDatabase<Schema>,
   name: Name,
   of: (store: IDBPObjectStore<Schema, [Name], Name>) => Promise<T>,

@@ -36,13 +36,16 @@ export class Steps {
   /** Takes the last step back. Resolves when it is, or could not be. */
   async undo(): Promise<void> {
     const { history } = this.#reader.library;
+    if (!history.canUndo) await history.opening;
     if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
     this.say(`There is nothing to take back. ${this.unkept}`.trim());
   }
 
   /** Makes the step again that was taken back last. */
-  redo(): Promise<void> {
-    return this.#revisit(this.#reader.library.history.redo(), 'Do again');
+  async redo(): Promise<void> {
+    const { history } = this.#reader.library;
+    if (!history.canRedo) await history.opening;
+    return this.#revisit(history.redo(), 'Do again');
   }
 
   /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
