@@ -15,6 +15,8 @@ const isInSheet = (name: StateName): boolean =>
 for (let share = 0; share < shares; share++) {
   const names = stateNames.filter((_, i) => i % shares === share);
   test(`no state shuts anybody out or breaks anything, in light or dark: ${names.join(', ')}`, async ({ page }) => {
+    // A guard against a hang, by how much there is to look at: no measure of the machine.
+    test.setTimeout(names.length * 15_000);
     await page.goto(gallery);
     for (const name of names) {
       await test.step(name, async () => {
