@@ -171,6 +171,8 @@ export const carriedExamples: Example[] = [
       { text: 'On the wall “Roe said” stood:\n“It is late in the day.”', finds: '–' },
       { text: `Roe said ${very(79)}:\n“It is late in the day.”`, finds: '–' },
       { text: 'Roe said so.\n* * *\n“It is late in the day.”', finds: '–' },
+      { text: 'Members of the union began to leave.\n“It is late in the day.”', finds: '–' },
+      { text: 'The old ministers continued talking in Bath.\n“It is late in the day.”', finds: '–' },
     ],
   },
 ];
