@@ -228,4 +228,19 @@ export const peopleExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'the name behind an initial',
+    holds: [
+      {
+        text: 'They saw D. Adam Roe at the quay. Then Adam Roe left.',
+        finds: 'D. Adam Roe = D. Adam Roe (person)* | Adam Roe = D. Adam Roe (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw D. Adam Roe at the quay. Then Peter Roe left.',
+        finds: 'D. Adam Roe = D. Adam Roe (person)* | Peter Roe = Peter Roe (person)*',
+      },
+    ],
+  },
 ];

@@ -1,5 +1,4 @@
 import type { DateMention } from '../../article.ts';
-import { dayOf } from '../calendar-day.ts';
 
 /** Days: so near to the day of publication a date is this year's, and so near to one with its year it is of that year. Chosen by hand. */
 const limits = { published: 60, beside: 31 };
@@ -13,17 +12,25 @@ export function withYearBeside(text: string, dates: DateMention[], today: number
   const full = dates.filter(({ value, basis }) => basis === 'stated' && isDay(value));
   return dates.map((date) => {
     const { value, basis, end } = date;
-    const filledIn = dayOf(value);
-    if (basis !== 'inferred' || end !== undefined || !isDay(value) || filledIn === undefined) return date;
+    if (basis !== 'inferred' || end !== undefined || !isDay(value)) return date;
+    const filledIn = dayOf(value) ?? today;
     if (Math.abs(filledIn - today) <= limits.published || !isMonthAndDay.test(text.slice(date.from, date.to)))
       return date;
-    const years = new Set(full.flatMap((one) => yearNear(one.value ?? '', value ?? '')));
+    const years = new Set(full.flatMap((one) => yearNear(one.value ?? '', value)));
     const [year] = years;
-    return years.size === 1 && year !== undefined ? { ...date, value: `${year}${value?.slice(4) ?? ''}` } : date;
+    return years.size === 1 && year !== undefined ? { ...date, value: `${year}${value.slice(4)}` } : date;
   });
 }
 
-const isDay = (value: string | undefined): boolean => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
+/** The day as a number, as `today` is; nothing for a day that no calendar has. */
+function dayOf(value: string): number | undefined {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(value) ? undefined : time / msPerDay;
+}
+
+const msPerDay = 86_400_000;
+
+const isDay = (value: string | undefined): value is string => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
 
 /** `June 20`, `20th of June`. */
 const isMonthAndDay =
