@@ -23,7 +23,7 @@ const takesNoClause =
   /^(?:accus|blam|describ|prais|critici|condemn|cit|challeng|denounc|slam|reject|welcom|threaten|voic|quot|call|ask)/;
 const opensPhrase =
   words(`about after against around as at before between by during for from in into last next of on over since
-  this to today tomorrow under until upon while with yesterday monday tuesday wednesday thursday friday saturday sunday`);
+  this to today tomorrow under until upon when while with yesterday monday tuesday wednesday thursday friday saturday sunday`);
 const endsTail = words('on in at monday tuesday wednesday thursday friday saturday sunday today yesterday later');
 const finite = words(`is are was were has have had will would can could may might must should shall do does did`);
 const opensOtherClause = words('who whom whose which where when that as after before while since if because but and');

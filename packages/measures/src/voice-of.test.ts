@@ -37,6 +37,7 @@ describe('whose words these are', () => {
     'They agreed to meet in Geneva later this month.',
     'He slammed the plan that Moscow had made.',
     'Kerry said on Friday.',
+    'The quay was shut, Roe said when the doors were open again.',
     'The minister denied the charge.',
     'The Secretary of State met his Russian counterpart.',
     'Nobody believed his claims that the quay is safe for all.',
