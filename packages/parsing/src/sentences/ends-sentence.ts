@@ -64,10 +64,14 @@ function stopEnds(word: string, left: string, next: string, right: string): bool
       !(followsName(left) || followsPreposition(left) || initial.test(next) || isCalled(left, next))
     );
   if (!/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens || !capital.test(next)) return true;
+  if (cities.test(folded) && /\bthe\s+\S+\s*$/i.test(left)) return false;
   const title = ahead.replace(/\.$/, '');
   if (word.length > 4 && titleWords.has(title)) return false;
   return !(institutions.has(title) || isTitled(right) || isInitials(word, left));
 }
+
+/** `the N.Y. Harbour Post`: with an article these letters only stand before a name. */
+const cities = /^(?:n\.[yj]|l\.a|d\.c)$/;
 
 const initial = /^\p{Lu}\.$/u;
 
