@@ -51,6 +51,11 @@ it.each<[string, [string, string?], [string, string?], string[]]>([
     ['2012-06-28: only in A', '2013-06-28: only in B'],
   ],
   ['another day', ['He fled on June 28.'], ['He fled on June 27.'], ['--06-27: only in B', '--06-28: only in A']],
+  ['a weekday that nothing resolves in the other', ['He fled today.', '2010-05-05'], ['He fled on Wednesday.'], []],
+  ['another weekday', ['He fled today.', '2010-05-05'], ['He fled on Tuesday.'], ['2010-05-05: only in A']],
+  ['“yesterday” without a day of publication', ['He fled today.', '2010-05-05'], ['He fled yesterday.'], []],
+  ['a stated day and a mere “today”', ['He fled on May 5, 2010.'], ['He fled today.'], ['2010-05-05: only in A']],
+  ['a day within the year of the other', ['He fled on May 5, 2010.'], ['He fled in 2010.'], ['2010-05-05: only in A']],
 ])('%s', (_, a, b, want) => {
   expect(datesOf(a, b).sort()).toEqual([...want].sort());
 });

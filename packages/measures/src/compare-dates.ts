@@ -1,6 +1,7 @@
 /**
  * Dates of two articles side by side. A day or month whose year a text leaves unsaid is that of the other article; a year that was only
- * filled in from the day of publication gives way to another one where both articles came out at about the same time.
+ * filled in from the day of publication gives way to another one where both articles came out at about the same time. What one
+ * article may name in words that nothing resolves does not stand only in the other.
  */
 import type { Article, DateMention } from '@vis-a-vis/parsing';
 
@@ -36,6 +37,23 @@ export function gatherDates(a: Article, b: Article): GatheredDate[] {
   }
   return [...byDay.values()].flat().map(({ value, a: inA, b: inB }) => ({ value, a: inA, b: inB }));
 }
+
+/**
+ * Whether `other` may name the date of a row that it has no part in: by a day of the week or a `today` that nothing resolves, or by a
+ * day or month within it. Then it cannot be said to stand in one article only. Linear in the dates of `other`.
+ */
+export function mayName(other: Article, { value, a, b }: GatheredDate): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? weekdays[new Date(`${value}T00:00Z`).getUTCDay()] : undefined;
+  const isCounted = [...a, ...b].every(({ basis }) => basis === 'inferred');
+  return other.dates.some((date) => {
+    if (date.value !== undefined) return !isYearless(value) && date.value.startsWith(`${value}-`);
+    const words = other.text.slice(date.from, date.to).toLowerCase();
+    return day !== undefined && (words.includes(day) || (isCounted && relativeDay.test(words)));
+  });
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const relativeDay = /\b(?:today|yesterday|tomorrow|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b/;
 
 /** Whether two dates are one; `closeBy` where their articles came out at about the same time. */
 export function isSameDate(one: ComparedDate, other: ComparedDate, closeBy: boolean): boolean {

@@ -7,7 +7,7 @@
  */
 import type { Link } from '@vis-a-vis/comparison';
 import type { Article, DateMention, Fate, Figure } from '@vis-a-vis/parsing';
-import { gatherDates } from './compare-dates.ts';
+import { gatherDates, mayName } from './compare-dates.ts';
 import { besides, coupleFigures, partnersOf, type Couple } from './couple-figures.ts';
 import { countFigures, type CountedFigure } from './counted-figures.ts';
 import { isOnlyHere, lookUp } from './is-only-here.ts';
@@ -107,11 +107,12 @@ function onlyOn(
   }));
 }
 
-/** The dates of both articles with their verdicts. */
+/** The dates of both articles with their verdicts; none of a date that the other article may name in other words. */
 function compareDates(a: Article, b: Article): DateRow[] {
   const rows = gatherDates(a, b).map((row): DateRow => {
     const verdict = row.a.length === 0 ? 'only in B' : row.b.length === 0 ? 'only in A' : 'same';
     return { verdict, ...row };
   });
-  return rows.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
+  const said = rows.filter((row) => row.verdict === 'same' || !mayName(row.verdict === 'only in A' ? b : a, row));
+  return said.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
 }

@@ -22,6 +22,13 @@ describe('whose words these are', () => {
     ['The minister claims that the quay is safe.', 'the quay is safe'],
     ['She claims the quay is safe.', 'the quay is safe'],
     ['Roe reports that the quay is safe.', 'the quay is safe'],
+    ['The quay was closed at noon, said Jane Roe of the harbour board.', 'the quay was closed at noon'],
+    ['On Monday, the quay was closed, said a clerk of the harbour board.', 'on monday the quay was closed'],
+    ['Jane Roe, who is 40, said the quay by the mill is safe.', 'the quay by the mill is safe'],
+    ['Jane Roe, who was there, said nobody at all came by.', 'nobody at all came by'],
+    ['“It is late in the day,” said Roe, adding that the quay is safe.', 'the quay is safe'],
+    ['The quay is safe for all, it was reported on Monday.', 'the quay is safe for all'],
+    ['The mayor said that today, the quay is safe.', 'today the quay is safe'],
   ])('%s', (text, reported) => {
     expect(inVoice(text, 'reported')).toBe(reported);
   });
@@ -30,6 +37,7 @@ describe('whose words these are', () => {
     'They agreed to meet in Geneva later this month.',
     'He slammed the plan that Moscow had made.',
     'Kerry said on Friday.',
+    'The quay was shut, Roe said when the doors were open again.',
     'The minister denied the charge.',
     'The Secretary of State met his Russian counterpart.',
     'Nobody believed his claims that the quay is safe for all.',
@@ -41,6 +49,13 @@ describe('whose words these are', () => {
     'He said it was “safe for all of us now.”',
     'The minister said that she “will close the quay,” and left the room for good.',
     'Asked on Monday, he said so.',
+    '“It is late in the day,” said Jane Roe, a clerk who is writing a book on quays.',
+    'Crews closed the quay, said Jane Roe of the harbour board.',
+    'The plan was not clear to Roe, admitted for the first time in Bath.',
+    'Roe wrote that story, but it had been known for long.',
+    'The guards responded by use of a gas that soon made the air bitter.',
+    'The mayor described on Monday a book that has been out for long.',
+    'The clerk, who lives in Bath by the quay, is charged in Leeds.',
   ])('%s reports no clause', (text) => {
     expect(inVoice(text, 'reported')).toBe('');
   });

@@ -14,7 +14,7 @@ export type { Importer, ImportTools, SourceFile } from './importers/importer.ts'
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
-export { isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
+export { isInverted, isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
 export { agreeOnNames } from './names/agree-on-names.ts';
 export { readArticle, type ReadingOptions } from './read-article.ts';
 export { ReadingError, type ReadingErrorCode } from './reading-error.ts';

@@ -121,6 +121,7 @@ export function beforeQuote(view: View, { before }: QuoteContext): Found | undef
     const near = before.end - i <= (isLight(term) ? lightReach(view, i) : limits.near) && !isThought(term);
     if (!(near ? isCue(view, i) : isStrongCue(view, i) || reachesQuote(view, i, before.end))) continue;
     if (isDenied(view, i)) continue;
+    if (/^some(?:one|body)$/.test(termOf(view, i - 1))) return undefined;
     if (!near && turnsToAnother(view, i, before.end)) return undefined;
     const aside = namedInAside(view, i, before);
     if (aside) return found(aside, i);

@@ -4,6 +4,7 @@ import { dayOf, isoDay, lastDayOf, partialDate } from './calendar-day.ts';
 import { clauseTense } from './around/clause-tense.ts';
 import { dateRuns, type DateRun } from './date-runs.ts';
 import { isMonthName } from './around/is-month-name.ts';
+import { withYearBeside } from './around/year-beside.ts';
 import { readDistance } from './read-distance.ts';
 import { readQuarters, type Quarter } from './read-quarters.ts';
 import { readRelative } from './read-relative.ts';
@@ -33,7 +34,8 @@ export function findDates(text: string, sentences: Sentence[], tokens: Token[], 
     const runs = dateRuns(view, sentence.firstToken, sentence.endToken);
     const quarters = readQuarters(text, sentence.from, sentence.to, thisYear);
     if (runs.length === 0 && quarters.length === 0) continue;
-    for (const date of readSentence({ view, sentence, publication }, runs, quarters)) dates.push(date);
+    const read = readSentence({ view, sentence, publication }, runs, quarters);
+    for (const date of withYearBeside(text, read, publication.today)) dates.push(date);
   }
   return dates;
 }

@@ -49,10 +49,10 @@ export const figureExamples: Example[] = [
       { text: 'One hundred five people came.', finds: 'One hundred five people = 105 people' },
       { text: 'Two hundred twenty-five people came.', finds: 'Two hundred twenty-five people = 225 people' },
       { text: 'Three thousand five hundred people came.', finds: 'Three thousand five hundred people = 3500 people' },
-      { text: 'Forty two people came.', finds: 'Forty two people = 40 people | two people = 2 people' },
+      { text: 'Forty two people came.', finds: 'Forty two people = 42 people' },
       {
         text: 'Two hundred fifty two people came.',
-        finds: 'Two hundred fifty two people = 250 people | two people = 2 people',
+        finds: 'Two hundred fifty two people = 252 people',
       },
       { text: 'One two people came.', finds: 'two people = 2 people' },
       { text: 'One dozen thousand men came.', finds: 'One dozen thousand men = 12000 men' },

@@ -98,4 +98,19 @@ export const groupExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'a place at the end of a name',
+    holds: [
+      {
+        text: 'The Farmers Party of Norway met. They walked all over Norway.',
+        finds: 'Farmers Party of Norway = Farmers Party of Norway (group)* | Norway = Norway (place)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The Hill Valley Bank met. Then the Bank said no.',
+        finds: 'Hill Valley Bank = Hill Valley Bank (group)* | Bank = Hill Valley Bank (group)*',
+      },
+    ],
+  },
 ];

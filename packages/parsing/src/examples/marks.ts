@@ -71,4 +71,27 @@ export const markExamples: Example[] = [
       { text: 'They met William “Bill” Dunn there.', finds: '–' },
     ],
   },
+  {
+    rule: 'closeLater',
+    holds: [
+      {
+        text: 'Roe said: “It is late.\nAll go home.\nSo do we,” and left.',
+        finds: '“It is late. | All go home. | So do we,”',
+      },
+      { text: 'Roe said: "It is late.\nSo we go," and left.', finds: '"It is late. | So we go,"' },
+      {
+        text: 'Roe said: “It is late.\nOne.\nTwo.\nThree.\nSo we go,” and left.',
+        finds: '“It is late. | One. | Two. | Three. | So we go,”',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Roe said: “It is late.\nOne.\nTwo.\nThree.\nFour.\nSo we go,” and left.',
+        finds: '“It is late.',
+      },
+      { text: 'Roe said: “It is late.\nThey went home.\n“So we go,” Doe said.', finds: '“It is late. | “So we go,”' },
+      { text: 'Roe said: “It is late.\nThe pipe of 12" was lost.', finds: '“It is late.' },
+      { text: 'Roe said: “It is late.” He left.\nAll went home,” they thought.', finds: '“It is late.”' },
+    ],
+  },
 ];

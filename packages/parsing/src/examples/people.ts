@@ -228,4 +228,23 @@ export const peopleExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'the name behind an initial, an age or a kinship',
+    holds: [
+      {
+        text: 'Twenty-year-old Jane Roe left. Half-brother Peter Dahl stayed.',
+        finds: 'Jane Roe = Jane Roe (person)* | Peter Dahl = Peter Dahl (person)*',
+      },
+      {
+        text: 'They saw D. Adam Roe at the quay. Then Adam Roe left.',
+        finds: 'D. Adam Roe = D. Adam Roe (person)* | Adam Roe = D. Adam Roe (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw D. Adam Roe at the quay. Then Peter Roe left.',
+        finds: 'D. Adam Roe = D. Adam Roe (person)* | Peter Roe = Peter Roe (person)*',
+      },
+    ],
+  },
 ];

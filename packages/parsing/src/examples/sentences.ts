@@ -31,6 +31,29 @@ export const sentenceExamples: Example[] = [
     ],
   },
   {
+    rule: 'numbers of a file and initials behind a comma',
+    holds: [
+      {
+        text: 'So says the N.Y. Harbour Post. They left.',
+        finds: 'So says the N.Y. Harbour Post. | They left.',
+      },
+      {
+        text: 'He is charged in case No. VA0898 by Doe. It came from the clerk, W. Mark Roe of Bath.',
+        finds: 'He is charged in case No. VA0898 by Doe. | It came from the clerk, W. Mark Roe of Bath.',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They moved to N.Y. Roe stayed.',
+        finds: 'They moved to N.Y. | Roe stayed.',
+      },
+      {
+        text: 'He was asked and said no. Bath was far. They sold forms A, B, C. Mark Roe bought them.',
+        finds: 'He was asked and said no. | Bath was far. | They sold forms A, B, C. | Mark Roe bought them.',
+      },
+    ],
+  },
+  {
     rule: 'ranks and shortened words',
     holds: [
       { text: 'Gen. (ret.) John Allen agreed. They left.', finds: 'Gen. (ret.) John Allen agreed. | They left.' },

@@ -19,6 +19,8 @@ export function fateOf(
   after: number,
   { firstToken, endToken }: Sentence,
 ): Fate | undefined {
+  // `arrested five houses away`, `killed two days later`: how far or when.
+  if (/^(?:away|apart|off|later|earlier|ago)$/.test(termOf(view, after))) return undefined;
   for (let at = after; at < Math.min(after + reach, endToken) && isSpaced(view, at); at++) {
     const term = termOf(view, at);
     const fate = fates.get(term);

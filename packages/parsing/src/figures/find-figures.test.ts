@@ -225,6 +225,9 @@ describe('findFigures', () => {
     ['At least 20 were killed and 30 wounded.', ['At least 20 → count 20 killed', '30 wounded → count 30 injured']],
     ['The death toll rose to 45.', ['45 → count 45 killed']],
     ['Police arrested 17 people.', ['17 people → count 17 arrested']],
+    ['The 18-year old Erik Lunde came.', ['18-year old → age 18 Erik Lunde']],
+    ['An 18-year old ship came.', ['18-year old → age 18']],
+    ['He was arrested five houses away.', ['five houses → count 5']],
     ['The storm left 12 dead; 14 are missing.', ['12 dead → count 12 killed', '14 → count 14 missing']],
     ['Elephants were killed in 12 villages.', ['12 villages → count 12']],
   ])('says what befell those who are counted: %s', (text, want) => {

@@ -18,11 +18,15 @@ const decade = /^(\d0)'?s$/;
 /** So many words after `59-year-old` a name is still its owner's: `the 59-year-old former governor Rowe`. Chosen by hand. */
 const ownerReach = 5;
 
-/** The age that begins at token `at`: `59-year-old`, `Rowe, 59,`, `aged 59`, `when she was 14`, `in his 30s`, `16 or older`. */
+/** The age that begins at token `at`: `59-year-old`, `59-year old`, `Rowe, 59,`, `aged 59`, `when she was 14`, `in his 30s`, `16 or older`. */
 export function readAge(view: Named, at: number, start: number, sentenceEnd: number): ReadAge | undefined {
   const term = termOf(view, at);
   const old = ageOf(yearOld.exec(term)?.[1] ?? '');
   if (old !== undefined) return withPerson({ first: at, end: at + 1, value: old }, ownerAfter(view, at, sentenceEnd));
+  const spaced = /^olds?$/.test(termOf(view, at + 1)) && isSpaced(view, at + 1);
+  const years = spaced ? ageOf(/^(.+)-years?$/.exec(term)?.[1] ?? '') : undefined;
+  if (years !== undefined)
+    return withPerson({ first: at, end: at + 2, value: years }, ownerAfter(view, at + 1, sentenceEnd));
   const tens = decade.exec(term)?.[1];
   if (tens !== undefined && /^(?:his|her|their|my|your)$/.test(before(view, at, 1)))
     return { first: at, end: at + 1, value: Number(tens), high: Number(tens) + 9 };

@@ -75,7 +75,9 @@ function readWords(view: View, first: number): ReadNumber | undefined {
     const term = termOf(view, at);
     const value = wordValue(term);
     const scale = scales.get(term);
-    if (value !== undefined && (part === 0 || part % 100 === 0) && (scaled === 0 || value < scaled)) part += value;
+    const isOnes = value !== undefined && value < 10 && at > first && isTens(termOf(view, at - 1));
+    if (isOnes) part += value;
+    else if (value !== undefined && (part === 0 || part % 100 === 0) && (scaled === 0 || value < scaled)) part += value;
     else if (scale !== undefined && part > 0) {
       if (scale < 1000) part *= scale;
       else {
@@ -107,6 +109,9 @@ function wordValue(term: string): number | undefined {
   const one = smallNumbers.get(ones);
   return ten !== undefined && one !== undefined && ten >= 20 && one < 10 ? ten + one : undefined;
 }
+
+/** `twenty`, which a number below ten may follow without a hyphen. */
+const isTens = (term: string): boolean => (smallNumbers.get(term) ?? 0) >= 20 && /ty$/.test(term);
 
 /** The value of one word or hyphened pair of words: `seven`, `twenty-five`. */
 export const valueOfWord = wordValue;

@@ -2,7 +2,7 @@ import { nameParticles, nameSuffixes } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { nicknameGroups } from '../lexicon/people/nicknames.ts';
 
-/** A full name in its parts, in lower case and without dots. `given` are its given name and its nickname in quotation marks. */
+/** A full name in its parts, in lower case and without dots. `given` are its given name, the one behind an initial, and its nickname in quotation marks. */
 export type PersonName = {
   given: string[];
   middles: string[];
@@ -30,9 +30,12 @@ export function personName(words: readonly string[]): PersonName | undefined {
   if (given === undefined || last === undefined || parts.length < 2) return undefined;
   const particle = parts.findIndex((part, at) => at > 0 && nameParticles.has(part));
   const from = particle > 0 && particle < parts.length - 1 ? particle : parts.length - 1;
+  const middles = parts.slice(1, from);
+  // `W. Mark Roe` goes by the name behind the initial.
+  const called = given.length === 1 ? middles.slice(0, 1).filter((middle) => middle.length > 1) : [];
   return {
-    given: [given, ...nicknames],
-    middles: parts.slice(1, from),
+    given: [given, ...called, ...nicknames],
+    middles,
     family: parts.slice(from).join(' '),
     last: withoutArticle(last),
     ...(suffix !== undefined && { suffix }),

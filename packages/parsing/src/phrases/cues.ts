@@ -7,7 +7,10 @@ import { endsInLy } from './adverbs.ts';
 
 /** A verb that reports what its subject said, in lower case: no noun, no "was asked". */
 export const isCue = (view: View, at: number): boolean =>
-  reports(view, at) && !isNoun(view, at) && !isPassive(view, at);
+  reports(view, at) && !isNoun(view, at) && !isPassive(view, at) && !isSoCalled(view, at);
+
+/** `his so called “black bag” raids`: nobody calls them so there. */
+const isSoCalled = (view: View, at: number): boolean => wordOf(view, at) === 'called' && termOf(view, at - 1) === 'so';
 
 /** A cue that reports speech even where it stands apart from the quotation. */
 export const isStrongCue = (view: View, at: number): boolean =>
@@ -55,11 +58,16 @@ const usesPhrase = (view: View, at: number): boolean =>
   determiners.has(termOf(view, at + 1)) &&
   /^(?:phrase|term|words?|expression|label|slogan)$/.test(termOf(view, at + 2));
 
+/** `began to leave`, `continued marching`: what is begun is no word spoken. */
+const startsDoing = (view: View, at: number): boolean =>
+  /^(?:beg[aiu]n(?:s|ning)?|continu(?:e[sd]?|ing))$/.test(wordOf(view, at)) &&
+  /^(?:to|.+ing)$/.test(termOf(view, at + 1));
+
 /** A reporting verb, `shot back`, `made clear`, `used the phrase` or `accepted that`. */
 export const reports = (view: View, at: number): boolean =>
   /^ma(?:de|kes?|king)$/.test(wordOf(view, at))
     ? termOf(view, at + 1) === 'clear'
-    : isReportingVerb(wordOf(view, at)) ||
+    : (isReportingVerb(wordOf(view, at)) && !startsDoing(view, at)) ||
       usesPhrase(view, at) ||
       (/^(?:accept(?:s|ed|ing)?|finds?|found|holds?|held)$/.test(wordOf(view, at)) &&
         termOf(view, at + 1) === 'that') ||

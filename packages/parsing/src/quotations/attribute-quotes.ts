@@ -23,7 +23,21 @@ export function attributeQuotes(article: Readable, languages: readonly string[])
   const done: Quote[] = [];
   const attributing = { article, contexts, done, languages, names: labelNames(article.mentions) };
   for (const [at, quote] of article.quotes.entries()) done.push(attributeByLanguage(attributing, quote, at));
+  for (let at = done.length - 1; at > 0; at--) tellBack(article, done, at);
   return done;
+}
+
+/**
+ * “It is late.\nWe go now,” Roe said.: where words that go on without a mark of their own name their speaker, it is who began, too,
+ * unless that is stated.
+ */
+function tellBack({ text }: Readable, done: Quote[], at: number): void {
+  const [before, quote] = [done[at - 1], done[at]];
+  if (!before || !quote?.speaker || quote.continues !== at - 1 || /^["“]/.test(text.charAt(quote.from))) return;
+  if (quote.attribution === 'carried over' && before.speaker) return;
+  if (before.speaker && before.attribution !== 'carried over') return;
+  const { speaker, cue, attribution } = quote;
+  done[at - 1] = { ...before, speaker, ...(cue && { cue }), ...(attribution && { attribution }) };
 }
 
 function attributeByLanguage(attributing: Attributing, quote: Quote, at: number): Quote {

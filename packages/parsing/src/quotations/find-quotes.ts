@@ -1,6 +1,7 @@
 import type { Block, Quote, Range, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { isNickname } from '../tokens/nickname.ts';
+import { closeLater } from './close-later.ts';
 import { nestedSpans } from './nested-marks.ts';
 import { pairMarks } from './pair-marks.ts';
 import { singleQuotations, type Span } from './single-marks.ts';
@@ -11,15 +12,19 @@ const fewestWords = 4;
  * Everything between quotation marks in the paragraphs (single ones where the text prefers them), in order; the ranges include the marks. Marks are paired
  * block by block, by what stands around them rather than by their shape alone, so that one missing mark costs one
  * quotation and not all that follow; where marks of several shapes stand in each other, the outermost count. A nickname within a name
- * (`Maria “Mimi” Olsen`) is no quotation. A paragraph that opens with a mark carries on one left open by the paragraph before.
+ * (`Maria “Mimi” Olsen`) is no quotation. A paragraph that opens with a mark carries on one left open by the paragraph before, and so
+ * does one without, where the next mark can only close.
  */
 export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quote[] {
   const quotes: Quote[] = [];
   const singles = singleQuotations(text, blocks);
+  const pairs = blocks.map((block) =>
+    block.kind === 'paragraph' ? (nestedSpans(text, block) ?? pairMarks(text, block)) : [],
+  );
   let open: number | undefined;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    const paired = nestedSpans(text, block) ?? pairMarks(text, block);
+  for (const [place, paired] of closeLater(text, blocks, pairs).entries()) {
+    const block = blocks[place];
+    if (block?.kind !== 'paragraph') continue;
     const spans = withSingles(paired, singles.get(block)).filter((span) => !isNickname({ text, tokens }, span));
     const before = open;
     open = undefined;
@@ -28,7 +33,9 @@ export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quot
       if (at === 0 && before !== undefined && span.from === block.from) {
         quote.continues = before;
         quote.kind = 'quotation';
-        delete quotes[before]?.unclosed;
+        const opening = quotes[before];
+        if (opening) opening.kind = 'quotation';
+        delete opening?.unclosed;
       }
       if (span.unclosed && span.to === block.to) open = quotes.length;
       quotes.push(quote);

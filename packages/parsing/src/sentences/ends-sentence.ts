@@ -10,6 +10,7 @@ import {
   trailingAbbreviations,
 } from '../lexicon/abbreviations.ts';
 import { prepositions } from '../lexicon/grammar.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { isAttribution } from './is-attribution.ts';
@@ -52,16 +53,25 @@ function stopEnds(word: string, left: string, next: string, right: string): bool
   const opens = sentenceOpeners.has(ahead);
   if (/^[ap]\.m$/.test(folded)) return !afterClock.has(ahead.replace(/\.$/, ''));
   if (neverEnding.has(folded)) return false;
+  if (folded === 'no' && word !== folded && /^\p{Lu}*\d/u.test(next)) return false;
   if (numberAbbreviations.has(folded) && (digit.test(next) || folded.length > 1)) return !digit.test(next);
   if (titleAbbreviations.has(folded) || (last !== folded && titleAbbreviations.has(last))) return false;
   if (trailingAbbreviations.has(folded)) return opens || digit.test(next);
   if (/^\p{Lu}$/u.test(word) || /^\p{Lu}\.-\p{Lu}$/u.test(word))
-    return opens || !capital.test(next) || !(followsName(left) || followsPreposition(left) || initial.test(next));
+    return (
+      opens ||
+      !capital.test(next) ||
+      !(followsName(left) || followsPreposition(left) || initial.test(next) || isCalled(left, next))
+    );
   if (!/^(?:\p{L}\.)+\p{L}$/u.test(word) || opens || !capital.test(next)) return true;
+  if (cities.test(folded) && /\bthe\s+\S+\s*$/i.test(left)) return false;
   const title = ahead.replace(/\.$/, '');
   if (word.length > 4 && titleWords.has(title)) return false;
   return !(institutions.has(title) || isTitled(right) || isInitials(word, left));
 }
+
+/** `the N.Y. Harbour Post`: with an article these letters only stand before a name. */
+const cities = /^(?:n\.[yj]|l\.a|d\.c)$/;
 
 const initial = /^\p{Lu}\.$/u;
 
@@ -72,6 +82,9 @@ const isInitials = (word: string, left: string) =>
 
 /** `Harry S.`: the initial comes after a capitalised word or another initial. */
 const followsName = (left: string) => /(?:^|\p{Lu}[\p{L}.'’-]*\s+|\p{Lu}\.-?)\p{Lu}\.\s*$/u.test(left);
+
+/** `the clerk, W. Mark Roe`: behind a comma an initial goes before a given name, unless it is one letter of several: `A, B, C.` */
+const isCalled = (left: string, next: string) => isGivenName(next) && /\p{Ll}{2},\s+\p{Lu}\.\s*$/u.test(left);
 
 /** `signed by J.`, `a letter from A.`: what follows a preposition is no letter of a list, such as `vitamin C`. */
 function followsPreposition(left: string): boolean {

@@ -73,4 +73,26 @@ export const dateExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'withYearBeside',
+    holds: [
+      {
+        text: 'Roe was shot on June 24, 2005, while he looked into a June 20 fire.',
+        published: '2007-03-20',
+        finds: 'June 24, 2005 = 2005-06-24 | June 20 = 2005-06-20*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Roe was shot on June 24, 2005, and Doe was tried on October 2.',
+        published: '2007-03-20',
+        finds: 'June 24, 2005 = 2005-06-24 | October 2 = 2006-10-02*',
+      },
+      {
+        text: 'Roe was shot on June 24, 2005, and Doe was tried on June 20.',
+        published: '2007-06-22',
+        finds: 'June 24, 2005 = 2005-06-24 | June 20 = 2007-06-20*',
+      },
+    ],
+  },
 ];

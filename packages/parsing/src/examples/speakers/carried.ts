@@ -46,6 +46,27 @@ export const carriedExamples: Example[] = [
     ],
   },
   {
+    rule: 'tellBack',
+    holds: [
+      {
+        text: 'Roe said, “We go.”\n“It is late in the day.\nAll of us go home now.\nSo do they,” said Doe.',
+        finds: 'Roe / said / speaker, cue, quotation | Doe / said / quotation, cue, speaker',
+      },
+      { text: '“It is late.\nWe go home,” Doe said.', finds: 'Doe / said / quotation, speaker, cue' },
+    ],
+    nearMiss: [
+      { text: '“It is late.\n“We go home,” Doe said.', finds: '– | Doe / said / quotation, speaker, cue' },
+      {
+        text: 'Roe said: “It is late in the day.\nSo we go home now,” and Doe agreed.',
+        finds: 'Roe / said / speaker, cue, quotation | Roe / said / carried over',
+      },
+      {
+        text: 'Roe said: “It is late in the day.”\n“We go home now,” Doe said.',
+        finds: 'Roe / said / speaker, cue, quotation | Doe / said / quotation, speaker, cue',
+      },
+    ],
+  },
+  {
     rule: 'carryOver',
     holds: [
       {
@@ -150,6 +171,8 @@ export const carriedExamples: Example[] = [
       { text: 'On the wall “Roe said” stood:\n“It is late in the day.”', finds: '–' },
       { text: `Roe said ${very(79)}:\n“It is late in the day.”`, finds: '–' },
       { text: 'Roe said so.\n* * *\n“It is late in the day.”', finds: '–' },
+      { text: 'Members of the union began to leave.\n“It is late in the day.”', finds: '–' },
+      { text: 'The old ministers continued talking in Bath.\n“It is late in the day.”', finds: '–' },
     ],
   },
 ];

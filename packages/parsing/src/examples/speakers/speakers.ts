@@ -154,6 +154,8 @@ export const speakerExamples: Example[] = [
       },
     ],
     nearMiss: [
+      { text: 'Roe said she heard someone say, “It is late in the day.”', finds: '–' },
+      { text: 'Roe was caught in her own so called “late hours raid.”', finds: '–' },
       { text: 'Roe called; all of the old men here were “late in the day.”', finds: '–' },
       { text: 'They left in a hurry,\nsaid Roe, was “late in the day.”', finds: '–' },
       { text: 'Kerry said, that Doe announced “late in the day.”', finds: 'Doe / announced / speaker, cue, quotation' },

@@ -159,8 +159,9 @@ function rememberGroup(bearers: Bearers, { words, kind }: FullName, bearer: Bear
   for (const form of groupForms(words)) add(bearers.forms, form, bearer);
   const initials = kind === 'group' ? initialsOf(words) : undefined;
   if (initials !== undefined) add(bearers.forms, initials, bearer);
-  // Half a name: `the Bank`.
-  if (kind === 'group') add(bearers.forms, keyOf(words.slice(-1)), bearer);
+  // Half a name: `the Bank`; not of `the Bank of Bath`, where Bath is a town.
+  if (kind === 'group' && !/^(?:of|for|in|at)$/.test(words.at(-2) ?? ''))
+    add(bearers.forms, keyOf(words.slice(-1)), bearer);
 }
 
 /** Adds another way a bearer is called: the letters in brackets behind its name. */

@@ -35,9 +35,9 @@ export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
   );
 }
 
-/** Words that say where or of what something is: `Santa Clara-based`. Own list. */
+/** Words that say where or of what something is, or who: `Santa Clara-based`, `Twenty-year-old Jane Roe`, `Half-brother`. Own list. */
 export const compound =
-  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated)$/;
+  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister)$/;
 
 /** `Ashby QC`, `Jane Roe MP`: what is written behind a name and is none of it. */
 function withoutDegrees(view: View, { first, end, opens }: NameRun): NameRun {
