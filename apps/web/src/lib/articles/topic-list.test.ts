@@ -81,7 +81,7 @@ describe('editing the topics', () => {
     const fresh = keptExample('k3', 'Harbour open again\n\nThe harbour is open. Talks about the quay go on.');
     const arranger = new Arranger(reader);
     arranger.engine = engine;
-    const arranging = arranger.arrange([fresh], false);
+    const arranging = arranger.arrange([fresh], false, () => undefined);
     const [first] = list.topics;
     if (first) list.remove(first);
     list.add([harbour]);

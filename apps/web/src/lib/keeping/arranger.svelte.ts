@@ -105,10 +105,13 @@ export class Arranger {
     return this.engine.run(job, ask, signal);
   }
 
-  /** Shows the built-in articles, unless they are `hidden`, and those that are kept. */
-  async arrange(kept: readonly Kept[], hidden: boolean): Promise<void> {
+  /**
+   * Shows the built-in articles, unless they are `hidden`, and those that are kept. `follow` is called at once when they are shown:
+   * until then nothing on the page is compared with what is kept, or what another tab did would be taken for the reader's.
+   */
+  async arrange(kept: readonly Kept[], hidden: boolean, follow: () => void): Promise<void> {
     const { engine } = this;
-    if (!engine) return;
+    if (!engine) return follow();
     this.cancel();
     this.#arranging = true;
     const listed: Listed[] = [
@@ -123,8 +126,9 @@ export class Arranger {
       this.#shown = new Map(listed.map((one) => [one.id, stateOf(one.kept)]));
       if (fresh.length > 0 && names !== this.#stage.library.names) {
         this.forget();
-        return await this.arrange(kept, hidden);
+        return await this.arrange(kept, hidden, follow);
       }
+      follow();
       for (const { id } of fresh) this.#uncounted.add(id);
       void this.#count(engine);
     } finally {

@@ -5,15 +5,23 @@ import type { KeptCorrection } from '../kept/stored.ts';
 /** Keeps the reader's corrections on the page and those that are kept in step. */
 export class CorrectionKeeper {
   readonly #keeper: Keeper;
+  readonly #said: Corrections;
   /** What is kept, by key. */
   #kept = new Map<string, string>();
 
-  constructor(keeper: Keeper) {
+  constructor(keeper: Keeper, said: Corrections) {
     this.#keeper = keeper;
+    this.#said = said;
+  }
+
+  /** All on the page. */
+  get entries(): readonly CorrectionEntry[] {
+    return this.#said.entries;
   }
 
   /** Keeps what is new, and forgets what was taken back. */
-  keepChanges(entries: readonly CorrectionEntry[]): void {
+  keepChanges(): void {
+    const { entries } = this;
     const now = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, one]));
     const fresh = [...now.values()].filter((one) => this.#kept.get(one.key) !== JSON.stringify(one));
     const gone = [...this.#kept.keys()].filter((key) => !now.has(key));
@@ -24,10 +32,11 @@ export class CorrectionKeeper {
   }
 
   /**
-   * Puts on the page what was kept when `then` stood on it. What the reader said or took back since stays; what was taken back may be
-   * said again; what nobody kept yet is kept next.
+   * Puts on the page what is `kept`, which was read after `then` stood there. What the reader said or took back since stays, also what
+   * they did while it was read; what was taken back may be said again; what nobody kept yet is kept next.
    */
-  show(said: Corrections, kept: readonly KeptCorrection[], then: readonly CorrectionEntry[]): void {
+  show(kept: readonly KeptCorrection[], then: readonly CorrectionEntry[]): void {
+    const said = this.#said;
     const before = new Map(then.map((one) => [one.key, one.takenBack]));
     const isNewer = ({ key, takenBack }: CorrectionEntry): boolean => before.get(key) !== takenBack;
     const newer = new Set(said.entries.filter(isNewer).map(({ key }) => key));

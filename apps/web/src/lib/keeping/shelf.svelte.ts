@@ -44,7 +44,7 @@ export class Shelf {
       () => void this.#queue.look(this.#opened.takeIn),
       () => this.#whole(),
     );
-    this.#said = new CorrectionKeeper(this.keeper);
+    this.#said = new CorrectionKeeper(this.keeper, page.library.corrections);
     const builtIn = this.#arranger.sample.map(({ id }) => id);
     this.#opened = {
       own: { builtIn, topics: page.topicList.start },
@@ -172,11 +172,9 @@ export class Shelf {
 
   /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
   keepChanges(): void {
-    const { library } = this.#page;
     // What it depends on is named even while there is nothing to do.
-    const { articles } = library;
-    const { entries } = library.corrections;
-    void this.#settings.now;
+    const { articles } = this.#page.library;
+    void [this.#said.entries, this.#settings.now];
     if (!this.#awake) return;
     this.#settings.keepChanges(this.keeper);
     this.#arranger.compareCorrected();
@@ -187,7 +185,7 @@ export class Shelf {
       this.#arranger.note(next);
       void this.jot(id, (stored) => ({ ...stored, restored }));
     }
-    this.#said.keepChanges(entries);
+    this.#said.keepChanges();
   }
 
   /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back. */
@@ -225,26 +223,25 @@ export class Shelf {
     await this.keeper.write(write);
   }
 
-  /** Shows what is kept. It is read in its turn: what the reader added since an earlier look would be taken for gone. */
+  /** Shows what is kept, read in its turn, and after what the reader did until then: else that would be taken for gone. */
   async #showKept(look: () => Promise<Stored | undefined>): Promise<void> {
+    this.keepChanges();
+    const then = this.#said.entries;
     const stored = await look();
-    if (stored) await this.#show(stored);
+    if (stored) await this.#show(stored, then);
   }
 
   /** Shows what is kept, here or by another tab. */
-  async #show({ articles, corrections, settings }: Stored): Promise<void> {
-    const said = this.#page.library.corrections;
-    const then = said.entries;
+  async #show({ articles, corrections, settings }: Stored, then = this.#said.entries): Promise<void> {
     if (await this.#settings.show(settings)) this.#arranger.forget();
     this.hidden = settings.hidden === true;
     await this.#arrange(articles);
-    this.#said.show(said, corrections, then);
+    this.#said.show(corrections, then);
   }
 
   /** Has the page follow `kept`; with no article of one's own the built-in ones are shown. */
   async #arrange(kept: readonly Kept[]): Promise<void> {
     const hidden = this.hidden && kept.some(({ id }) => !this.isBuiltIn(id));
-    await this.#arranger.arrange(kept, hidden);
-    this.kept = kept;
+    await this.#arranger.arrange(kept, hidden, () => (this.kept = kept));
   }
 }
