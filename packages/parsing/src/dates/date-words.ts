@@ -3,7 +3,6 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 
 const months = new Set([...monthNames, ...shortMonths]);
-const weekdays = new Set([...weekdayNames, ...shortWeekdays]);
 const units = wordSet(
   'night morning afternoon evening day days week weeks weekend month months year years decade decades',
 );
@@ -20,19 +19,25 @@ const partOf = wordSet('mid early late');
 /** What a word of a date is; nothing for a word of none. */
 export type DateWord = 'month' | 'weekday' | 'numeric' | 'year' | 'years' | 'day' | 'unit' | 'relation' | 'anchor';
 
+/** Words of dates by what they are: nearly all words of a text are none, and told so by one look. */
+const kinds: ReadonlyMap<string, DateWord> = new Map([
+  ...[...weekdayNames, ...shortWeekdays].map((word) => [word, 'weekday'] as const),
+  ...[...months].map((word) => [word, 'month'] as const),
+  ...[...relations].map((word) => [word, 'relation'] as const),
+  ...[...units].map((word) => [word, 'unit'] as const),
+  ...[...anchors].map((word) => [word, 'anchor'] as const),
+]);
+
 /** What the word at a token can be in a date; names of months and days only with a capital. */
 export function dateWord(view: View, at: number): DateWord | undefined {
   const term = termOf(view, at);
   if (term === '') return undefined;
   const code = term.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return numberWord(term, view, at);
-  if (anchors.has(term)) return 'anchor';
-  if (units.has(term)) return 'unit';
-  if (relations.has(term)) return 'relation';
-  if (partOfYear.test(term)) return 'years';
-  if (term.includes('-')) return isCompound(term, view, at) ? 'month' : undefined;
-  if (!isCapital(view, at)) return undefined;
-  return months.has(term) ? 'month' : weekdays.has(term) ? 'weekday' : undefined;
+  const kind = kinds.get(term);
+  if (kind !== undefined) return (kind === 'month' || kind === 'weekday') && !isCapital(view, at) ? undefined : kind;
+  if (!term.includes('-')) return undefined;
+  return partOfYear.test(term) ? 'years' : isCompound(term, view, at) ? 'month' : undefined;
 }
 
 function numberWord(term: string, view: View, at: number): DateWord | undefined {

@@ -38,6 +38,7 @@ function inOrder(first: number, second: number): [number, number] {
 
 /** The first date whose month is a word of English, German, French or Spanish, as offsets into `words`. */
 export function findNamedDay(words: string): (Range & { value: string }) | undefined {
+  if (!/\d{4}/.test(words)) return undefined;
   for (const form of named) {
     for (const { index, 0: found, groups: { d, m = '', y } = {} } of words.matchAll(form)) {
       const month = monthNumber(m);

@@ -32,9 +32,11 @@ export function detectLanguage(given: string | Words): string {
 
 /** Whether the first words of a text are as full of English as running text is: then no other language need be weighed. */
 export function isPlainEnglish(tokens: Words): boolean {
-  const seen = tokens.slice(0, glance);
   const english = commonWords.get('Latin')?.get('en');
-  return seen.filter(({ term }) => english?.has(term)).length >= plain * seen.length && seen.length > 0;
+  const words = Math.min(glance, tokens.length);
+  let found = 0;
+  for (let at = 0; at < words; at++) if (english?.has(tokens[at]?.term ?? '')) found += 1;
+  return found >= plain * words && words > 0;
 }
 
 /** What the first words of a text speak for, by their letters and the commonest words of the languages written in these. Tokens of scripts written without spaces are single letters: here each is a word. */
@@ -68,12 +70,13 @@ function likeliest(
   own: readonly string[],
   lists: CommonWords,
 ): { tag: string; evidence: number } | undefined {
-  const parts = own.flatMap((term) => elision.exec(term)?.slice(1) ?? term);
+  const parts = own.flatMap((term) => (term.includes("'") ? (elision.exec(term)?.slice(1) ?? term) : term));
+  const found = countWords(parts, lists);
   const shares = [...lists].map(([tag, list]) => {
-    const [words, least] = tag === 'en' ? [seen, fewest.en] : [parts, fewest.other];
-    const telling = tellingLetters.get(tag);
-    const evidence = words.filter((word) => list.has(word) || telling?.test(word) === true).length;
-    return { tag, evidence, least, share: evidence / Math.max(1, words.length) };
+    const isEnglish = tag === 'en';
+    const evidence = isEnglish ? seen.filter((word) => list.has(word)).length : (found.get(tag) ?? 0);
+    const of = isEnglish ? seen.length : parts.length;
+    return { tag, evidence, least: isEnglish ? fewest.en : fewest.other, share: evidence / Math.max(1, of) };
   });
   const [best, next] = shares.sort((x, y) => y.share - x.share);
   const english = shares.find(({ tag }) => tag === 'en');
@@ -82,4 +85,36 @@ function likeliest(
   if (english && (best.share < overEnglish * english.share || best.evidence < english.evidence + wordsOverEnglish))
     return english.share >= english.least ? english : undefined;
   return !next || best.share >= margin * next.share ? best : undefined;
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** How many of the words are among the commonest of each language, or have its letters: one look at each word, not one for each language. */
+function countWords(words: readonly string[], lists: CommonWords): Map<string, number> {
+  const languages = languagesOfWords(lists);
+  const counts = new Map<string, number>();
+  const count = (tag: string) => counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const word of words) {
+    languages.get(word)?.forEach(count);
+    if (ascii.test(word)) continue;
+    for (const [tag, letters] of tellingLetters) if (letters.test(word) && !lists.get(tag)?.has(word)) count(tag);
+  }
+  return counts;
+}
+
+const inverted = new WeakMap<CommonWords, Map<string, string[]>>();
+
+/** The languages that have a word among their commonest, by the word; turned round when first asked for. */
+function languagesOfWords(lists: CommonWords): ReadonlyMap<string, readonly string[]> {
+  const known = inverted.get(lists);
+  if (known) return known;
+  const languages = new Map<string, string[]>();
+  for (const [tag, list] of lists)
+    for (const word of list) {
+      const tags = languages.get(word);
+      if (tags) tags.push(tag);
+      else languages.set(word, [tag]);
+    }
+  inverted.set(lists, languages);
+  return languages;
 }

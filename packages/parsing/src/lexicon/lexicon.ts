@@ -10,4 +10,4 @@ export type LexiconEntry = {
 };
 
 /** What a reader may edit: names are matched by their words, case kept, longest first. */
-export type Lexicon = LexiconEntry[];
+export type Lexicon = readonly Readonly<LexiconEntry>[];

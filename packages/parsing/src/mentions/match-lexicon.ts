@@ -5,8 +5,8 @@ import { isOwner, surface } from '../tokens/possessive.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import { gapBefore, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 
-/** A name as words with their case, and whom it stands for. */
-export type KnownName = { words: string[]; entry: LexiconEntry; metonym: boolean };
+/** A name as words with their case and in capitals, and whom it stands for. */
+export type KnownName = { words: string[]; shouted: string[]; entry: LexiconEntry; metonym: boolean };
 
 /** A known name where it stands in a text. */
 export type NameMatch = KnownName & TokenSpan;
@@ -14,13 +14,19 @@ export type NameMatch = KnownName & TokenSpan;
 /** Names by the compared form of their first word, the longest first. */
 export type NameIndex = Map<string, KnownName[]>;
 
-/** Prepares a lexicon for matching. */
+/** What was prepared already: one lexicon reads many articles. */
+const indexed = new WeakMap<Lexicon, NameIndex>();
+
+/** A lexicon as it is matched, prepared when it is first asked for: its entries are not changed afterwards. */
 export function indexNames(lexicon: Lexicon): NameIndex {
+  const known = indexed.get(lexicon);
+  if (known) return known;
   const index: NameIndex = new Map();
   for (const entry of lexicon) {
     for (const name of [entry.name, ...(entry.aliases ?? [])]) addName(index, name, entry, false);
     for (const name of entry.metonyms ?? []) addName(index, name, entry, true);
   }
+  indexed.set(lexicon, index);
   return index;
 }
 
@@ -32,7 +38,12 @@ export function addName(index: NameIndex, name: string, entry: LexiconEntry, met
   const words = tokens.map((token) => surface(name, token));
   const names = index.get(first.term) ?? [];
   const at = names.findIndex((other) => other.words.length < words.length);
-  names.splice(at < 0 ? names.length : at, 0, { words, entry, metonym });
+  names.splice(at < 0 ? names.length : at, 0, {
+    words,
+    shouted: words.map((word) => word.toUpperCase()),
+    entry,
+    metonym,
+  });
   index.set(first.term, names);
 }
 
@@ -44,18 +55,18 @@ export function matchName(view: View, at: number, index: NameIndex, last: number
   if (!names) return undefined;
   for (const name of names) {
     const end = at + name.words.length;
-    if (end <= last && matchesFrom(view, at, name.words)) return { ...name, first: at, end };
+    if (end <= last && matchesFrom(view, at, name)) return { ...name, first: at, end };
   }
   return undefined;
 }
 
-function matchesFrom({ text, tokens }: View, at: number, words: string[]): boolean {
+function matchesFrom({ text, tokens }: View, at: number, { words, shouted }: KnownName): boolean {
   const first = tokens[at];
-  if (!first || !isWord(surface(text, first), words[0] ?? '', words.length > 1)) return false;
+  if (!first || !isWord(surface(text, first), words[0], shouted[0], words.length > 1)) return false;
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i];
     const before = tokens[at + i - 1];
-    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i] ?? '', true))
+    if (!token || !before || token.from - before.to > 2 || !isWord(surface(text, token), words[i], shouted[i], true))
       return false;
     if (isOwner(text.slice(before.from, before.to))) return false;
   }
@@ -63,8 +74,8 @@ function matchesFrom({ text, tokens }: View, at: number, words: string[]): boole
 }
 
 /** As the lexicon writes it, or in capitals: `KERRY`; short capitals alone are other names (`ISIS` is not Isis), in a name of several words they are not (`NEW YORK`). */
-const isWord = (written: string, known: string, isPart: boolean) =>
-  written === known || ((isPart || written.length > 4) && written === known.toUpperCase());
+const isWord = (written: string, known: string | undefined, shouted: string | undefined, isPart: boolean) =>
+  written === known || ((isPart || written.length > 4) && written === shouted);
 
 /** Words before a metonym that make it the place: `in Moscow`. */
 const beforePlace = wordSet(

@@ -42,10 +42,11 @@ export function readOffices(view: View, called: readonly { office: TokenSpan; en
 
 /** Notes the offices that the text gives to another land as well: `the president of Ghana`, `Ghana’s president`, `the Peruvian president`. */
 function readOthers(view: View, { holders, firstWords, others }: Offices): void {
-  for (const [at, { term }] of view.tokens.entries()) {
-    if (!firstWords.has(firstPart(term))) continue;
+  for (let at = 0; at < view.tokens.length; at++) {
+    if (!firstWords.has(firstPart(termOf(view, at)))) continue;
+    let key = '';
     for (let end = at + 1; end <= Math.min(at + mostWords, view.tokens.length); end++) {
-      const key = officeWords(view, at, end).join(' ');
+      key += `${end > at + 1 ? ' ' : ''}${termOf(view, end - 1).replaceAll('-', ' ')}`;
       if (holders.has(key) && (isOfLand(view, end) || isLandsOwn(view, at, key, holders))) others.add(key);
     }
   }
@@ -89,7 +90,7 @@ export function officeAt(
   view: View,
   at: number,
 ): { entity: string; end: number } | undefined {
-  if (!firstWords.has(partsOf(view, at)[0] ?? '')) return undefined;
+  if (!firstWords.has(firstPart(termOf(view, at)))) return undefined;
   for (let end = Math.min(at + mostWords, view.tokens.length); end > at; end--) {
     const key = officeWords(view, at, end).join(' ');
     const offset = view.tokens[at]?.from ?? 0;

@@ -213,11 +213,13 @@ function endOf({ text, tokens }: View, end: number): number {
 function wordsOf(view: View, { first, end }: ReadName): string[] {
   const { text, tokens } = view;
   return tokens.slice(first, end).flatMap((token, i) => {
-    const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
-    const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
-    const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
+    const before = i > 0 ? gapBefore(view, first + i) : '';
+    const behind = first + i < end - 1 ? gapBefore(view, first + i + 1) : '';
+    const open = before.length === 2 ? /^ ([“"‘'(])$/.exec(before)?.[1] : undefined;
+    const close = behind.length > 1 ? /^,?([”"’')]) $/.exec(behind)?.[1] : undefined;
+    const isInitial = token.term.length === 1 && behind.startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
     const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;
-    return i > 0 && gapBefore(view, first + i) === ' & ' ? ['&', word] : [word];
+    return before === ' & ' ? ['&', word] : [word];
   });
 }

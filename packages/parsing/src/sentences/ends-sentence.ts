@@ -35,7 +35,7 @@ export function endsSentence(text: string, start: number, cut: number, end: numb
   if (!anyWord.test(right) && end - cut <= reach) return false;
   if (!anyWord.test(left) && cut - start <= reach) return false;
   const [, opening = '', next = ''] = head.exec(right) ?? [];
-  const [, word = '', stops = '', closing = ''] = tail.exec(left) ?? [];
+  const [, word = '', stops = '', closing = ''] = tail.exec(lastWord(left)) ?? [];
   if (stops === '') return !left.trimEnd().endsWith('[');
   if (/^\s?»/.test(opening) || (lower.test(next) && opening.trim() === '')) return false;
   if (closing === ')' && stops === '.' && bracketAbbreviations.has(word.toLowerCase()))
@@ -44,6 +44,9 @@ export function endsSentence(text: string, start: number, cut: number, end: numb
   if (stops !== '.' || opening.trim() !== '') return true;
   return rules ? stopEndsIn(rules, word, left, next) : stopEnds(word, left, next, right);
 }
+
+/** So much of what stands before a cut as `tail` can match: only a guillemet has a space before it. */
+const lastWord = (left: string) => (left.includes('»') ? left : left.slice(left.trimEnd().lastIndexOf(' ') + 1));
 
 /** Whether the single stop after `word` ends a sentence, given what follows. */
 function stopEnds(word: string, left: string, next: string, right: string): boolean {

@@ -10,6 +10,8 @@ const lineOfText = /[^\n\r\u2028\u2029]+/g;
 const stuck = /[.!?](?:["”’)]?["“‘(]?\p{Lu}|\s?»|["”’)]?\[)/u;
 /** Two sentences without a space between them: `the conflict.The`, `he said.“We`, `in 2013.A`. */
 const glued = /(?:^|[\s"“‘’'(-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\d{4}s?)[.!?](["”’)]?)(?=["“‘(]?\p{Lu}[\p{Ll}\s’'])/gu;
+/** What either of these two looks for in most of its words: told at the stops alone, which are few. */
+const worthLooking = /[.!?](?<=[\p{L}\d]{2}.)["”’)]?["“‘(]?\p{Lu}|[.!?…](?:["”’)]?\[|\s»)/u;
 /** Sentences that the segmenter misses the end of: behind a reference, `left.[1] They`, or a mark set apart, `« Non. » Il`. */
 const setApart = /[.!?…](?:["”’)]?(?:\[[^\]\s]{1,4}\])+|\s»)(?=\s+["“‘«(]?\p{Lu})/gu;
 
@@ -24,7 +26,7 @@ export function splitSentences(text: string, language = 'en'): Range[] {
 
 /** `splitSentences` for many stretches of one text: making a segmenter takes longer than using it. */
 export function sentenceSplitter(language: string): (text: string, from: number, to: number) => Range[] {
-  const segmenter = new Intl.Segmenter(knownLocale(language), { granularity: 'sentence' });
+  const segmenter = segmenterOf(knownLocale(language));
   const rules = rulesOf(language);
   return (text, from, to) => {
     const sentences: Range[] = [];
@@ -35,6 +37,14 @@ export function sentenceSplitter(language: string): (text: string, from: number,
     }
     return sentences;
   };
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
 }
 
 /** A source may state a language that is no BCP 47 tag. */
@@ -65,7 +75,7 @@ function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.
   while (at < to) {
     const end = windowEnd(text, at, to);
     const part = text.slice(at, end);
-    const glues = stuck.test(part) ? findGlues(part) : [];
+    const glues = stuck.test(part) && worthLooking.test(part) ? findGlues(part) : [];
     let next = 0;
     let last = 0;
     for (const { index } of segmenter.segment(part)) {
