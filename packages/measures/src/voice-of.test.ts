@@ -22,6 +22,9 @@ describe('whose words these are', () => {
     ['The minister claims that the quay is safe.', 'the quay is safe'],
     ['She claims the quay is safe.', 'the quay is safe'],
     ['Roe reports that the quay is safe.', 'the quay is safe'],
+    ['The minister, in Oslo, said Norway was safe again.', 'norway was safe again'],
+    ['The group alleged that the quay is safe.', 'the quay is safe'],
+    ['They reason that the quay is safe.', 'the quay is safe'],
   ])('%s', (text, reported) => {
     expect(inVoice(text, 'reported')).toBe(reported);
   });
@@ -41,6 +44,10 @@ describe('whose words these are', () => {
     'He said it was “safe for all of us now.”',
     'The minister said that she “will close the quay,” and left the room for good.',
     'Asked on Monday, he said so.',
+    '“It is safe,” said Jane Roe, a teacher in Oslo who was there.',
+    '“It is safe for all” and is open, said Harbour Minister Jane Roe.',
+    'When she heard of his alleged deeds is not known, but that is so.',
+    'That was the main reason that the quay was closed for good.',
   ])('%s reports no clause', (text) => {
     expect(inVoice(text, 'reported')).toBe('');
   });
