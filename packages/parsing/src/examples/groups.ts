@@ -51,6 +51,86 @@ export const groupExamples: Example[] = [
     nearMiss: [],
   },
   {
+    rule: '“and” within one institution',
+    holds: [
+      {
+        text: 'They called the National Oceanic and Atmospheric Administration.',
+        finds:
+          'National Oceanic and Atmospheric Administration = National Oceanic and Atmospheric Administration (group)*',
+      },
+      {
+        text: 'The Fish and Game Service counts fish.',
+        finds: 'Fish and Game Service = Fish and Game Service (group)*',
+      },
+      {
+        text: 'They called the U.S. Fish and Game Service.',
+        finds: 'U.S. = United States (group) | Fish and Game Service = Fish and Game Service (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw the U.S. Rail Board and Seal Service.',
+        finds: 'U.S. = United States (group) | Rail Board = Rail Board (group)* | Seal Service = Seal Service (group)*',
+      },
+      {
+        text: 'They saw the Trawlers and Seal Service. They saw the Rail Board and Seal Service.',
+        finds:
+          'Trawlers = Trawlers (unknown)* | Seal Service = Seal Service (group)* | Rail Board = Rail Board (group)* | Seal Service = Seal Service (group)*',
+      },
+      {
+        text: 'Oceanic and Atmospheric Services left. They saw the Oceanic and Coastal Boards.',
+        finds:
+          'Oceanic = Oceanic (unknown)* | Atmospheric Services = Atmospheric Services (group)* | Oceanic = Oceanic (unknown)* | Coastal Boards = Coastal Boards (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'letters that are no group',
+    holds: [
+      { text: 'It opens at 3 PM PST, NOT later. It closes at 3:30 p.m. EST. It opens TOO late.', finds: '–' },
+      { text: 'Naturally, I’m late. Yet I’ve come.', finds: '–' },
+    ],
+    nearMiss: [{ text: 'They saw the PST and AM there.', finds: 'PST = PST (group)* | AM = AM (group)*' }],
+  },
+  {
+    rule: 'what an office is for',
+    holds: [
+      {
+        text: 'Then Secretary of Commerce Gary Lunde left. Mr. Lunde, Secretary of Labor, came.',
+        finds: 'Gary Lunde = Gary Lunde (person)* | Lunde = Gary Lunde (person)*',
+      },
+      {
+        text: 'Ann Lie is Professor of Modern Law. Then Ashby City Clerk Janette Moe left Ashby.',
+        finds: 'Ann Lie = Ann Lie (person)* | Janette Moe = Janette Moe (person)* | Ashby = Ashby (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw Professor Modern and Secretary Labor.',
+        finds: 'Modern = Modern (person)* | Labor = Labor (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'a state, and initials before a noun of places',
+    holds: [
+      {
+        text: 'The former Alaska state director left. He loves Alaska.',
+        finds: 'Alaska = Alaska (place)* | Alaska = Alaska (place)*',
+      },
+      {
+        text: 'Then P.J. Hill was there. Then Hill left.',
+        finds: 'P.J. Hill = P.J. Hill (person)* | Hill = P.J. Hill (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Joe Montana won. Then Montana said no.',
+        finds: 'Joe Montana = Joe Montana (person)* | Montana = Joe Montana (person)*',
+      },
+    ],
+  },
+  {
     rule: 'half names',
     holds: [
       {
