@@ -54,7 +54,8 @@ function attribute(attributing: Attributing, quote: Quote, at: number): Quote {
     signature(article, quote) ??
     firstCaught(article, context) ??
     sharedSubject(attributing, at) ??
-    speakerBelow(article, context, article.quotes[at + 1]);
+    speakerBelow(article, context, article.quotes[at + 1]) ??
+    caughtFurtherOn(attributing, at);
   if (own) return withSpeaker(attributing, quote, own);
   const carried = carryOver(attributing, at);
   if (carried) return carried;
@@ -66,6 +67,16 @@ function firstCaught(article: Readable, context: QuoteContext): Found | undefine
   for (const sieve of sieves) {
     const found = sieve(article, context);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** Who is named behind the paragraph that carries a quotation on: `“It is late. / It is over,” said Roe.` */
+function caughtFurtherOn({ article, contexts }: Attributing, at: number): Found | undefined {
+  for (let next = at + 1; article.quotes[next]?.continues === next - 1; next++) {
+    const context = contexts[next];
+    const found = context && firstCaught(article, context);
+    if (found?.attribution.startsWith('quotation,')) return found;
   }
   return undefined;
 }

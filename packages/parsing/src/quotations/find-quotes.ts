@@ -2,7 +2,7 @@ import type { Block, Quote, Range, Token } from '../article.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { isNickname } from '../tokens/nickname.ts';
 import { nestedSpans } from './nested-marks.ts';
-import { pairMarks } from './pair-marks.ts';
+import { pairMarks, runOnEnd } from './pair-marks.ts';
 import { singleQuotations, type Span } from './single-marks.ts';
 
 const fewestWords = 4;
@@ -11,7 +11,8 @@ const fewestWords = 4;
  * Everything between quotation marks in the paragraphs (single ones where the text prefers them), in order; the ranges include the marks. Marks are paired
  * block by block, by what stands around them rather than by their shape alone, so that one missing mark costs one
  * quotation and not all that follow; where marks of several shapes stand in each other, the outermost count. A nickname within a name
- * (`Maria “Mimi” Olsen`) is no quotation. A paragraph that opens with a mark carries on one left open by the paragraph before.
+ * (`Maria “Mimi” Olsen`) is no quotation. A paragraph that opens with a mark carries on one left open by the paragraph before,
+ * and so does one whose first mark closes what nothing in it opened.
  */
 export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quote[] {
   const quotes: Quote[] = [];
@@ -23,6 +24,11 @@ export function findQuotes(text: string, blocks: Block[], tokens: Token[]): Quot
     const spans = withSingles(paired, singles.get(block)).filter((span) => !isNickname({ text, tokens }, span));
     const before = open;
     open = undefined;
+    const end = before === undefined ? undefined : runOnEnd(text, block);
+    if (before !== undefined && end !== undefined && end <= (spans[0]?.from ?? block.to)) {
+      quotes.push({ from: block.from, to: end, kind: 'quotation', continues: before });
+      delete quotes[before]?.unclosed;
+    }
     for (const [at, span] of spans.entries()) {
       const quote: Quote = { ...span, kind: countWords(tokens, span) >= fewestWords ? 'quotation' : 'term' };
       if (at === 0 && before !== undefined && span.from === block.from) {

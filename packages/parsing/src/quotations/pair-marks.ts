@@ -26,6 +26,15 @@ export function pairMarks(text: string, block: Range): Span[] {
   return spans;
 }
 
+/** Behind the first mark of a block, where it closes what the block did not open: `… for all,” said Roe.` */
+export function runOnEnd(text: string, block: Range): number | undefined {
+  const found = /["“”„‟«»＂]/.exec(text.slice(block.from, block.to));
+  const at = block.from + (found?.index ?? 0);
+  const sign = found?.[0] ?? '';
+  if (!found || at === block.from || !looksClosing(text, block, at, sign)) return undefined;
+  return looksOpening(text, block, at, sign) || /[\d“„«]/.test(text.charAt(at - 1) + sign) ? undefined : at + 1;
+}
+
 function roleOf(text: string, block: Range, at: number, sign: string, open: boolean): Role {
   const looksOpen = looksOpening(text, block, at, sign);
   const looksClosed = looksClosing(text, block, at, sign);
