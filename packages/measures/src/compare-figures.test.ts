@@ -68,6 +68,17 @@ describe('two figures are compared', () => {
     expect(differing('In Aleppo 20 people died.')).toHaveLength(1);
   });
 
+  it('not where the other article has the numbers of a score without a word that tells it', () => {
+    const said = (b: string) =>
+      compareFigures(
+        articleFromSentences(['Oslo is 10-0, by a close margin.'], 'a'),
+        articleFromSentences([b], 'b'),
+        [],
+      ).figures.map(({ what, verdict }) => `${what} ${verdict}`);
+    expect(said('Oslo (10-0) left.')).toEqual([]);
+    expect(said('Oslo left.')).toContain('result only in A');
+  });
+
   it('in words as in digits', () => {
     expect(verdicts('In Aleppo twenty people died.', 'In Aleppo 20 people died.')).toEqual([['same', 'people']]);
   });
