@@ -131,6 +131,38 @@ export const groupExamples: Example[] = [
     ],
   },
   {
+    rule: 'teams and schools that begin like a person',
+    holds: [
+      {
+        text: 'He left Virginia Tech. Then Wayne State, who won, left. They saw North Florida, who won.',
+        finds:
+          'Virginia Tech = Virginia Tech (unknown)* | Wayne State = Wayne State (unknown)* | North Florida = North Florida (unknown)*',
+      },
+      { text: 'They saw the Charlotte Hawks there.', finds: 'Charlotte Hawks = Charlotte Hawks (unknown)*' },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw Charlotte Hawks and Roy Norstate.',
+        finds: 'Charlotte Hawks = Charlotte Hawks (person)* | Roy Norstate = Roy Norstate (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'a land that is a family name',
+    holds: [
+      {
+        text: 'They saw Michael Jordan there. Michael Jordan left.',
+        finds: 'Michael Jordan = Michael Jordan (person)* | Michael Jordan = Michael Jordan (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'In June Jordan voted. Will Jordan vote? They saw President Jordan there.',
+        finds: 'Jordan = Jordan (group) | Jordan = Jordan (group) | Jordan = Jordan (group)',
+      },
+    ],
+  },
+  {
     rule: 'half names',
     holds: [
       {

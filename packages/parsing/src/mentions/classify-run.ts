@@ -13,6 +13,7 @@ import {
   roleNouns,
   states,
 } from '../lexicon/names.ts';
+import { isPlural } from '../lexicon/plurals.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { degrees } from '../lexicon/people/forms-of-address.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
@@ -76,20 +77,36 @@ const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && r
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
+  if (end - first === 2 && /^(?:tech|state)$/.test(last)) return 'unknown';
   if (isCountry(wordsFrom(view, first, end))) return 'place';
   if (end - first === 1 && isStateAlone(last)) return 'place';
   if (isPersonOfPlace(view, first, end) || hasInitials(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
+  if (end - first >= 2 && !isThing(last) && !isTeam(view, first, end) && hasPersonsParts(view, first, end))
+    return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (termOf(view, first - 1) === 'nearby') return 'place';
-  if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
+  if (
+    !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
+    !isTeam(view, first, end) &&
+    (speaks(view, end) || isAged(view, end))
+  )
+    return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
 
 /** A degree, a word of headlines, a common word written in capitals: `NOT`. */
 const isNoGroup = (term: string) => degrees.has(term) || headlineWords.has(term) || adverbs.has(term);
+
+/** `North Florida`, `the Charlotte Hawks`, `the NBA's Charlotte Hawks`: who plays or teaches there. */
+function isTeam(view: View, first: number, end: number): boolean {
+  const last = termOf(view, end - 1);
+  if (end - first !== 2) return false;
+  if (/^(?:north|south|east|west)(?:ern)?$/.test(termOf(view, first)) && states.has(last)) return true;
+  const before = wordOf(view, first - 1);
+  return isPlural(last) && (before === 'the' || /^\p{Lu}{2,}['’]s$/u.test(before)) && !breaksBefore(view, first);
+}
 
 /** `U. S.`, `M. D.`: letters and no name. */
 function areLetters(view: View, first: number, end: number): boolean {
