@@ -148,6 +148,21 @@ export const groupExamples: Example[] = [
     ],
   },
   {
+    rule: 'what stands behind a group and is none of it',
+    holds: [
+      {
+        text: 'They saw the Harbor Hawks team. They saw the Ashby Foods CEO there.',
+        finds: 'Harbor Hawks = Harbor Hawks (unknown)* | Ashby Foods = Ashby Foods (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw the Moe team. The CEO left.',
+        finds: 'Moe team = Moe team (group)*',
+      },
+    ],
+  },
+  {
     rule: 'a land that is a family name',
     holds: [
       {
