@@ -163,6 +163,16 @@ export const groupExamples: Example[] = [
     ],
   },
   {
+    rule: 'a title that is a given name',
+    holds: [
+      {
+        text: 'They saw Earl Clarke there. Then Clarke left.',
+        finds: 'Earl Clarke = Earl Clarke (person)* | Clarke = Earl Clarke (person)*',
+      },
+    ],
+    nearMiss: [{ text: 'They saw Earl John Clarke there.', finds: 'John Clarke = John Clarke (person)*' }],
+  },
+  {
     rule: 'a land that is a family name',
     holds: [
       {

@@ -59,7 +59,7 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
   for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
-  while (name < end && isTitle(termOf(view, name))) name += 1;
+  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end)) name += 1;
   if (name === end || isGivenName(termOf(view, name))) return name;
   if (isField(view, first, name)) for (let i = name + 1; i < end - 1; i++) if (isGivenName(termOf(view, i))) return i;
   for (let i = end - 2; i > name; i--) if (hasOffice(view, i, i + 1) && isGivenName(termOf(view, i + 1))) return i + 1;
@@ -71,6 +71,9 @@ const isField = (view: View, first: number, name: number) =>
   name - first > 1 &&
   termOf(view, name - 1) === 'of' &&
   /^(?:secretary|undersecretary|minister|professor|commissioner)$/.test(termOf(view, name - 2));
+
+/** `Earl Clark`: a title that is a given name as well, with one word behind it; an earl is called so, too. */
+const isGivenTitle = (view: View, at: number, end: number) => termOf(view, at) === 'earl' && end - at === 2;
 
 /** A title that one person has, such as minister: who has it comes next. */
 const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at));
