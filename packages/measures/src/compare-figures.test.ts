@@ -56,6 +56,29 @@ describe('two figures are compared', () => {
     expect(compareFigures(a, b, links).figures.map(({ verdict }) => verdict)).toEqual(['differs']);
   });
 
+  it('not where the rest of a sentence agrees with another one: that is about somebody else', () => {
+    const differing = (...a: string[]) =>
+      compareFigures(
+        articleFromSentences(a, 'a'),
+        articleFromSentences(['In Aleppo 30 people died.', 'Last year 269 ships and 47 cars sank in Aleppo.'], 'b'),
+        [],
+      ).figures.filter(({ verdict }) => verdict === 'differs');
+    expect(differing('In Aleppo 20 people died, and 269 ships and 47 cars sank last year.')).toEqual([]);
+    expect(differing('In Aleppo 20 people died, and 269 ships sank last year.')).toHaveLength(1);
+    expect(differing('In Aleppo 20 people died.')).toHaveLength(1);
+  });
+
+  it('not where the other article has the numbers of a score without a word that tells it', () => {
+    const said = (b: string) =>
+      compareFigures(
+        articleFromSentences(['Oslo is 10-0, by a close margin.'], 'a'),
+        articleFromSentences([b], 'b'),
+        [],
+      ).figures.map(({ what, verdict }) => `${what} ${verdict}`);
+    expect(said('Oslo (10-0) left.')).toEqual([]);
+    expect(said('Oslo left.')).toContain('result only in A');
+  });
+
   it('in words as in digits', () => {
     expect(verdicts('In Aleppo twenty people died.', 'In Aleppo 20 people died.')).toEqual([['same', 'people']]);
   });

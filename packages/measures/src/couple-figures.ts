@@ -22,7 +22,10 @@ export function coupleFigures(
   const taken = new Set<CountedFigure>();
   const couples: Couple[] = [];
   for (const relation of ['same', 'compatible', 'differs'] as const) {
-    const free = found.filter((one) => one.relation === relation && !taken.has(one.a) && !taken.has(one.b));
+    const others = relation === 'differs' ? speaksOfAnother(couples) : () => false;
+    const free = found.filter(
+      (one) => one.relation === relation && !taken.has(one.a) && !taken.has(one.b) && !others(one),
+    );
     // Two differing figures that could each be held against a third are left alone: which of them counts the thing is not told.
     const kept = relation === 'differs' ? onlyLonely(free) : onlyBest(free);
     for (const { a, b } of kept) {
@@ -31,6 +34,27 @@ export function coupleFigures(
     }
   }
   return couples;
+}
+
+/** So many numbers in common make two sentences speak of one thing. Chosen by hand. */
+const leastShared = 2;
+
+/**
+ * Tells whether the sentence of either figure shares several numbers with another sentence than that of its partner, and none with
+ * that one: then it is about somebody, or some time, else. `agreed` are the couples known to be one.
+ */
+function speaksOfAnother(agreed: readonly Couple[]): (one: Candidate) => boolean {
+  const shared = new Map<string, number>();
+  const [ofA, ofB] = [new Set<number>(), new Set<number>()];
+  for (const { a, b } of agreed) {
+    const key = `${a.sentence} ${b.sentence}`;
+    const count = (shared.get(key) ?? 0) + 1;
+    shared.set(key, count);
+    if (count < leastShared) continue;
+    ofA.add(a.sentence);
+    ofB.add(b.sentence);
+  }
+  return ({ a, b }) => !shared.has(`${a.sentence} ${b.sentence}`) && (ofA.has(a.sentence) || ofB.has(b.sentence));
 }
 
 /** The linked sentences, looked up from A and from B. */

@@ -65,7 +65,9 @@ export function isOnlyHere(
   if (others.around.has(`${one.kind} ${one.head}`) || isNearNumber(one, others)) return false;
   if (beside.some((other) => other.kind === one.kind && mayBeOne(one, other))) return false;
   const end = object && object.from > from ? Math.min(to, object.from) : to;
-  const digits = article.text.slice(from, end).match(/[\d.,]*\d/g) ?? [];
+  const written = article.text.slice(from, end);
+  // A score is one word: the other article may have `10-0` where nothing tells that it is one.
+  const digits = [...(written.match(/[\d.,]*\d/g) ?? []), written.toLowerCase()];
   return ![...digits, ...(smallWords[value] ?? [])].some((word) => others.terms.has(word));
 }
 

@@ -4,7 +4,10 @@ import type { CountedFigure } from './counted-figures.ts';
 type Named = { article: Article; figures: readonly CountedFigure[] };
 
 const results =
-  /^(?:votes?|voted|voting|tally|ruling|decision|margin|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
+  /^(?:votes?|voted|voting|ruling|majority|verdict|passed|approved|rejected|confirmed|acquitted|convicted)$/;
+
+/** Words of votes and of games. */
+const ofEither = /^(?:tally|margin|decision)$/;
 
 /** What figures count, in words: `pages of emails`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
 export function nameQuantity(...sides: readonly Named[]): string {
@@ -21,7 +24,7 @@ const longestName = 60;
 function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): string {
   const { person, object, fate, noun = '', unit } = figure;
   if (kind === 'age') return person === undefined ? 'age' : `${person}’s age`;
-  if (kind === 'score') return results.test(noun) ? 'votes' : 'score';
+  if (kind === 'score') return results.test(noun) ? 'votes' : ofEither.test(noun) ? 'result' : 'score';
   const thing = object ? text.slice(object.from, object.to).replace(/\s+/g, ' ') : noun;
   if (fate !== undefined && head === 'people') return 'people';
   const isShare = kind.startsWith('share');

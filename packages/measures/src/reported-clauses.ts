@@ -56,18 +56,25 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
 
-/** `his claims that …`, `false reports that …`: a form that is a verb only behind a name, a pronoun or a noun with its article. */
+/**
+ * `his claims that …`, `false reports that …`: a form that is a verb only behind a name, a pronoun or a noun with its article.
+ * `his alleged deeds`: a participle before its noun.
+ */
 function isSpeechNoun({ text, tokens }: Article, at: number): boolean {
-  if (!speechNouns.test(tokens[at]?.term ?? '')) return false;
+  const term = tokens[at]?.term ?? '';
+  const isNoun = speechNouns.test(term);
+  if (!isNoun && !describedAs.test(term)) return false;
   const before = tokens[at - 1];
   const word = before ? text.slice(before.from, before.to) : '';
   if (/['’]s?$/.test(word) || owners.has(word.toLowerCase())) return true;
+  if (!isNoun) return false;
   if (/^\p{Lu}/u.test(word) || /^(?:he|she|it|who|they|we|also|.*ly)$/.test(word)) return false;
   return !/^(?:the|a|an)$/.test(tokens[at - 2]?.term ?? '') || describing.test(word);
 }
 
 const speechNouns =
-  /^(?:claim|charge|report|note|promise|pledge|request|demand|comment|remark|tweet|answer|boast|challenge|protest|fear|hope|estimate)s?$/;
+  /^(?:claim|charge|report|note|promise|pledge|request|demand|comment|remark|tweet|answer|boast|challenge|protest|fear|hope|estimate|reason)s?$/;
+const describedAs = /^(?:alleged|reported|claimed|suggested|announced|promised)$/;
 const owners = words(
   'the a an his her its their our my your this that these those such any no some all many two three',
 );
@@ -105,7 +112,8 @@ function speakerFollows(at: number, stretch: Stretch): boolean {
   if (/^[,?!.…]["”’']+\s+$/.test(gap)) return term(at - 1) === '';
   if (!/^,\s+$/.test(gap) || !isInverted(term(at))) return false;
   let next = at + 1;
-  while (next < end && isUpperCase(article, next) && /^\.?\s+$/.test(gapAfter(article, next))) next += 1;
+  while (next < end && isUpperCase(article, next) && (next + 1 === end || /^\.?\s+$/.test(gapAfter(article, next))))
+    next += 1;
   const isName = next > at + 1 && (next === end || opensPhrase.has(term(next)) || term(next) === 'of');
   for (let i = at + 1; i < end; i++) {
     if (finite.has(term(i)) || term(i).endsWith('ed')) return false;
@@ -128,16 +136,27 @@ function isStatementUpTo(at: number, { article, first, term }: Stretch): boolean
 }
 
 /** "said the plan is …", "denies his regime was …": after all but "say" a finite verb must follow, or it were "denied the charge". */
-function opensClause(at: number, { article, end, term }: Stretch): boolean {
+function opensClause(at: number, stretch: Stretch): boolean {
+  const { article, end, term } = stretch;
   const next = term(at + 1);
   if (at + 1 >= end || next === '' || next === 'that' || opensPhrase.has(next)) return false;
-  if (!/^\s+$/.test(gapAfter(article, at))) return false;
+  if (!/^\s+$/.test(gapAfter(article, at)) || onlyNamesFollow(at, stretch)) return false;
   if (term(at).startsWith('sa')) return true;
   for (let i = at + 1; i < Math.min(end, at + 2 + defaults.reach); i++) {
     if (isSpeechNoun(article, i)) return false;
     if (finite.has(term(i))) return true;
   }
   return false;
+}
+
+/** `“…,” said Jane Roe, who leads it`, `The quay is safe, said Mayor Jane Roe.`: what is said stands before the verb. */
+function onlyNamesFollow(at: number, { article, end }: Stretch): boolean {
+  const gap = gapAfter(article, at - 1);
+  if (/[,.?!…–—]['"’”]\s*$/.test(gap)) return true;
+  if (!/^,\s$/.test(gap)) return false;
+  for (let i = at + 1; i < end; i++)
+    if (isLowerCase(article, i) && !/^(?:of|the|and|de|von|van|al)$/.test(article.tokens[i]?.term ?? '')) return false;
+  return true;
 }
 
 /** The token after `word`, if it follows soon. */

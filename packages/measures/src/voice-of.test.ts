@@ -29,6 +29,9 @@ describe('whose words these are', () => {
     ['“It is late in the day,” said Roe, adding that the quay is safe.', 'the quay is safe'],
     ['The quay is safe for all, it was reported on Monday.', 'the quay is safe for all'],
     ['The mayor said that today, the quay is safe.', 'today the quay is safe'],
+    ['The minister, in Oslo, said Norway was safe again.', 'norway was safe again'],
+    ['The group alleged that the quay is safe.', 'the quay is safe'],
+    ['They reason that the quay is safe.', 'the quay is safe'],
   ])('%s', (text, reported) => {
     expect(inVoice(text, 'reported')).toBe(reported);
   });
@@ -56,6 +59,10 @@ describe('whose words these are', () => {
     'The guards responded by use of a gas that soon made the air bitter.',
     'The mayor described on Monday a book that has been out for long.',
     'The clerk, who lives in Bath by the quay, is charged in Leeds.',
+    '“It is safe,” said Jane Roe, a teacher in Oslo who was there.',
+    '“It is safe for all” and is open, said Harbour Minister Jane Roe.',
+    'When she heard of his alleged deeds is not known, but that is so.',
+    'That was the main reason that the quay was closed for good.',
   ])('%s reports no clause', (text) => {
     expect(inVoice(text, 'reported')).toBe('');
   });

@@ -66,7 +66,7 @@ export type Attribution =
 export type Speaker = Range & { name: string; basis: 'stated' | 'inferred' };
 
 /**
- * Text inside quotation marks; the range includes the marks. Four words or more make a quotation, fewer a term.
+ * Text inside quotation marks; the range includes the marks it has. Four words or more make a quotation, fewer a term.
  * `speaker` absent means "speaker not stated". `unclosed` is set when the closing mark is missing.
  * `continues` is the index of the quotation that this one carries on (a quotation of several paragraphs).
  */

@@ -118,6 +118,10 @@ describe('findFigures', () => {
     ['It is open to anyone 19 or older.', ['19 or older → age 19']],
     ['Pupils between the ages of 12 and 16 came.', ['12 and 16 → age 12–16']],
     ['A man aged 81 and a 7-year-old girl were saved.', ['81 → age 81', '7-year-old → age 7']],
+    [
+      'A 57-year-old Ashby woman and a 60-year-old Ashby teacher left.',
+      ['57-year-old → age 57', '60-year-old → age 60'],
+    ],
   ])('reads ages and whose they are: %s', (text, want) => {
     expect(kinds(text)).toEqual(want);
   });

@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ['They paid $13 million in 2012.', [undefined]],
+  ['He spent 100 days in office.', [undefined]],
   ['It gave $5 million to Aleppo.', [undefined]],
   ['After seven years of a weak and cold policy.', [undefined]],
   ['The federal and state rates and local taxes were 45.8 percent.', [undefined]],

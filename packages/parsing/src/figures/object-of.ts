@@ -73,6 +73,6 @@ function isTrade(view: View, at: number, start: number): boolean {
 /** `in years`, `for 2014`, `in July`: when, not what. */
 const isTime = (view: View, { end }: Span): boolean =>
   measures.has(termOf(view, end - 1)) ||
-  /^(?:today|yesterday|tomorrow|tonight|total|all|addition|cash|exchange|return|advance|part|court)$/.test(
+  /^(?:today|yesterday|tomorrow|tonight|total|all|addition|cash|exchange|return|advance|part|court|office|power)$/.test(
     termOf(view, end - 1),
   );

@@ -1,5 +1,6 @@
 import type { Mention } from '../article.ts';
 import { calendar } from '../lexicon/calendar.ts';
+import { roleNouns } from '../lexicon/names.ts';
 import { indexAt } from '../tokens/index-at.ts';
 import { gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isSpaced, valueOfDigits } from './read-digits.ts';
@@ -104,12 +105,22 @@ function readPlain(view: View, at: number, value: number, start: number): ReadAg
   return isPerson && (value > 2 || verb !== 'were') ? { first: at, end: at + 1, value } : undefined;
 }
 
+/** `a 57-year-old Ashby woman`: the name says where somebody is from and is not theirs. */
+function isOfPerson(view: View, { to }: Mention): boolean {
+  const next = indexAt(view.tokens, to);
+  const term = termOf(view, next);
+  return isSpaced(view, next) && !isCapital(view, next) && (people.test(term) || roleNouns.has(term));
+}
+const people =
+  /^(?:(?:wo)?m[ae]n|boys?|girls?|natives?|residents?|citizens?|nationals?|teen(?:ager)?s?|toddlers?|infants?|couples?)$/;
+
 /** The name behind `59-year-old`, with nothing but words of the same phrase between. */
 function ownerAfter({ text, tokens, mentions }: Named, at: number, sentenceEnd: number): string | undefined {
   const from = tokens[at]?.to ?? 0;
   const to = tokens[Math.min(at + ownerReach, sentenceEnd) - 1]?.to ?? from;
   const mention = mentions[indexAt(mentions, from)];
   if (!mention || mention.from > to || mention.kind === 'place' || mention.kind === 'group') return undefined;
+  if (isOfPerson({ text, tokens }, mention)) return undefined;
   const between = text.slice(from, mention.from);
   return /[,;:(–—.]|\b(?:who|from|of|in|at|and|was|is|said|with|to|by|for)\b/.test(between)
     ? undefined

@@ -35,14 +35,14 @@ export const states = wordSet(`
 
 /** Lower-case nouns that stand right before the name of the person they describe. Own list. */
 export const roleNouns = wordSet(`
-  activist actor actress adviser advisor agent aide ambassador analyst attorney author billionaire businessman candidate
-  chairman chairwoman chief columnist commander commentator commissioner congressman congresswoman contributor coordinator
+  activist actor actress adviser advisor agent aide ambassador analyst attorney auditor author billionaire businessman candidate
+  chairman chairwoman chief clerk columnist commander commentator commissioner comptroller congressman congresswoman contributor coordinator
   correspondent counsel daughter defector demonstrator deputy diplomat director economist editor envoy executive expert
   father founder governor guard historian husband judge journalist lawmaker lawyer leader manager mayor minister mother
   negotiator nominee officer official operative organizer owner pastor photographer physician pilot politician president
   presenter producer professor prosecutor protester psychologist reporter representative researcher resident scholar
   scientist secretary senator sheriff singer son spokesman spokesperson spokeswoman strategist student survivor teacher
-  veteran victim volunteer wife witness writer
+  treasurer veteran victim volunteer wife witness writer
 `);
 
 /** What joins capitals inside one name: `Bill de Blasio`, `Osama bin Laden`. */

@@ -12,6 +12,7 @@ export const titleWords = wordSet(
   majority minority republican democrat democratic gop party press communications former acting then-president first lady
   president-elect surgeon inspector superintendent constable comedian actor actress singer trustee referee trooper councilman councilwoman alderman baroness baron viscount earl
   duke duchess count countess
+  clerk treasurer comptroller auditor
   pastor bishop archbishop cardinal activist lawyer prosecutor economist scientist founder co-founder owner principal
   house senate united states us u.s. russian american british french german chinese syrian turkish iranian israeli ukrainian`,
 );

@@ -1,6 +1,7 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isCountry } from '../lexicon/countries.ts';
+import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import {
   adjectives,
@@ -12,6 +13,7 @@ import {
   roleNouns,
   states,
 } from '../lexicon/names.ts';
+import { isPlural } from '../lexicon/plurals.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { degrees } from '../lexicon/people/forms-of-address.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
@@ -41,14 +43,12 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   if (name === end) return undefined;
   if (end - name > 1 && areLetters(view, name, end)) return undefined;
   if (isShip(view, first) && end - first > 1) return { first, end, kind: 'unknown' };
+  if (isField(view, first, name)) return undefined;
   const titled = hasOffice(view, first, name);
   const office = titled ? { office: { first, end: name } } : {};
   const acronym =
     end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
-  if (acronym)
-    return degrees.has(termOf(view, name)) || headlineWords.has(termOf(view, name))
-      ? undefined
-      : { first: name, end, kind: 'group' };
+  if (acronym) return isNoGroup(termOf(view, name)) ? undefined : { first: name, end, kind: 'group' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
@@ -59,26 +59,56 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
   for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
-  while (name < end && isTitle(termOf(view, name))) name += 1;
+  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end)) name += 1;
   if (name === end || isGivenName(termOf(view, name))) return name;
+  if (isField(view, first, name)) for (let i = name + 1; i < end - 1; i++) if (isGivenName(termOf(view, i))) return i;
   for (let i = end - 2; i > name; i--) if (hasOffice(view, i, i + 1) && isGivenName(termOf(view, i + 1))) return i + 1;
   return name;
 }
+
+/** `Secretary of Labor`, `Professor of Modern Law`: what an office is for, behind its `of`, is nobody. */
+const isField = (view: View, first: number, name: number) =>
+  name - first > 1 &&
+  termOf(view, name - 1) === 'of' &&
+  /^(?:secretary|undersecretary|minister|professor|commissioner)$/.test(termOf(view, name - 2));
+
+/** `Earl Clark`: a title that is a given name as well, with one word behind it; an earl is called so, too. */
+const isGivenTitle = (view: View, at: number, end: number) => termOf(view, at) === 'earl' && end - at === 2;
 
 /** A title that one person has, such as minister: who has it comes next. */
 const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at));
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
+  if (end - first === 2 && /^(?:tech|state)$/.test(last)) return 'unknown';
   if (isCountry(wordsFrom(view, first, end))) return 'place';
-  if (isPersonOfPlace(view, first, end)) return 'person';
+  if (end - first === 1 && isStateAlone(last)) return 'place';
+  if (isPersonOfPlace(view, first, end) || hasInitials(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
-  if (end - first >= 2 && !isThing(last) && hasPersonsParts(view, first, end)) return 'person';
+  if (end - first >= 2 && !isThing(last) && !isTeam(view, first, end) && hasPersonsParts(view, first, end))
+    return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
   if (termOf(view, first - 1) === 'nearby') return 'place';
-  if (!/^(?:the|of)$/.test(termOf(view, first - 1)) && (speaks(view, end) || isAged(view, end))) return 'person';
+  if (
+    !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
+    !isTeam(view, first, end) &&
+    (speaks(view, end) || isAged(view, end))
+  )
+    return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
+}
+
+/** A degree, a word of headlines, a common word written in capitals: `NOT`. */
+const isNoGroup = (term: string) => degrees.has(term) || headlineWords.has(term) || adverbs.has(term);
+
+/** `North Florida`, `the Charlotte Hawks`, `the NBA's Charlotte Hawks`: who plays or teaches there. */
+function isTeam(view: View, first: number, end: number): boolean {
+  const last = termOf(view, end - 1);
+  if (end - first !== 2) return false;
+  if (/^(?:north|south|east|west)(?:ern)?$/.test(termOf(view, first)) && states.has(last)) return true;
+  const before = wordOf(view, first - 1);
+  return isPlural(last) && (before === 'the' || /^\p{Lu}{2,}['’]s$/u.test(before)) && !breaksBefore(view, first);
 }
 
 /** `U. S.`, `M. D.`: letters and no name. */
@@ -99,6 +129,16 @@ const isPersonOfPlace = (view: View, first: number, end: number) =>
   familyPlaces.has(termOf(view, end - 1)) &&
   isGivenName(termOf(view, first)) &&
   (speaks(view, end) || isAged(view, end) || roleNouns.has(termOf(view, first - 1)));
+
+/** A state, whatever verb seems to follow (`the Alaska state office`), but none that is somebody's name as often. */
+const isStateAlone = (term: string) =>
+  term.length > 4 && states.has(term) && !/^(?:washington|georgia|virginia|montana)$/.test(term);
+
+/** `P.J. Carter`, `P.J. Hill`; `U.S. Park` and `N.Y. Park` are places. */
+const hasInitials = (view: View, first: number, end: number) =>
+  end - first === 2 &&
+  /^(?:\p{Lu}\.){2}$/u.test(wordOf(view, first).replace(/\.?$/, '.')) &&
+  !/^(?:u\.?[skn]|d\.?c|n\.?[a-z]|l\.?a|e\.?u)\.?$/.test(termOf(view, first));
 
 /** Words that only persons' names have: a given name first, an initial, a nickname in quotation marks, `bin`, `Jr.` */
 function hasPersonsParts(view: View, first: number, end: number): boolean {

@@ -83,8 +83,10 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
     const { kind, first, end, entity } = mention;
     const before = termOf(view, first - 1);
     if (isCapital(view, first - 1) && /^(?:radio|air|team)$/.test(before) && kind !== 'person') return false;
-    if (kind !== 'person')
-      return !(before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2));
+    if (kind !== 'person') {
+      if (before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2)) return false;
+      return ends.has(first) || end - first > 1 || !isGivenBefore(view, first, common);
+    }
     if (end - first > 2 || wordsAt(view, mention) === entity) return true;
     if (ends.has(first) || !isCapital(view, first - 1) || !/^[ \u00a0]$/.test(gapBefore(view, first))) return true;
     if (titleWords.has(before) || adjectives.has(before) || isPossessive(view, first - 1)) return true;
@@ -93,6 +95,19 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
       : isNamePart(before) && !opensOnly(before, common));
   });
 }
+
+/** `Michael Jordan`: a given name right before a land is somebody's; `In June Jordan voted` has none. */
+const isGivenBefore = (view: View, first: number, common: ReadonlySet<string>) => {
+  const before = termOf(view, first - 1);
+  return (
+    isCapital(view, first - 1) &&
+    /^[ \u00a0]$/.test(gapBefore(view, first)) &&
+    isGivenName(before) &&
+    isNamePart(before) &&
+    !titleWords.has(before) &&
+    !opensOnly(before, common)
+  );
+};
 
 /** `Bank of America`, `University of Iran`: an institution's own name. */
 const isNamedAfter = (term: string) =>

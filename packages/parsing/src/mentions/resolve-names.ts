@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts';
 import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
+import { isPlural } from '../lexicon/plurals.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { standFor } from '../names/group-name.ts';
@@ -173,6 +174,8 @@ const aroundPersons = wordSet('administration team campaign camp government cabi
 function groupAround(view: View, mention: TokenMention): TokenMention {
   const next = termOf(view, mention.end);
   if (!aroundPersons.has(next) || mention.kind === 'place') return mention;
+  // `the Hawks team` is the Hawks.
+  if (next === 'team' && mention.kind !== 'person' && isPlural(termOf(view, mention.end - 1))) return mention;
   if (gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1))) return mention;
   const own = view.text.slice(mention.from, mention.to).split(/\s+/).at(-1) ?? '';
   const entity = `${mention.kind === 'person' ? own : mention.entity} ${next}`;

@@ -68,7 +68,8 @@ function attribute(attributing: Attributing, quote: Quote, at: number): Quote {
     signature(article, quote) ??
     firstCaught(article, context) ??
     sharedSubject(attributing, at) ??
-    speakerBelow(article, context, article.quotes[at + 1]);
+    speakerBelow(article, context, article.quotes[at + 1]) ??
+    caughtFurtherOn(attributing, at);
   if (own) return withSpeaker(attributing, quote, own);
   const carried = carryOver(attributing, at);
   if (carried) return carried;
@@ -82,6 +83,20 @@ function firstCaught(article: Readable, context: QuoteContext): Found | undefine
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * Who is named behind the paragraph that carries a quotation on: `“It is late. / It is over,” said Roe.` One that opens with a mark of
+ * its own may be another's words.
+ */
+function caughtFurtherOn({ article, contexts }: Attributing, at: number): Found | undefined {
+  for (let next = at + 1; ; next++) {
+    const quote = article.quotes[next];
+    const context = contexts[next];
+    if (quote?.continues !== next - 1 || !context || /^\p{P}/u.test(article.text.slice(quote.from))) return undefined;
+    const found = firstCaught(article, context);
+    if (found?.attribution.startsWith('quotation,')) return found;
+  }
 }
 
 function withSpeaker(attributing: Attributing, quote: Quote, { speaker, cue, attribution }: Found): Quote {

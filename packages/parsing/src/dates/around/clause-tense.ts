@@ -48,7 +48,7 @@ function tenseBefore(view: View, at: number, first: number, next: string): Tense
     if (isClauseBreak(view, k + 1)) break;
     const term = termOf(view, k);
     // What would be if something came to pass has not.
-    if (term === 'if' || term === 'unless') return 'open';
+    if (term === 'if' || term === 'unless' || isHoped(view, k)) return 'open';
     if (clauseOpeners.has(term) && k + 1 < at) break;
     if (term === 'to' && isInfinitive(view, k)) infinitive = true;
     else {
@@ -60,6 +60,10 @@ function tenseBefore(view: View, at: number, first: number, next: string): Tense
   }
   return infinitive ? 'open' : 'none';
 }
+
+/** `the chances of winning Sunday`, `hopes of reaching Oslo by Monday`: what may come. */
+const isHoped = (view: View, k: number): boolean =>
+  termOf(view, k) === 'of' && /^(?:chances?|hopes?|odds|prospects?|likelihood|possibility)$/.test(termOf(view, k - 1));
 
 /** What stands between an opening word and the next comma is another clause within: `In January, a week after he left, she`. */
 function tenseAfter(view: View, from: number, end: number): Tense {

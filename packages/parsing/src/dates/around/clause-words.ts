@@ -36,7 +36,7 @@ export const plannedBefore = wordSet(`
 
 /** Verbs of timetables, in the present: what `meets Monday` has not met yet. */
 export const timetableVerbs = wordSet(
-  'meets begins reconvenes resumes convenes expires opens reopens starts arrives departs closes ends takes',
+  'meets begins reconvenes resumes convenes expires opens reopens starts arrives departs closes ends takes plays hosts faces visits',
 );
 
 /** The same with a plural: `schools reopen`. */

@@ -175,4 +175,27 @@ export const carriedExamples: Example[] = [
       { text: 'The old ministers continued talking in Bath.\n“It is late in the day.”', finds: '–' },
     ],
   },
+  {
+    rule: 'a paragraph that closes what the one before opened',
+    holds: [
+      {
+        text: '“It is late in the day for us.\n\nThe loss is a real loss,” said Ida Moe, a teacher in Oslo.',
+        finds: 'Ida Moe / said / quotation, cue, speaker',
+      },
+      {
+        text: 'Ann Lie had said that it was early.\n\n“It is late in the day for us.\n\nThe loss is a real loss,” said Ida Moe.',
+        finds: 'Ida Moe / said / quotation, cue, speaker',
+      },
+    ],
+    nearMiss: [
+      {
+        text: '“It is late in the day for us.\n\nThe loss, “which is a real one,” was told to Ida Moe.',
+        finds: '–',
+      },
+      {
+        text: '“It is late in the day for us.\n\nThe board is 12” wide and 9” high in all, said Ida Moe.',
+        finds: '–',
+      },
+    ],
+  },
 ];

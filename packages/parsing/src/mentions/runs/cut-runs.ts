@@ -39,10 +39,13 @@ export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
 export const compound =
   /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister)$/;
 
-/** `Ashby QC`, `Jane Roe MP`: what is written behind a name and is none of it. */
+/** What is written behind a name: a degree, or letters for an office or an honour. */
+const isDegree = (term: string) => degrees.has(term) || /^(?:c[efot]o|mvp)$/.test(term);
+
+/** `Ashby QC`, `Jane Roe MP`, `Ashby Foods CEO`: what is written behind a name and is none of it. */
 function withoutDegrees(view: View, { first, end, opens }: NameRun): NameRun {
   let to = end;
-  while (to > first + 1 && degrees.has(termOf(view, to - 1)) && /^\p{Lu}/u.test(wordOf(view, to - 1))) to -= 1;
+  while (to > first + 1 && isDegree(termOf(view, to - 1)) && /^\p{Lu}/u.test(wordOf(view, to - 1))) to -= 1;
   return { first, end: to, opens };
 }
 

@@ -7,7 +7,8 @@ import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
 import { calendar } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
 import { titleWords } from '../../lexicon/titles.ts';
-import { groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
+import { adjectives, groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
+import { isPlural } from '../../lexicon/plurals.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
 import { headlineWords } from '../../lexicon/people/headline-words.ts';
 import { familyMonths, isMonthName } from './month-names.ts';
@@ -49,7 +50,7 @@ export function nameRuns(
     if (shouted) continue;
     const opens = starts.has(at) || opensClause(text, token);
     if (!beginsName(search, at, opens, lower)) continue;
-    const end = runEnd(search, at, blocks[block]);
+    const end = runEnd(search, at, blocks[block], lower);
     runs.push({ first: at, end, opens });
     at = end - 1;
   }
@@ -91,13 +92,20 @@ const opensClause = (text: string, token: Token) =>
 function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
   const term = termOf(search, at);
   if (calendar.has(term)) return isMonthName(search, at, search.families);
-  if (pronouns.has(term) || (determiners.has(term) && !isInitial(search, at))) return false;
+  if (pronouns.has(term.replace(/['’].*$/, '')) || (determiners.has(term) && !isInitial(search, at))) return false;
+  if (isZone(search, at)) return false;
   if (term.length < 2) return isInitial(search, at);
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
   if (isGivenName(term) && isCapital(search, at + 1) && !breaksBefore(search, at + 1)) return true;
   if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
 }
+
+/** `3 PM`, `3 p.m. EST`: what stands behind an hour. */
+const isZone = (view: View, at: number) =>
+  /^(?:[ap]m|[ecmp][sd]?t|gmt|utc|bst|cet)$/.test(termOf(view, at)) &&
+  /^(?:\d[\d:.]*|[ap]\.?m\.?)$/.test(termOf(view, at - 1)) &&
+  /^[.\s]{0,2}$/.test(gapBefore(view, at));
 
 /** `De la Vega left`: a capital follows a particle, be it behind another. */
 function isFamilyBehind(view: View, at: number): boolean {
@@ -119,7 +127,7 @@ const isFunctionWord = (term: string) =>
   (term.includes("'") && !/^(?:o|d|l|n|m)'\p{L}/u.test(term));
 
 /** A name ends with its block at the latest: the line above and the line below name two. */
-function runEnd(search: Search, first: number, block: Block | undefined): number {
+function runEnd(search: Search, first: number, block: Block | undefined, lower: ReadonlySet<string>): number {
   const { text, tokens, taken } = search;
   const limit = block?.to ?? Infinity;
   let end = first + 1;
@@ -141,7 +149,7 @@ function runEnd(search: Search, first: number, block: Block | undefined): number
     if (isNameWord(search, at)) {
       if (endsName(search, at)) break;
       end = at + 1;
-    } else if (!joins(token.term, before.term)) break;
+    } else if (!joins(token.term, before.term) && !(end === at && joinsPair(search, first, at, lower))) break;
   }
   return end;
 }
@@ -188,4 +196,20 @@ function joins(term: string, before: string): boolean {
     (term === 'of' || term === 'for' || term === 'on') &&
     ((groupNouns.has(before) && !unjoined.test(before)) || (term === 'of' && titleWords.has(before)))
   );
+}
+
+/**
+ * `the Oceanic and Atmospheric Administration`: `and` within one institution. What stands before it is no name by itself: an adjective
+ * or a word that is written in lower case elsewhere, or its land stands before it.
+ */
+function joinsPair(search: Search, first: number, at: number, lower: ReadonlySet<string>): boolean {
+  if (termOf(search, at) !== 'and' || !(termOf(search, first - 1) === 'the' || search.taken[first - 1])) return false;
+  const before = termOf(search, at - 1);
+  const isOfLand = /^u\.?[sk]\.?$/.test(termOf(search, first - 1));
+  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before))) return false;
+  for (let i = first; i < at; i++)
+    if (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))) return false;
+  for (let i = at + 1; i <= at + 3 && isNameWord(search, i) && /^ $/.test(gapBefore(search, i)); i++)
+    if (i > at + 1 && groupNouns.has(termOf(search, i))) return !search.taken[i] && !isPlural(termOf(search, i));
+  return false;
 }
