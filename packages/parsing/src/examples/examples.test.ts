@@ -9,6 +9,7 @@ import { dayExamples } from './dates/days.ts';
 import type { Example, Finding } from './example.ts';
 import { figureExamples } from './figures.ts';
 import { groupExamples } from './groups.ts';
+import { halfNameExamples } from './half-names.ts';
 import { markExamples } from './marks.ts';
 import { mentionExamples } from './mentions.ts';
 import { peopleExamples } from './people.ts';
@@ -56,6 +57,7 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['names', showMentions, mentionExamples],
   ['people', showMentions, peopleExamples],
   ['groups', showMentions, groupExamples],
+  ['half names', showMentions, halfNameExamples],
   ['dates', showDates, dateExamples],
   ['forms of dates', showDates, dateFormExamples],
   ['days by publication', showDates, dayExamples],
