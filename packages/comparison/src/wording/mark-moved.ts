@@ -40,16 +40,16 @@ function findMoves(changes: readonly Change[], a: Article, b: Article): Move[] {
   const out = readChanged(changes, a, ({ fromA, toA }) => [fromA, toA]);
   const into = readChanged(changes, b, ({ fromB, toB }) => [fromB, toB]);
   const english = isEnglish(a);
-  const taken = new Set<number>();
+  const taken = { a: new Set<number>(), b: new Set<number>() };
   const moves: Move[] = [];
   for (const [term, [place, ...others]] of out.byTerm) {
     const [target, ...more] = into.byTerm.get(term) ?? [];
-    if (place === undefined || target === undefined || others.length > 0 || more.length > 0 || taken.has(place))
-      continue;
+    if (place === undefined || target === undefined || others.length > 0 || more.length > 0) continue;
+    if (taken.a.has(place) || taken.b.has(target)) continue;
     if (out.changeAt.get(place) === into.changeAt.get(target)) continue;
     const goesOn = (step: number): boolean => {
       const [x, y] = [place + step, target + step];
-      const same = a.tokens[x]?.term === b.tokens[y]?.term;
+      const same = a.tokens[x]?.term === b.tokens[y]?.term && !taken.a.has(x) && !taken.b.has(y);
       return (
         same && out.changeAt.get(x) === out.changeAt.get(place) && into.changeAt.get(y) === into.changeAt.get(target)
       );
@@ -58,7 +58,11 @@ function findMoves(changes: readonly Change[], a: Article, b: Article): Move[] {
     while (goesOn(back - 1)) back -= 1;
     while (goesOn(on)) on += 1;
     const move = { fromA: place + back, fromB: target + back, length: on - back };
-    for (let at = move.fromA; at < move.fromA + move.length; at++) taken.add(at);
+    // A word belongs to one run: two runs may end and begin with the same one.
+    for (let at = 0; at < move.length; at++) {
+      taken.a.add(move.fromA + at);
+      taken.b.add(move.fromB + at);
+    }
     if (saysEnough(a, english, { from: move.fromA, to: move.fromA + move.length })) moves.push(move);
   }
   return moves;
