@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { openTab } from './example.ts';
+import { Wire } from './tabs-of-model.ts';
 import { deedNames, doIn, factsOn, ids, type Deed, type Facts } from './step-model.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
@@ -92,8 +93,15 @@ class World {
       }
       this.now = to;
     }
-    for (const one of this.tabs)
-      await expect.poll(() => factsOn(one), { interval: 1, timeout: 10_000 }).toEqual(this.now);
+    await this.#rest();
+    for (const one of this.tabs) expect(factsOn(one)).toEqual(this.now);
+  }
+
+  /** All tabs have taken in what was done. */
+  #rest(): Promise<void> {
+    return Wire.rest(async () => {
+      for (const { shelf } of this.tabs) await shelf.settle();
+    });
   }
 
   #undo(step: Known): Known {
@@ -117,20 +125,11 @@ afterAll(() => {
 });
 
 it('whatever is done, taken back, made again and loaded anew in two tabs, no step touches what it did not, and all is kept', async () => {
-  // Tabs hear of each other at once.
-  const later = setTimeout;
-  vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => later(work, wait === 50 ? 0 : wait));
-  const channels: BroadcastChannel[] = [];
-  const Channel = BroadcastChannel;
-  vi.stubGlobal('BroadcastChannel', function open(name: string) {
-    const channel = new Channel(name);
-    channels.push(channel);
-    return channel;
-  });
+  Wire.lay();
   await fc.assert(
     fc.asyncProperty(moves, async (sequence) => {
       // The tabs of the sequence before hear nothing any more.
-      for (const channel of channels.splice(0)) channel.close();
+      Wire.cut();
       globalThis.indexedDB = new IDBFactory();
       const world = new World([await openTab({ name: '0' }), await openTab({ name: '1' })]);
       for (const move of sequence) await world.make(move);
