@@ -48,8 +48,8 @@ export function removeWord(words: ActorWords, actor: string | undefined, kind: W
   }
   // A list that does not hold the word stays as it is, also where there is none: nothing is changed, and no step is made of it.
   const names = words.names.map((one) => {
-    if (!isMeant(one.name)) return one;
     const { aliases, metonyms } = one;
+    if (!isMeant(one.name) || ![aliases, metonyms].some((list) => list?.includes(word))) return one;
     return {
       ...one,
       ...(aliases?.includes(word) && { aliases: without(aliases) }),
