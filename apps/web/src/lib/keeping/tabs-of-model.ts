@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { openStorage } from '../kept/storage.ts';
+import { openTab } from './example.ts';
 
 /** Between tabs of one browser, in the same process: what is said arrives at once, and what waits for it is known. */
 export class Wire {
@@ -46,3 +48,34 @@ export class Wire {
 
 /** One turn of the process. */
 export const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A tab of the model; once `kill` is called nothing more of it reaches the storage. */
+export async function killable(name: string) {
+  let isDead = false;
+  const alive = async <T>(of: () => Promise<T>): Promise<T> => {
+    if (!isDead) {
+      const answer = await of();
+      if (!isDead) return answer;
+    }
+    return new Promise<never>(() => undefined);
+  };
+  const opening: typeof openStorage = async (lost) => {
+    const storage = await openStorage(lost);
+    return {
+      read: () => alive(storage.read),
+      write: (change) => alive(() => storage.write(change)),
+      readSteps: (tab) => alive(() => storage.readSteps(tab)),
+      keepSteps: (change) => alive(() => storage.keepSteps(change)),
+      close: storage.close,
+    };
+  };
+  return { ...(await openTab({ name, opening })), kill: () => (isDead = true) };
+}
+
+/** The keys of the steps that are kept of a tab. */
+export async function stepsOf(tab: number): Promise<string[]> {
+  const storage = await openStorage(() => undefined);
+  const steps = await storage.readSteps(String(tab));
+  storage.close();
+  return steps.map(({ key }) => key);
+}
