@@ -39,6 +39,12 @@ describe('the reader’s list of actors', () => {
     expect(JSON.stringify(words)).toBe(before);
   });
 
+  it('given a word it has already changes nothing, and no other actor when it is new', () => {
+    const once = addWord(words, 'John Kerry', 'name', 'the secretary');
+    expect(once.names.filter((one) => !words.names.includes(one)).map(({ name }) => name)).toEqual(['John Kerry']);
+    expect(addWord(once, 'John Kerry', 'name', 'the secretary')).toEqual(once);
+  });
+
   it('merges two actors with all their words, and the words can be given back', () => {
     const merged = mergeActors(words, 'Syrian opposition', 'Free Syrian Army');
     expect(wordsOf(merged, 'Free Syrian Army').name).toContain('Syrian opposition');

@@ -46,9 +46,16 @@ export function removeWord(words: ActorWords, actor: string | undefined, kind: W
     const labels = words.labels.map((one) => (isMeant(one.actor) ? { ...one, labels: without(one.labels) } : one));
     return { ...words, labels };
   }
-  const names = words.names.map((one) =>
-    isMeant(one.name) ? { ...one, aliases: without(one.aliases), metonyms: without(one.metonyms) } : one,
-  );
+  // A list that does not hold the word stays as it is, also where there is none: nothing is changed, and no step is made of it.
+  const names = words.names.map((one) => {
+    const { aliases, metonyms } = one;
+    if (!isMeant(one.name) || ![aliases, metonyms].some((list) => list?.includes(word))) return one;
+    return {
+      ...one,
+      ...(aliases?.includes(word) && { aliases: without(aliases) }),
+      ...(metonyms?.includes(word) && { metonyms: without(metonyms) }),
+    };
+  });
   return { ...words, names };
 }
 

@@ -4,6 +4,7 @@ import { runJob } from '../engine/jobs.ts';
 import { isImport } from '../engine/protocol.ts';
 import type { Run } from '../engine/run.ts';
 import { exampleStart } from '../articles/example.ts';
+import type { Start } from '../articles/library.svelte.ts';
 import type { Kept } from '../kept/kept.ts';
 import { Reader } from '../reader/reader.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
@@ -46,6 +47,8 @@ export function slowEngine() {
   return { engine, waiting, settle };
 }
 
+let start: Start | undefined;
+
 /** A page of its own on what this browser keeps (loaded anew where it has the `name` of an earlier one), with the engine of its reader and that of its shelf. */
 export async function openTab({
   opening = openStorage,
@@ -53,7 +56,7 @@ export async function openTab({
   ofShelf = quickEngine,
   name,
 }: { opening?: typeof openStorage; ofReader?: Engine; ofShelf?: Engine; name?: string } = {}) {
-  const reader = new Reader(exampleStart());
+  const reader = new Reader(structuredClone((start ??= exampleStart())));
   reader.connect(ofReader, () => undefined);
   const shelf = new Shelf(reader, opening, name);
   await shelf.connect(ofShelf);

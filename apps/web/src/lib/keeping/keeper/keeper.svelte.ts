@@ -137,6 +137,7 @@ export class Keeper {
   async #writeAll(): Promise<void> {
     this.state = { kind: 'saving', says: '' };
     let storage: Storage | undefined;
+    let isNews = false;
     try {
       storage = await this.#reach();
       if (this.#mayBeGone) {
@@ -145,6 +146,7 @@ export class Keeper {
       }
       this.#mayBeGone = false;
       do {
+        isNews ||= this.#waiting.length > 0;
         await this.#writeWaiting(storage);
         if (this.#taken) continue;
         await this.#read(storage);
@@ -153,7 +155,7 @@ export class Keeper {
       } while (this.#waiting.length > 0);
       this.state = { kind: 'saved', says: '' };
       noteKept(this.#whole().articles.length);
-      this.#channel?.postMessage('changed');
+      if (isNews) this.#channel?.postMessage('changed');
       void this.#look(true);
     } catch (error) {
       // A storage that went away meanwhile has said so.
