@@ -44,9 +44,12 @@ export function readOffices(view: View, called: readonly { office: TokenSpan; en
 function readOthers(view: View, { holders, firstWords, others }: Offices): void {
   for (let at = 0; at < view.tokens.length; at++) {
     if (!firstWords.has(firstPart(termOf(view, at)))) continue;
+    // Where neither a land nor "of" stands beside it, nothing need be looked up.
+    const isBehindLand = isCapital(view, at - 1) || isCountry(termOf(view, at - 1));
     let key = '';
     for (let end = at + 1; end <= Math.min(at + mostWords, view.tokens.length); end++) {
       key += `${end > at + 1 ? ' ' : ''}${termOf(view, end - 1).replaceAll('-', ' ')}`;
+      if (!isBehindLand && termOf(view, end) !== 'of') continue;
       if (holders.has(key) && (isOfLand(view, end) || isLandsOwn(view, at, key, holders))) others.add(key);
     }
   }

@@ -34,11 +34,19 @@ const forms = [
   // 4 March 2021, Geneva -
   `${date}, ${mixed}${dash}`,
 ];
-const dateline = new RegExp(`^(?:${forms.join('|')})${opens}`, 'u');
-/** A line that is a dateline and nothing else. */
-const wholeLine = new RegExp(`^(?:${forms.slice(0, 4).join('|')})$`, 'u');
-/** BEIJING: a place, where no other paragraph opens so; else it is who speaks. */
-const withColon = new RegExp(`^${capitals}(?:${region})?(?:,? ${date})?:\\s+${opens}`, 'u');
+
+type Patterns = Record<'dateline' | 'wholeLine' | 'withColon', RegExp>;
+let made: Patterns | undefined;
+
+/** Made when first asked for: to make them takes longer than all else the page does with its rules when it starts. */
+const patterns = (): Patterns =>
+  (made ??= {
+    dateline: new RegExp(`^(?:${forms.join('|')})${opens}`, 'u'),
+    // A line that is a dateline and nothing else.
+    wholeLine: new RegExp(`^(?:${forms.slice(0, 4).join('|')})$`, 'u'),
+    // BEIJING: a place, where no other paragraph opens so; else it is who speaks.
+    withColon: new RegExp(`^${capitals}(?:${region})?(?:,? ${date})?:\\s+${opens}`, 'u'),
+  });
 const labels =
   /^(?:UPDATED?|ANALYSIS|BREAKING|EXCLUSIVE|WATCH|READ|LISTEN|OPINION|COMMENT|NOTE|CORRECTION|CLARIFICATION|VIDEO|PHOTOS?|PICTURES?|GALLERY|EDITORIAL|MORE|RELATED|FACTBOX|LIVE|NEWS|REVIEW|EXPLAINER|TIMELINE|INTERVIEW|SOURCE|FILE|CAPTION|BACKGROUND|PROFILE|QUESTION|ANSWER|HOST|REPORTER|ANCHOR)\b/;
 
@@ -49,17 +57,17 @@ const longest = 120;
 /** How much of a paragraph's beginning is a dateline: `GENEVA, Sept. 12 (AP) - `, `Geneva (Reuters) - `, `MOSCOW, March 4. /TASS/. `. */
 export function datelineLength(text: string, from: number): number {
   const head = text.slice(from, from + longest);
-  return mark.test(head) ? (dateline.exec(head)?.[0].length ?? 0) : 0;
+  return mark.test(head) ? (patterns().dateline.exec(head)?.[0].length ?? 0) : 0;
 }
 
 /** Whether a line is a dateline and nothing else: `JOHANNESBURG, August 7 (Xinhua) --`. */
 export const isDateline = (line: string): boolean =>
-  line.length <= longest && mark.test(line.slice(-4)) && wholeLine.test(`${line} `);
+  line.length <= longest && mark.test(line.slice(-4)) && patterns().wholeLine.test(`${line} `);
 
 /** The paragraph that alone opens with a place and a colon (`BEIJING: The`), with the length of that; none where several do. */
 export function colonDateline(text: string, starts: readonly number[]): { from: number; length: number } | undefined {
   const found = starts.flatMap((from) => {
-    const length = withColon.exec(text.slice(from, from + longest))?.[0].length;
+    const length = patterns().withColon.exec(text.slice(from, from + longest))?.[0].length;
     return length === undefined ? [] : [{ from, length }];
   });
   const [first] = found;

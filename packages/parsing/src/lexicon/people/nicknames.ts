@@ -140,9 +140,17 @@ winston win
 zachary zach zack
 `;
 
-const groupsOf = new Map<string, number[]>();
-for (const [at, line] of groups.trim().split('\n').entries())
-  for (const name of line.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), at]);
+let groupsOf: ReadonlyMap<string, readonly number[]> | undefined;
+
+function readGroups(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, line] of groups.trim().split('\n').entries())
+    for (const name of line.split(' ')) found.set(name, [...(found.get(name) ?? []), at]);
+  return found;
+}
 
 /** The groups of names, as numbers, that a given name in lower case is a full or short form in. */
-export const nicknameGroups = (given: string): readonly number[] => groupsOf.get(given) ?? [];
+export function nicknameGroups(given: string): readonly number[] {
+  groupsOf ??= readGroups();
+  return groupsOf.get(given) ?? [];
+}

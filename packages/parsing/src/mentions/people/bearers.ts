@@ -59,26 +59,20 @@ export function isFull(words: readonly string[]): boolean {
 
 /** Remembers a full name: as one more of a bearer whose name it may be, if there is just one, else as a bearer of its own. */
 export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<string>): Bearer {
-  const { words, address, at } = full;
+  const { words, kind } = full;
   const key = keyOf(words);
-  const person = full.kind === 'person' || full.kind === 'unknown' ? personName(words) : undefined;
   const [same] = bearers.exact.get(key) ?? [];
-  const group = full.kind === 'group' || full.kind === 'unknown' ? groupWords(words).join(' ') : undefined;
-  const persons = person && !same ? personsOf(bearers, person) : [];
+  const person = kind === 'person' || kind === 'unknown' ? personName(words) : undefined;
+  if (same) return nameAgain(same, full, person);
+  const group = kind === 'group' || kind === 'unknown' ? groupWords(words).join(' ') : undefined;
+  const persons = person ? personsOf(bearers, person) : [];
   const bearer =
-    same ??
     onePerson(persons, person, full, kin) ??
     onlyOne(bearers.givens.get(key)) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
     (isGivenName(words[0] ?? '') ? undefined : companyOf(bearers, key)) ??
     newBearer(persons.length > 1 ? { ...full, entity: oneOf(persons) } : full, kin.has(key));
-  bearer.weight += 1;
-  bearer.at = Math.min(bearer.at, at);
-  if (bearer.kind === 'unknown') bearer.kind = full.kind;
-  for (const title of address.titles) bearer.titles.add(title);
-  const gender = address.gender ?? (person && genderOfName(person));
-  if (gender) bearer.gender ??= gender;
-  if (same) return bearer;
+  nameAgain(bearer, full, person);
   add(bearers.exact, key, bearer);
   if (persons.length > 1) return bearer;
   if (person) rememberPerson(bearers, person, bearer);
@@ -86,6 +80,17 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
     add(bearers.groups, group, bearer);
     rememberGroup(bearers, full, bearer);
   }
+  return bearer;
+}
+
+/** Counts a bearer once more, with what this place tells of it. */
+function nameAgain(bearer: Bearer, { kind, at, address }: FullName, person: PersonName | undefined): Bearer {
+  bearer.weight += 1;
+  bearer.at = Math.min(bearer.at, at);
+  if (bearer.kind === 'unknown') bearer.kind = kind;
+  for (const title of address.titles) bearer.titles.add(title);
+  const gender = address.gender ?? (person && genderOfName(person));
+  if (gender) bearer.gender ??= gender;
   return bearer;
 }
 

@@ -74,10 +74,11 @@ export function lowerTerms({ text, tokens }: View): Set<string> {
 
 const article = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu)[-‐‑]\p{Lu}/u;
 
+const hyphen = 0x2d;
+
 /** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their second or third letter. */
 function hasArticle(text: string, { from, to, term }: Token): boolean {
-  const hyphen = term.indexOf('-', 2);
-  return hyphen > 1 && hyphen < 4 && article.test(text.slice(from, to));
+  return (term.charCodeAt(2) === hyphen || term.charCodeAt(3) === hyphen) && article.test(text.slice(from, to));
 }
 
 /** A word with a capital, or with one behind an article. */
