@@ -14,7 +14,7 @@ type Kill = { does: 'kill'; tab: number; deed: Deed; after: number };
 type Move = Deed | Revisit | Kill;
 
 /** How many sequences, and from which seed: `npm run model -- COUNT SEED` sets both. */
-const numRuns = Number(process.env.MODEL_COUNT ?? 12);
+const numRuns = Number(process.env.MODEL_COUNT ?? 100);
 const seed = Number(process.env.MODEL_SEED ?? 1);
 
 /** A few kinds of things that are done again and again, so that they meet, and as often taken back. */

@@ -34,9 +34,10 @@ function slowLooks() {
   };
 }
 
+const patient = { interval: 1, timeout: 4000 };
 const deed = (does: Deed['does'], tab: number): Deed => ({ does, tab, which: 0, word: 'one' });
 const agree = (tabs: readonly Tab[], facts: object): Promise<void> =>
-  vi.waitFor(() => expect(tabs.map(factsOn)).toEqual(tabs.map(() => facts)), { interval: 1 });
+  vi.waitFor(() => expect(tabs.map(factsOn)).toEqual(tabs.map(() => facts)), patient);
 
 describe('while a tab takes in what another kept,', () => {
   beforeEach(() => {
@@ -59,10 +60,14 @@ describe('while a tab takes in what another kept,', () => {
     await second.shelf.settle();
     await agree(tabs, factsOn(second));
     const corrected = factsOn(first);
-    looks.hold();
     await second.reader.steps.undo();
     await second.shelf.settle();
-    await vi.waitFor(() => expect(looks.waiting).toHaveLength(1));
+    looks.hold();
+    // Any tab kept something.
+    const channel = new BroadcastChannel('vis-a-vis');
+    channel.postMessage('changed');
+    await vi.waitFor(() => expect(looks.waiting).toHaveLength(1), patient);
+    channel.close();
     await first.reader.steps.undo();
     looks.letGo();
     await first.shelf.settle();
