@@ -9,5 +9,5 @@ export type LexiconEntry = {
   metonyms?: string[];
 };
 
-/** What a reader may edit: names are matched by their words, case kept, longest first. */
-export type Lexicon = readonly Readonly<LexiconEntry>[];
+/** What a reader may edit: names are matched by their words, case kept, longest first. A change is a new list: one that was read with stays as it is. */
+export type Lexicon = readonly LexiconEntry[];

@@ -72,7 +72,7 @@ export function mergeActors(
 ): ActorWords {
   if (from === into) return words;
   const { name, label } = wordsOf(words, from);
-  const rest = {
+  const rest: ActorWords = {
     names: words.names.filter((one) => one.name !== from),
     labels: words.labels.filter(({ actor }) => actor !== from),
   };
