@@ -99,4 +99,15 @@ export const figureExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'times in four digits, and how long something lasted',
+    holds: [
+      { text: 'The 0915 train was late.', finds: '–' },
+      { text: 'It was empty since 20 January 2017 after four decades.', finds: 'four decades = 4 decades' },
+    ],
+    nearMiss: [
+      { text: 'The 915 trains were late.', finds: '915 trains = 915 trains' },
+      { text: 'On 20 January 2017 four boats sank.', finds: 'four boats = 4 boats, 2017-01-20' },
+    ],
+  },
 ];

@@ -71,4 +71,9 @@ export const markExamples: Example[] = [
       { text: 'They met William “Bill” Dunn there.', finds: '–' },
     ],
   },
+  {
+    rule: 'a nickname in brackets and marks',
+    holds: [{ text: 'Margaret (“Peggy”) Shaw said “it is late in the day.”', finds: '“it is late in the day.”' }],
+    nearMiss: [{ text: 'Margaret (“It is late in the day”) Shaw said no.', finds: '“It is late in the day”' }],
+  },
 ];

@@ -182,4 +182,18 @@ export const sentenceExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'an initial behind what is done to persons, a weekday behind a party',
+    holds: [
+      { text: 'He met T. Lund of the board. They left.', finds: 'He met T. Lund of the board. | They left.' },
+      {
+        text: 'Gov. Lena Holt (R-Fla.) Friday signed it. They left.',
+        finds: 'Gov. Lena Holt (R-Fla.) Friday signed it. | They left.',
+      },
+    ],
+    nearMiss: [
+      { text: 'He liked vitamin T. Lund left.', finds: 'He liked vitamin T. | Lund left.' },
+      { text: 'He met Rep. Lena Holt (R-Fla.). Friday came.', finds: 'He met Rep. Lena Holt (R-Fla.). | Friday came.' },
+    ],
+  },
 ];

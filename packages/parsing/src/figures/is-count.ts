@@ -49,10 +49,11 @@ function isJoined({ text, tokens }: View, first: number): boolean {
   return token.term === '9-11' || tokens[first - 1]?.term === 'minus';
 }
 
-/** `3 p.m.`, `1500 GMT`, `21st`. */
+/** `3 p.m.`, `1500 GMT`, `the 0915 train`, `21st`. */
 function isRankOrTime(view: View, { first, end, lone }: ReadNumber): boolean {
   const next = termOf(view, end);
   if (/^(?:am|pm|o'clock|st|nd|rd|th)$/.test(next)) return true;
+  if (lone === true && /^0\d[0-5]\d$/.test(wordOf(view, first))) return true;
   return lone === true && /^[0-2]\d[0-5]\d$/.test(wordOf(view, first)) && clockWords.has(next) && isClock(view, first);
 }
 

@@ -2,12 +2,14 @@ import type { Mention } from '../article.ts';
 import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
+import { kin } from '../lexicon/people/forms-of-address.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { standFor } from '../names/group-name.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { isFull, keyOf, noBearers, rememberForm, rememberFull, type Bearer, type Bearers } from './people/bearers.ts';
 import type { ReadName, TokenMention } from './runs/name.ts';
+import { namesakes } from './people/namesakes.ts';
 import { addressOf, type Address } from './people/titles-before.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 
@@ -58,9 +60,8 @@ function named(view: View, name: ReadName, entity?: string): Named {
 
 function prepare(view: View, all: readonly Named[]): Resolving {
   const bearers = noBearers();
-  const kin = new Set(
-    all.filter(({ words, address }) => address.isKin && words.length > 1).map(({ words }) => keyOf(words)),
-  );
+  const related = namesakes(view, all);
+  for (const { words, address } of all) if (address.isKin && words.length > 1) related.add(keyOf(words));
   const resolving: Resolving = { bearers, genders: new Map(), written: new Map(), own: new Map() };
   for (const { first, end, words, kind, from: at, address, entity } of all) {
     if (isFull(words) && !isInNickname(view, first)) {
@@ -68,7 +69,7 @@ function prepare(view: View, all: readonly Named[]): Resolving {
       const bearer = rememberFull(
         bearers,
         { words: said, kind, at, address, ...(entity !== undefined && { entity }) },
-        kin,
+        related,
       );
       if (entity !== undefined) resolving.own.set(entity, bearer);
       const letters = lettersBehind(view, end);
@@ -113,7 +114,7 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
   const called = nickname ? words.slice(-1) : words;
   const mine = entity === undefined ? undefined : (own.get(entity) ?? ownBearer(own, entity, from));
   const meant = whoIsMeant(bearers, called, from, address, mine);
-  if (meant && 'bearer' in meant) {
+  if (meant && 'bearer' in meant && !(meant.bearer.at > from && ownsKin(view, end))) {
     meant.bearer.weight += 1;
     meant.bearer.at = Math.min(meant.bearer.at, from);
     return groupAround(view, mention(meant.bearer.entity, fits(meant.bearer), meant.bearer.proposed));
@@ -129,6 +130,9 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
     return undefined;
   return groupAround(view, mention(asWritten(resolving, words), kind, true));
 }
+
+/** `Roe’s widow, Ann Roe`: whoever is named only behind it is the kin. */
+const ownsKin = (view: View, end: number): boolean => isOwner(wordOf(view, end - 1)) && kin.has(termOf(view, end));
 
 /** `Mrs Roe`: a name with its form of address, where it is nobody's who is named in full. */
 const titled = ({ form = '' }: Address, words: readonly string[]) => [capitalized(form), ...words].join(' ');
@@ -213,8 +217,8 @@ function endOf({ text, tokens }: View, end: number): number {
 function wordsOf(view: View, { first, end }: ReadName): string[] {
   const { text, tokens } = view;
   return tokens.slice(first, end).flatMap((token, i) => {
-    const open = i > 0 ? /^ ([“"‘'(])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
-    const close = /^,?([”"’')]) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
+    const open = i > 0 ? /^ ([“"‘'(]|\([“"])$/.exec(gapBefore(view, first + i))?.[1] : undefined;
+    const close = /^,?([”"’')]|[”"]\)) $/.exec(i + first < end - 1 ? gapBefore(view, first + i + 1) : '')?.[1];
     const isInitial = token.term.length === 1 && first + i < end - 1 && gapBefore(view, first + i + 1).startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
     const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;

@@ -1,9 +1,9 @@
 import type { Article, Block, Token } from '../../article.ts';
 import { isOwnerInAnyCase } from '../../tokens/possessive.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type View } from '../../tokens/view.ts';
+import { breaksBefore, gapBefore, hasArticle, isCapital, termOf, type View } from '../../tokens/view.ts';
 import { takenBy, type NameRun, type TokenMention } from './name.ts';
-import { isCapitalAt, isLowerAt } from '../../tokens/is-capital.ts';
-import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
+import { isLowerAt } from '../../tokens/is-capital.ts';
+import { afterClock, sentenceOpeners } from '../../lexicon/abbreviations.ts';
 import { calendar } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
 import { titleWords } from '../../lexicon/titles.ts';
@@ -41,7 +41,7 @@ export function nameRuns(
     if (!token) break;
     while ((blocks[block]?.to ?? Infinity) <= token.from) block += 1;
     const kind = blocks[block]?.kind;
-    if ((kind !== 'paragraph' && kind !== 'caption') || search.taken[at] || !isNameWord(search, at)) continue;
+    if ((kind !== 'paragraph' && kind !== 'caption') || search.taken[at] || !isCapital(search, at)) continue;
     if (block !== looked) {
       looked = block;
       shouted = isShouted(article, blocks[block], at);
@@ -71,26 +71,13 @@ export function lowerTerms({ text, tokens }: View): Set<string> {
   return lower;
 }
 
-const article = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu)[-‐‑]\p{Lu}/u;
-
-/** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their second or third letter. */
-function hasArticle(text: string, { from, to, term }: Token): boolean {
-  const hyphen = term.indexOf('-', 2);
-  return hyphen > 1 && hyphen < 4 && article.test(text.slice(from, to));
-}
-
-/** A word with a capital, or with one behind an article. */
-const isNameWord = ({ text, tokens }: View, at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
-};
-
 const opensClause = (text: string, token: Token) =>
   /["“”‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
 
 function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
   const term = termOf(search, at);
   if (calendar.has(term)) return isMonthName(search, at, search.families);
+  if (afterClock.has(term) && /^[\d:.]+$|^[ap]\.?m$/.test(termOf(search, at - 1))) return false;
   if (pronouns.has(term) || (determiners.has(term) && !isInitial(search, at))) return false;
   if (term.length < 2) return isInitial(search, at);
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
@@ -138,7 +125,7 @@ function runEnd(search: Search, first: number, block: Block | undefined): number
       continue;
     }
     if (token.from - before.to > 3 || breaksBefore(search, at)) break;
-    if (isNameWord(search, at)) {
+    if (isCapital(search, at)) {
       if (endsName(search, at)) break;
       end = at + 1;
     } else if (!joins(token.term, before.term)) break;
@@ -152,10 +139,10 @@ const isSuffix = (view: View, at: number) =>
 
 /** The token behind a nickname that opens at token `at`: `Maria “Mimi” Olsen`. */
 function behindNickname(view: View, at: number): number | undefined {
-  if (!/^ [“"‘'(]$/.test(gapBefore(view, at)) || !isGivenName(termOf(view, at - 1))) return undefined;
+  if (!/^ (?:[“"‘'(]|\([“"])$/.test(gapBefore(view, at)) || !isGivenName(termOf(view, at - 1))) return undefined;
   for (let i = at + 1; i <= at + longestNickname; i++) {
     const gap = gapBefore(view, i);
-    if (/^,?[”"’')] $/.test(gap)) return isCapital(view, i) && isCapital(view, i - 1) ? i : undefined;
+    if (/^,?(?:[”"’')]|[”"]\)) $/.test(gap)) return isCapital(view, i) && isCapital(view, i - 1) ? i : undefined;
     if (gap !== ' ') return undefined;
   }
   return undefined;
