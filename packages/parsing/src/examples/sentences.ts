@@ -196,4 +196,25 @@ export const sentenceExamples: Example[] = [
       { text: 'He met Rep. Lena Holt (R-Fla.). Friday came.', finds: 'He met Rep. Lena Holt (R-Fla.). | Friday came.' },
     ],
   },
+  {
+    rule: 'a number that opens a sentence, and references of two words',
+    holds: [
+      {
+        text: 'The boats sank. 25 crews came. $40 was paid.',
+        finds: 'The boats sank. | 25 crews came. | $40 was paid.',
+      },
+      {
+        text: 'The crew left.[note 2] They wept.[citation needed] Nobody came.',
+        finds: 'The crew left.[note 2] | They wept.[citation needed] | Nobody came.',
+      },
+      { text: 'Dr. (hon.) Lund left. They wept.', finds: 'Dr. (hon.) Lund left. | They wept.' },
+    ],
+    nearMiss: [
+      {
+        text: 'They came on Sept. 25 and left on page 4, vol. 3, or approx. 40 days on.',
+        finds: 'They came on Sept. 25 and left on page 4, vol. 3, or approx. 40 days on.',
+      },
+      { text: 'The crew left [in May 2012] They wept.', finds: 'The crew left [in May 2012] They wept.' },
+    ],
+  },
 ];

@@ -17,7 +17,8 @@ import type { LanguageRules } from '../language/rules.ts';
 import { isAttribution } from './is-attribution.ts';
 import { stopEndsIn } from './stop-in-language.ts';
 
-const tail = /(?:(\p{L}[\p{L}.'’-]*)|[^\s\p{L}]*)([.?!…]+)((?:\s?»|["”’'»)\]])*(?:\[[^\]\s]{1,4}\])*)\s*$/u;
+const tail =
+  /(?:(\p{L}[\p{L}.'’-]*)|[^\s\p{L}]*)([.?!…]+)((?:\s?»|["”’'»)\]])*(?:\[(?:[^\]\s]{1,4}|\p{Ll}+ (?:\p{N}{1,3}|needed))\])*)\s*$/u;
 const head = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}.'’-]*)?/u;
 const anyWord = /[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
