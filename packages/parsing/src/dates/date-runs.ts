@@ -66,10 +66,14 @@ function readRun(view: View, first: number, last: number, words: readonly DateWo
   const place = { from, to, first, last };
   const has = (...kinds: DateWord[]) => words.some((word) => kinds.includes(word));
   if (has('month', 'weekday', 'numeric') || slashed.test(text.slice(from, to))) return { ...place, kind: 'named' };
-  if (has('anchor')) return { ...place, kind: 'relative' };
+  if (has('anchor')) return { ...place, from: tokens[pastPointer(view, first)]?.from ?? from, kind: 'relative' };
   if (has('unit') && has('relation')) return { ...place, from: counted(view, first, from), kind: 'relative' };
   return readYears(view, first, last, words);
 }
+
+/** Past `this` in `pay for this tomorrow`, which belongs to what stands before. */
+const pastPointer = (view: View, first: number): number =>
+  termOf(view, first) === 'this' && dateWord(view, first + 1) === 'anchor' ? first + 1 : first;
 
 /** A year or a stretch of years; what else follows, as in `in 2012 and 12 more`, is no part of it. */
 function readYears(view: View, first: number, last: number, [word, next]: readonly DateWord[]): DateRun | undefined {

@@ -102,7 +102,15 @@ function readDate(place: Place, run: DateRun, date: ReadDate, counted: StatedPar
   const bearing = bearingOf(place, run, words, nearby);
   const value = ofCountedYear(start, counted) ?? resolveDate(start, told, bearing);
   const until = end && (endAfter(value.value, end) ?? resolveDate(end, told, bearing).value);
-  return [{ ...range, ...value, ...(until !== undefined && { end: until }) }];
+  const isWeek = start.month === undefined && value.value !== undefined && until !== undefined;
+  const begun = isWeek ? { ...value, value: weekBefore(value.value, until) } : value;
+  return [{ ...range, ...begun, ...(until !== undefined && { end: until }) }];
+}
+
+/** `closed from Tuesday to Thursday`, told on a Wednesday: where the last of each would end before it begins, it began the week before. */
+function weekBefore(begin: string, end: string): string {
+  const day = dayOf(begin);
+  return day !== undefined && end < begin ? isoDay(day - 7) : begin;
 }
 
 /** The end of a stretch whose year is not stated: the first such day after its beginning. */

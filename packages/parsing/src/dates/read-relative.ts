@@ -40,9 +40,17 @@ export function readRelative(
     : /\bthis\s+(?:morning|afternoon|evening)\b/i.test(words)
       ? 'today'
       : words;
-  const { year, month, day } = readDistance(night, today);
+  const { year, month, day } = readDistance(night, today + beyond(words, before));
   return withBasis(vague && day !== undefined ? undefined : partialDate(year, month, day), 'inferred');
 }
+
+/** `the day before yesterday`, `the day after tomorrow`: a day further. */
+const beyond = (words: string, before: string): number =>
+  /^yesterday$/i.test(words) && /\bday\s+before\s+$/i.test(before)
+    ? -1
+    : /^tomorrow$/i.test(words) && /\bday\s+after\s+$/i.test(before)
+      ? 1
+      : 0;
 
 const isFigure = (words: string, before: string, after: string): boolean =>
   /\b(?:of|for)\s+$/.test(before) ||

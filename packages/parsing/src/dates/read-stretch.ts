@@ -40,7 +40,10 @@ export function readStretch(stretch: string): ReadDate[] {
   for (const match of stretch.matchAll(piece)) {
     for (const next of readPiece(match)) {
       const last = found.at(-1);
-      if (!(last && goesOn(last, next, stretch.slice(last.to, next.from)))) found.push(next);
+      const between = stretch.slice(last?.to ?? 0, next.from);
+      if (last && goesOn(last, next, between)) continue;
+      if (last && /^,?\s+and\s+$/.test(between)) shareYear(last.end ?? last.start, next.start);
+      found.push(next);
     }
   }
   for (const { start, end } of found) shareYear(start, end);

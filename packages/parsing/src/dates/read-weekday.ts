@@ -7,6 +7,8 @@ export type Around = { before: string; after: string };
 const count = `(\\d{1,2}|an?|${[...smallNumbers.keys()].join('|')})`;
 const weeksAgo = new RegExp(`\\b${count}\\s+weeks?\\s+ago(?:\\s+(?:on|last))?\\s+$`, 'i');
 const weeksFrom = new RegExp(`\\b${count}\\s+weeks?\\s+from(?:\\s+(?:next|this))?\\s+$`, 'i');
+const weeksAgoAfter = new RegExp(`^,?\\s+${count}\\s+weeks?\\s+ago\\b`, 'i');
+const yearsAgo = /\byears?\s+ago(?:\s+(?:on|last))?\s+$/i;
 const weekBefore = /\b(last|this|next)\s+week,?\s+(?:on\s+)?$/i;
 const weekAfter = /^,?\s+(?:of\s+)?(last|this|next)\s+week\b/i;
 const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
@@ -32,14 +34,15 @@ export const isElsewhere = ({ before, after }: Around): boolean =>
   /^\s+before last\b/.test(after);
 
 /**
- * The day that a weekday with its week means, counted from `today`: `a week ago Thursday`, `two weeks from Friday`, `Friday week`,
+ * The day that a weekday with its week means, counted from `today`: `a week ago Thursday`, `Friday a week ago`, `two weeks from Friday`, `Friday week`,
  * `Thursday of last week`. Weeks begin on Monday; where a week from Sunday would give another day there is none. `undefined` where
  * no week stands beside it, `null` where it cannot be told.
  */
 export function readWeek(day: number, { before, after }: Around, today: number): string | null | undefined {
   const back = (weekdayOf(today) - day + 7) % 7;
   const ahead = (7 - back) % 7;
-  const ago = weeksAgo.exec(before)?.[1];
+  if (yearsAgo.test(before)) return null;
+  const ago = (weeksAgo.exec(before) ?? weeksAgoAfter.exec(after))?.[1];
   if (ago !== undefined) return isoDay(today - back - 7 * numberOf(ago));
   const from = weeksFrom.exec(before)?.[1] ?? (/^\s+week\b/.test(after) ? 'a' : undefined);
   if (from !== undefined) return isoDay(today + ahead + 7 * numberOf(from));

@@ -99,4 +99,28 @@ export const figureExamples: Example[] = [
     ],
     nearMiss: [],
   },
+  {
+    rule: 'times in four digits, and how long something lasted',
+    holds: [
+      { text: 'The 0915 train was late.', finds: '–' },
+      { text: 'It was empty since 20 January 2017 after four decades.', finds: 'four decades = 4 decades' },
+    ],
+    nearMiss: [
+      { text: 'The 915 trains were late.', finds: '915 trains = 915 trains' },
+      { text: 'On 20 January 2017 four boats sank.', finds: 'four boats = 4 boats, 2017-01-20' },
+    ],
+  },
+  {
+    rule: 'references, brands and compounds',
+    holds: [
+      { text: 'The crew left.[12][13] They wept.', finds: '–' },
+      { text: 'The iPhone 6 costs more.', finds: '–' },
+      { text: 'It cost 12 million-odd homes.', finds: '–' },
+    ],
+    nearMiss: [
+      { text: 'He saw [sic] 12 boats.', finds: '12 boats = 12 boats' },
+      { text: 'The phone 6 boats sank by is gone.', finds: '6 boats = 6 boats' },
+      { text: 'It cost 12 million odd homes.', finds: '12 million odd homes = 12000000 homes' },
+    ],
+  },
 ];

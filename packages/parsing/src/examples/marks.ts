@@ -94,4 +94,9 @@ export const markExamples: Example[] = [
       { text: 'Roe said: “It is late.” He left.\nAll went home,” they thought.', finds: '“It is late.”' },
     ],
   },
+  {
+    rule: 'a nickname in brackets and marks',
+    holds: [{ text: 'Margaret (“Peggy”) Shaw said “it is late in the day.”', finds: '“it is late in the day.”' }],
+    nearMiss: [{ text: 'Margaret (“It is late in the day”) Shaw said no.', finds: '“It is late in the day”' }],
+  },
 ];

@@ -148,4 +148,41 @@ export const mentionExamples: Example[] = [
     ],
     nearMiss: [{ text: 'They saw Oxo, Uxo, Ixo, Axo, Exo, Yxo, Zxo.', finds: '–' }],
   },
+  {
+    rule: 'months that are names, articles and suffixes',
+    holds: [
+      {
+        text: 'Prime Minister May left. April Lund stayed. Then April spoke.',
+        finds: 'May = May (person)* | April Lund = April Lund (person)* | April = April Lund (person)*',
+      },
+      { text: 'Jan van der Lund rose.', finds: 'Jan van der Lund = Jan van der Lund (person)*' },
+      {
+        text: 'Samir abu Hassan rose. Abu Hassan wept.',
+        finds: 'Samir abu Hassan = Samir abu Hassan (person)* | Abu Hassan = Samir abu Hassan (person)*',
+      },
+      {
+        text: 'Otto Lund and his son Otto Lund Jr. came. Lund Jr. left.',
+        finds:
+          'Otto Lund = Otto Lund (person)* | Otto Lund Jr = Otto Lund Jr (person)* | Lund Jr = Otto Lund Jr (person)*',
+      },
+      {
+        text: 'Otto Lund Jr. met the Rev. Otto Lund.',
+        finds: 'Otto Lund Jr = Otto Lund Jr (person)* | Otto Lund = Otto Lund (person)*',
+      },
+      { text: 'Lund’s widow, Ruth Lund, left.', finds: 'Lund = Lund (unknown)* | Ruth Lund = Ruth Lund (person)*' },
+      { text: 'They paid US$3.4B at 1500 GMT.', finds: '–' },
+    ],
+    nearMiss: [
+      { text: 'The minister left in May. April Lund stayed until April.', finds: 'April Lund = April Lund (person)*' },
+      {
+        text: 'Otto Lund Jr. left. Otto Lund wept.',
+        finds: 'Otto Lund Jr = Otto Lund Jr (person)* | Otto Lund = Otto Lund Jr (person)*',
+      },
+      {
+        text: 'Ruth Lund left. Lund’s widower wept.',
+        finds: 'Ruth Lund = Ruth Lund (person)* | Lund = Ruth Lund (person)*',
+      },
+      { text: 'They paid the US $3 at once.', finds: 'US = United States (group)' },
+    ],
+  },
 ];

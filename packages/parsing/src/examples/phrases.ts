@@ -165,4 +165,29 @@ export const phraseExamples: Example[] = [
       { text: '“It is late in the day,” said early men.', finds: '–' },
     ],
   },
+  {
+    rule: 'a name that is a month or stands behind an article',
+    holds: [
+      { text: '“It is late in the day,” Mrs. May said.', finds: 'Mrs. May = May / said / quotation, speaker, cue' },
+      {
+        text: 'Prime Minister Theresa May said: “It is late in the day.”',
+        finds: 'Prime Minister Theresa May = Theresa May / said / speaker, cue, quotation',
+      },
+      {
+        text: 'Theresa May left. “It is late in the day,” May told them.',
+        finds: 'May = Theresa May / told / quotation, speaker, cue',
+      },
+      { text: '“It is late in the day,” el-Roubi said.', finds: 'el-Roubi / said / quotation, speaker, cue' },
+    ],
+    nearMiss: [
+      {
+        text: 'The board in May said: “It is late in the day.”',
+        finds: 'The board = board / said / speaker, cue, quotation',
+      },
+      {
+        text: 'The board may say “it is late in the day.”',
+        finds: 'The board = board / say / speaker, cue, quotation',
+      },
+    ],
+  },
 ];

@@ -205,4 +205,39 @@ export const sentenceExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'an initial behind what is done to persons, a weekday behind a party',
+    holds: [
+      { text: 'He met T. Lund of the board. They left.', finds: 'He met T. Lund of the board. | They left.' },
+      {
+        text: 'Gov. Lena Holt (R-Fla.) Friday signed it. They left.',
+        finds: 'Gov. Lena Holt (R-Fla.) Friday signed it. | They left.',
+      },
+    ],
+    nearMiss: [
+      { text: 'He liked vitamin T. Lund left.', finds: 'He liked vitamin T. | Lund left.' },
+      { text: 'He met Rep. Lena Holt (R-Fla.). Friday came.', finds: 'He met Rep. Lena Holt (R-Fla.). | Friday came.' },
+    ],
+  },
+  {
+    rule: 'a number that opens a sentence, and references of two words',
+    holds: [
+      {
+        text: 'The boats sank. 25 crews came. $40 was paid.',
+        finds: 'The boats sank. | 25 crews came. | $40 was paid.',
+      },
+      {
+        text: 'The crew left.[note 2] They wept.[citation needed] Nobody came.',
+        finds: 'The crew left.[note 2] | They wept.[citation needed] | Nobody came.',
+      },
+      { text: 'Dr. (hon.) Lund left. They wept.', finds: 'Dr. (hon.) Lund left. | They wept.' },
+    ],
+    nearMiss: [
+      {
+        text: 'They came on Sept. 25 and left on page 4, vol. 3, or approx. 40 days on.',
+        finds: 'They came on Sept. 25 and left on page 4, vol. 3, or approx. 40 days on.',
+      },
+      { text: 'The crew left [in May 2012] They wept.', finds: 'The crew left [in May 2012] They wept.' },
+    ],
+  },
 ];

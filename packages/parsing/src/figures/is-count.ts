@@ -13,6 +13,9 @@ export type Surroundings = View & { dates: readonly DateMention[]; mentions: rea
 const anaphors = wordSet('the these those other his her their its both');
 const clockWords = wordSet('gmt utc bst cet cest est edt pst pdt et local hrs hours h');
 
+/** `12 million-odd people`: the number goes on in a compound. */
+const scaled = /^(?:hundred|thousand|million|billion|trillion)-\p{L}/u;
+
 /** Whether a number counts or measures: no date, year, time of day, rank, address, number of a thing, or part of a name. */
 export function isCount(view: Surroundings, number: ReadNumber, sentenceStart: number): boolean {
   const token = view.tokens[number.first];
@@ -20,6 +23,7 @@ export function isCount(view: Surroundings, number: ReadNumber, sentenceStart: n
   if (signBefore(view.text, token.from) !== undefined || currencyCodes.has(termOf(view, number.first - 1))) return true;
   if (isJoined(view, number.first) || isRankOrTime(view, number)) return false;
   if (isNumbered(view, number, sentenceStart) || isAddress(view, number.end)) return false;
+  if (scaled.test(termOf(view, number.end))) return false;
   const { value, worded, lone, noun, high } = number;
   if (noun !== undefined || high !== undefined) return true;
   if (worded && lone && (value < 2 || isKnown(view, number))) return false;
@@ -40,19 +44,21 @@ const isWithin = (dates: readonly DateMention[], from: number): boolean => {
 const isKnown = (view: View, { first, value }: ReadNumber): boolean =>
   value < 10 && anaphors.has(termOf(view, first - 1)) && !(value > 2 && termOf(view, first - 2) === 'of');
 
-/** `9/11`, `10:30`, `F-16`, `#7`, `minus 5`. */
+/** `9/11`, `10:30`, `F-16`, `#7`, `minus 5`, the reference `[12]`. */
 function isJoined({ text, tokens }: View, first: number): boolean {
   const token = tokens[first];
   if (!token) return true;
   const before = text.slice(Math.max(0, token.from - 2), token.from);
+  if (before.endsWith('[') && text.charAt(token.to) === ']') return true;
   if (/[\p{L}\p{N}][-/.:]$|#$|−$/u.test(before) || /^[:/]\d/.test(text.slice(token.to, token.to + 2))) return true;
   return token.term === '9-11' || tokens[first - 1]?.term === 'minus';
 }
 
-/** `3 p.m.`, `1500 GMT`, `21st`. */
+/** `3 p.m.`, `1500 GMT`, `the 0915 train`, `21st`. */
 function isRankOrTime(view: View, { first, end, lone }: ReadNumber): boolean {
   const next = termOf(view, end);
   if (/^(?:am|pm|o'clock|st|nd|rd|th)$/.test(next)) return true;
+  if (lone === true && /^0\d[0-5]\d$/.test(wordOf(view, first))) return true;
   return lone === true && /^[0-2]\d[0-5]\d$/.test(wordOf(view, first)) && clockWords.has(next) && isClock(view, first);
 }
 
@@ -69,7 +75,10 @@ function isNumbered(view: Surroundings, { first, end, worded }: ReadNumber, sent
   // `Day 12`, `page 12`; but `that day 12 boats sank`.
   if (numberedNouns.has(before) && (isCapital(view, first - 1) || (!worded && !isCounting(view, end)))) return true;
   if (before === 'of' && wordOf(view, first - 2) === 'Group') return true;
-  const isName = isCapital(view, first - 1) && first - 1 > sentenceStart && isSpaced(view, first);
+  const isName =
+    (isCapital(view, first - 1) || trade.test(wordOf(view, first - 1))) &&
+    first - 1 > sentenceStart &&
+    isSpaced(view, first);
   if (worded)
     return (
       isCapital(view, first) &&
@@ -83,6 +92,9 @@ function isNumbered(view: Surroundings, { first, end, worded }: ReadNumber, sent
     !isOwn(wordOf(view, first - 1))
   );
 }
+
+/** `the iPhone 6`. */
+const trade = /^\p{Ll}\p{Lu}\p{Ll}+$/u;
 
 /** Whether the number stands right before what it counts. */
 const isCounting = (view: View, end: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Article, Figure, Range, Sentence } from '../article.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { indexAt } from '../tokens/index-at.ts';
 
 /** Place, date and source of the sentence: the nearest after the figure, else the nearest before. */
@@ -12,7 +13,7 @@ export function withSurroundings(
   const source = sourceOf(text, sentence);
   return figures.map((figure) => {
     const place = nearest(places, figure)?.entity;
-    const day = nearest(days, figure);
+    const day = figure.unit !== undefined && durations.has(figure.unit) ? undefined : nearest(days, figure);
     const date = day && (day.value ?? text.slice(day.from, day.to));
     return {
       ...figure,
@@ -22,6 +23,9 @@ export function withSurroundings(
     };
   });
 }
+
+/** How long something lasted is no state of a day: `vacant since 20 January 2017 after four decades`. */
+const durations = wordSet('hour hours day days week weeks month months year years decade decades century centuries');
 
 function within<T extends Range>(ranges: T[], { from, to }: Range): T[] {
   return ranges.slice(indexAt(ranges, from), indexAt(ranges, to));

@@ -12,7 +12,7 @@ export const titleAbbreviations = wordSet(`
 export const neverEnding = wordSet('i.e e.g viz');
 
 /** Within brackets behind a rank or before the bracket of a member of parliament closes: what follows goes on with the name. Own list. */
-export const bracketAbbreviations = wordSet('ret retd rtd res d-ill r-ill');
+export const bracketAbbreviations = wordSet('ret retd rtd res hon emer');
 
 /** Written after a name: the stop ends a sentence only before a word that opens one. Own list. */
 export const trailingAbbreviations = wordSet(

@@ -53,6 +53,8 @@ export function matchName(view: View, at: number, index: NameIndex, last: number
   if (!first) return undefined;
   const names = index.get(first.term);
   if (!names) return undefined;
+  // `US$3bn` names money.
+  if (/^[$€£¥]/.test(view.text.charAt(first.to))) return undefined;
   for (const name of names) {
     const end = at + name.words.length;
     if (end <= last && matchesFrom(view, at, name)) return { ...name, first: at, end };

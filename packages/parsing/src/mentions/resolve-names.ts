@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts';
 import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
+import { kin } from '../lexicon/people/forms-of-address.ts';
 import { isPlural } from '../lexicon/plurals.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -9,6 +10,7 @@ import { standFor } from '../names/group-name.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { isFull, keyOf, noBearers, rememberForm, rememberFull, type Bearer, type Bearers } from './people/bearers.ts';
 import type { ReadName, TokenMention } from './runs/name.ts';
+import { namesakes } from './people/namesakes.ts';
 import { addressOf, type Address } from './people/titles-before.ts';
 import { whoIsMeant } from './people/who-is-meant.ts';
 
@@ -59,9 +61,8 @@ function named(view: View, name: ReadName, entity?: string): Named {
 
 function prepare(view: View, all: readonly Named[]): Resolving {
   const bearers = noBearers();
-  const kin = new Set(
-    all.filter(({ words, address }) => address.isKin && words.length > 1).map(({ words }) => keyOf(words)),
-  );
+  const related = namesakes(view, all);
+  for (const { words, address } of all) if (address.isKin && words.length > 1) related.add(keyOf(words));
   const resolving: Resolving = { bearers, genders: new Map(), written: new Map(), own: new Map() };
   for (const { first, end, words, kind, from: at, address, entity } of all) {
     if (isFull(words) && !isInNickname(view, first)) {
@@ -69,7 +70,7 @@ function prepare(view: View, all: readonly Named[]): Resolving {
       const bearer = rememberFull(
         bearers,
         { words: said, kind, at, address, ...(entity !== undefined && { entity }) },
-        kin,
+        related,
       );
       if (entity !== undefined) resolving.own.set(entity, bearer);
       const letters = lettersBehind(view, end);
@@ -114,7 +115,7 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
   const called = nickname ? words.slice(-1) : words;
   const mine = entity === undefined ? undefined : (own.get(entity) ?? ownBearer(own, entity, from));
   const meant = whoIsMeant(bearers, called, from, address, mine);
-  if (meant && 'bearer' in meant) {
+  if (meant && 'bearer' in meant && !(meant.bearer.at > from && ownsKin(view, end))) {
     meant.bearer.weight += 1;
     meant.bearer.at = Math.min(meant.bearer.at, from);
     return groupAround(view, mention(meant.bearer.entity, fits(meant.bearer), meant.bearer.proposed));
@@ -130,6 +131,9 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
     return undefined;
   return groupAround(view, mention(asWritten(resolving, words), kind, true));
 }
+
+/** `Roe’s widow, Ann Roe`: whoever is named only behind it is the kin. */
+const ownsKin = (view: View, end: number): boolean => isOwner(wordOf(view, end - 1)) && kin.has(termOf(view, end));
 
 /** `Mrs Roe`: a name with its form of address, where it is nobody's who is named in full. */
 const titled = ({ form = '' }: Address, words: readonly string[]) => [capitalized(form), ...words].join(' ');
@@ -218,8 +222,8 @@ function wordsOf(view: View, { first, end }: ReadName): string[] {
   return tokens.slice(first, end).flatMap((token, i) => {
     const before = i > 0 ? gapBefore(view, first + i) : '';
     const behind = first + i < end - 1 ? gapBefore(view, first + i + 1) : '';
-    const open = before.length === 2 ? /^ ([“"‘'(])$/.exec(before)?.[1] : undefined;
-    const close = behind.length > 1 ? /^,?([”"’')]) $/.exec(behind)?.[1] : undefined;
+    const open = before.length > 1 && before.length < 4 ? /^ ([“"‘'(]|\([“"])$/.exec(before)?.[1] : undefined;
+    const close = behind.length > 1 ? /^,?([”"’')]|[”"]\)) $/.exec(behind)?.[1] : undefined;
     const isInitial = token.term.length === 1 && behind.startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
     const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;

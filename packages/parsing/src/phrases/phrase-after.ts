@@ -58,7 +58,6 @@ export const isPer = (view: View, at: number): boolean =>
 function endsPhrase(view: View, i: number, first: number, end: number): boolean {
   const term = termOf(view, i);
   if (isCapital(view, i)) return isDay(view, i);
-  if (withParticle.test(wordOf(view, i))) return !isCapital(view, i - 1);
   if (joiningForward.has(term)) return false;
   if (term === 'from') return !determiners.has(termOf(view, first));
   if (term === 'the') return !prepositions.has(termOf(view, i - 1));
@@ -71,9 +70,6 @@ function endsPhrase(view: View, i: number, first: number, end: number): boolean 
   if (!isCapital(view, i - 1) || isPossessive(view, i - 1)) return false;
   return !determiners.has(termOf(view, first)) && !describes(term) && !capitalFollows(view, i, end);
 }
-
-/** `Hassan al-Turabi`: a name's last word with its particle. */
-const withParticle = /^(?:al|el|ul|ad|as|ar|an|bin|ibn|ould)-\p{Lu}/u;
 
 /** `Trump supporters said`, `the Roe campaign said`: a noun that may follow a name within one speaker. */
 const describes = (term: string) =>

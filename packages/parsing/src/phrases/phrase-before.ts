@@ -156,8 +156,12 @@ function beforeAdverbs(view: View, verb: number, start: number): number {
 const isAdverbial = (view: View, at: number) => {
   const term = termOf(view, at);
   if (/^(?:both|(?:him|her|it|them)sel(?:f|ves))$/.test(term)) return true;
-  return adverbs.has(term) || auxiliaries.has(term) || isAdverbByEnding(view, at) || isTime(view, at);
+  return adverbs.has(term) || isAuxiliary(view, at) || isAdverbByEnding(view, at) || isTime(view, at);
 };
+
+/** `Theresa May said`, `Will said`: behind a capital, or before the verb, a capital is a name and no auxiliary. */
+const isAuxiliary = (view: View, at: number) =>
+  auxiliaries.has(termOf(view, at)) && !(isCapital(view, at) && /^(?:may|will)$/.test(termOf(view, at)));
 
 const timeLead =
   /^(?:on|in|last|this|next|earlier|later|early|late|less|more|than|about|two|three|four|few|several|a|the|(?:week|month|year|day|hour)s?|\d+)$/;

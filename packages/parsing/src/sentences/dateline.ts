@@ -10,9 +10,9 @@ const weekday = '(?:(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\\.?,? )?';
 const date = `${weekday}(?:${month} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${month}|\\d{1,2}/${month}/\\d{2,4})(?:,? \\d{4})?`;
 const region = ',[ ][^\\u2014\\u2013()|:\\d]{2,40}?';
 const agency = '(?:\\([^)]{2,40}\\)|\\[\\p{Lu}[^\\]]{1,20}\\]|/[\\p{Lu}][\\p{L} -]{1,20}/\\.?)';
-const knownAgency = '\\((?:\\p{Lu}{2,10}|Reuters|Bloomberg|Interfax|Xinhua|Kyodo|Tass)\\)';
+const knownAgency = '\\((?:\\p{Lu}{2,10}|Reuters|Bloomberg|Interfax|Xinhua|Kyodo|Tass|Yonhap|Anadolu|dpa)\\)';
 /** A dash ends a dateline; a short one needs a space before it, and all but the longest one after it. */
-const dash = '(?:\\s*(?:\\u2014|\\u2015|--)\\s*|\\s+[-\\u2013_]\\s+|(?<=[)\\]])\\s*[-\\u2013_]\\s+)';
+const dash = '(?:\\s*(?:\\u2014|\\u2015|--)\\s*|\\s+[-\\u2013_]\\s+|(?<=[)\\]])\\.?\\s*[-\\u2013_]\\s+)';
 const opens = '(?=[\\p{Lu}"\\u201c\\u2018\'])';
 
 /** How desks write where and when a report was filed. */
@@ -23,6 +23,8 @@ const forms = [
   `(?!(?:On|In|By|At|From|Since|Until|The) )${mixed}(?:${region})?,? ${date}(?: ?${agency})?${dash}`,
   // Geneva (Reuters) -
   `${mixed}(?:${region})? ?${knownAgency}${dash}`,
+  // (Reuters) -
+  `${knownAgency}${dash}`,
   // (CNN) --
   `[\\p{L} ]{0,30}\\(\\p{Lu}[\\p{Lu}.'\\u2019 -]{1,30}\\)${dash}`,
   // MOSCOW, March 4. /TASS/.
@@ -43,7 +45,7 @@ const patterns = (): Patterns =>
   (made ??= {
     dateline: new RegExp(`^(?:${forms.join('|')})${opens}`, 'u'),
     // A line that is a dateline and nothing else.
-    wholeLine: new RegExp(`^(?:${forms.slice(0, 4).join('|')})$`, 'u'),
+    wholeLine: new RegExp(`^(?:${forms.slice(0, 5).join('|')})$`, 'u'),
     // BEIJING: a place, where no other paragraph opens so; else it is who speaks.
     withColon: new RegExp(`^${capitals}(?:${region})?(?:,? ${date})?:\\s+${opens}`, 'u'),
   });

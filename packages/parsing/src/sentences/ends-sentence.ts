@@ -9,20 +9,26 @@ import {
   titleAbbreviations,
   trailingAbbreviations,
 } from '../lexicon/abbreviations.ts';
+import { weekdayNames } from '../lexicon/calendar.ts';
 import { prepositions } from '../lexicon/grammar.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { titleWords } from '../lexicon/titles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { isAttribution } from './is-attribution.ts';
 import { stopEndsIn } from './stop-in-language.ts';
 
-const tail = /(?:(\p{L}[\p{L}.'’-]*)|[^\s\p{L}]*)([.?!…]+)((?:\s?»|["”’'»)\]])*(?:\[[^\]\s]{1,4}\])*)\s*$/u;
+const tail =
+  /(?:(\p{L}[\p{L}.'’-]*)|[^\s\p{L}]*)([.?!…]+)((?:\s?»|["”’'»)\]])*(?:\[(?:[^\]\s]{1,4}|\p{Ll}+ (?:\p{N}{1,3}|needed))\])*)\s*$/u;
 const head = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}.'’-]*)?/u;
 const anyWord = /[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const lower = /^\p{Ll}/u;
 const digit = /^\p{N}/u;
+const weekdays = new Set(weekdayNames);
 const reach = 90;
+/** `(R-Fla.)`, `(D-Ill.)` behind a politician's name. */
+const party = /^[DRI]-\p{Lu}/u;
 
 /**
  * Whether the cut at `cut` really ends the sentence that began at `start` (the line ends at `end`). It does not after
@@ -38,8 +44,8 @@ export function endsSentence(text: string, start: number, cut: number, end: numb
   const [, word = '', stops = '', closing = ''] = tail.exec(lastWord(left)) ?? [];
   if (stops === '') return !left.trimEnd().endsWith('[');
   if (/^\s?»/.test(opening) || (lower.test(next) && opening.trim() === '')) return false;
-  if (closing === ')' && stops === '.' && bracketAbbreviations.has(word.toLowerCase()))
-    return !capital.test(next) || sentenceOpeners.has(next.toLowerCase());
+  if (closing === ')' && stops === '.' && (bracketAbbreviations.has(word.toLowerCase()) || party.test(word)))
+    return !capital.test(next) || (sentenceOpeners.has(next.toLowerCase()) && !weekdays.has(next.toLowerCase()));
   if (closing.trim() !== '') return !(/[?!]/.test(stops) && opening.trim() === '' && !rules && isAttribution(right));
   if (stops !== '.' || opening.trim() !== '') return true;
   return rules ? stopEndsIn(rules, word, left, next) : stopEnds(word, left, next, right);
@@ -89,10 +95,16 @@ const followsName = (left: string) => /(?:^|\p{Lu}[\p{L}.'’-]*\s+|\p{Lu}\.-?)\
 /** `the clerk, W. Mark Roe`: behind a comma an initial goes before a given name, unless it is one letter of several: `A, B, C.` */
 const isCalled = (left: string, next: string) => isGivenName(next) && /\p{Ll}{2},\s+\p{Lu}\.\s*$/u.test(left);
 
-/** `signed by J.`, `a letter from A.`: what follows a preposition is no letter of a list, such as `vitamin C`. */
+/** What is done to persons, before an initial: `met T. Roe`. */
+const meets = wordSet(`
+  met meet meets saw sees told tells asked asks called thanked praised named hired sued joined beat defeated married replaced
+  succeeded accused charged arrested interviewed quoted invited visited succeeds elected appointed killed shot said says
+`);
+
+/** `signed by J.`, `a letter from A.`, `met T.`: what follows a preposition or such a verb is no letter of a list, such as `vitamin C`. */
 function followsPreposition(left: string): boolean {
   const [, before = ''] = /(\p{Ll}+)\s+\p{Lu}\.\s*$/u.exec(left) ?? [];
-  return prepositions.has(before) || before === 'and';
+  return prepositions.has(before) || before === 'and' || meets.has(before);
 }
 
 /** `U.S. Attorney General`: an abbreviated title, or two capitalised words that no sentence would open with. */

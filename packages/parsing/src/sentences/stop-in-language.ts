@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../language/rules.ts';
 
 const capital = /^\p{Lu}/u;
+/** `Hauptstr. 5`. */
+const street = /\p{L}str$/u;
 const digit = /^\p{N}/u;
 /** A number that may be an ordinal: of three digits at most, and no part of a longer one. */
 const ordinal = /(?:^|[\s(„»«"“])\p{N}{1,3}\.\s*$/u;
@@ -18,7 +20,8 @@ export function stopEndsIn(rules: LanguageRules, word: string, left: string, nex
   const folded = word.toLowerCase().replaceAll('.', '').replace(/^.*-/, '');
   if (word === '') return !(rules.ordinals && !opens && capital.test(next) && ordinal.test(left));
   if (rules.titles.has(folded) && rules.abbreviations.has(folded)) return false;
-  if (digit.test(next) && (rules.numbered.has(folded) || rules.abbreviations.has(folded))) return false;
+  if (digit.test(next) && (rules.numbered.has(folded) || rules.abbreviations.has(folded) || street.test(folded)))
+    return false;
   if (rules.letters && (/^\p{Ll}$/u.test(word) || afterLetter.test(left))) return opens && !/^\p{Ll}$/u.test(word);
   if (rules.abbreviations.has(folded)) return opens;
   if (initial.test(left)) return opens || !capital.test(next);

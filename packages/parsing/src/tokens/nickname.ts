@@ -10,15 +10,18 @@ const longest = 2;
 /** Characters of the longest nickname, its marks included. Chosen by hand. */
 const longestSigns = 30;
 
-/** Whether a stretch in marks is a nickname within a name: `Maria “Mimi” Olsen`, with nothing but spaces between. */
+/** Whether a stretch in marks is a nickname within a name: `Maria “Mimi” Olsen`, `Maria (“Mimi”) Olsen`, with nothing else between. */
 export function isNickname({ text, tokens }: { text: string; tokens: Token[] }, { from, to }: Range): boolean {
-  if (to - from > longestSigns || text.charAt(from - 1) !== ' ' || text.charAt(to) !== ' ') return false;
+  const bracket = text.charAt(from - 1) === '(' && text.charAt(to) === ')' ? 1 : 0;
+  if (to - from > longestSigns || text.charAt(from - 1 - bracket) !== ' ' || text.charAt(to + bracket) !== ' ')
+    return false;
   const first = indexAt(tokens, from);
   const end = indexAt(tokens, to);
   const before = tokens[first - 1];
   const after = tokens[end];
   if (!before || !after || end === first || end - first > longest) return false;
-  if (before.to !== from - 1 || after.from !== to + 1 || /[,.;:!?]/.test(text.slice(from, to))) return false;
+  if (before.to !== from - 1 - bracket || after.from !== to + 1 + bracket || /[,.;:!?]/.test(text.slice(from, to)))
+    return false;
   if (determiners.has(before.term) || prepositions.has(before.term) || calendar.has(after.term)) return false;
   return [before, tokens[first], after].every((token) => token !== undefined && isCapitalAt(text, token.from));
 }

@@ -26,10 +26,18 @@ export function gapBefore({ text, tokens }: View, at: number): string {
   return text.slice(from, Math.min(tokens[at]?.from ?? text.length, from + longestGap));
 }
 
-/** Whether a token begins with a capital letter; beyond the text none does. */
+/** Whether a token begins with a capital letter, be it behind an Arabic article (`el-Roubi`); beyond the text none does. */
 export function isCapital({ text, tokens }: View, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isCapitalAt(text, token.from);
+  return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
+}
+
+const article = /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu|ould)[-‐‑]\p{Lu}/u;
+
+/** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their third or fourth letter. */
+export function hasArticle(text: string, { from, to, term }: Token): boolean {
+  const hyphen = term.indexOf('-', 2);
+  return hyphen > 1 && hyphen < 5 && article.test(text.slice(from, to));
 }
 
 const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;
@@ -46,8 +54,8 @@ export function breaksBefore(view: View, at: number): boolean {
 
 /** Words of the longest nickname within a name. Chosen by hand. */
 const longestNickname = 2;
-const opening = /^ ["“(]$/;
-const closing = /^["”)] $/;
+const opening = /^ (?:["“(]|\(["“])$/;
+const closing = /^(?:["”)]|["”]\)) $/;
 
 /** The marks of `Maria “Mimi” Olsen` and the brackets of `Maria (Mimi) Olsen` part no name. */
 function isNicknameMark(view: View, at: number, gap: string): boolean {

@@ -26,7 +26,7 @@ export function isMonthName(word: string, before: string, after: string): boolea
   if (word === 'March' && /^(?:for|on|of)$/.test(next) && folded === 'the') return true;
   const isVerb = verbs.has(word.toLowerCase());
   if (listed.test(before)) return false;
-  if (previous === '' || !/^\s+$/.test(gap)) return isVerb || goesOn;
+  if (previous === '' || !/^\s+$/.test(gap)) return isVerb || goesOn || isSaid('', after);
   if (!cues.has(folded)) return isVerb || goesOn || /^\p{Lu}/u.test(previous) || isSaid(folded, after);
   return goesOn && beforeNames.has(folded);
 }

@@ -88,4 +88,23 @@ export const dayExamples: Example[] = [
       friday13('Prices rose last year.', 'last year = 2012*'),
     ],
   },
+  {
+    rule: 'a day further, a week back, and a year that is shared',
+    holds: [
+      on('2021-03-10')('It was shut from Tuesday to Thursday.', 'Tuesday to Thursday = 2021-03-02/2021-03-04*'),
+      on('2021-03-10')('They left the day before yesterday.', 'yesterday = 2021-03-08*'),
+      on('2021-03-10')('They leave the day after tomorrow.', 'tomorrow = 2021-03-12*'),
+      on('2021-03-10')('He fell Friday a week ago.', 'Friday = 2021-02-26*'),
+      on('2021-03-10')('They met on 30 April and 2 May 2018.', '30 April = 2018-04-30 | 2 May 2018 = 2018-05-02'),
+      on('2021-03-10')('They will pay for this tomorrow.', 'tomorrow = 2021-03-11*'),
+      on('2021-03-10')('April said it was late.', '–'),
+    ],
+    nearMiss: [
+      on('2021-03-10')('It was shut from Monday to Tuesday.', 'Monday to Tuesday = 2021-03-08/2021-03-09*'),
+      on('2021-03-10')('They left the day he came, yesterday.', 'yesterday = 2021-03-09*'),
+      on('2021-03-10')('A year ago Monday he fell.', 'Monday = ?'),
+      on('2021-03-10')('They met on 30 April and left in 2018.', '30 April = 2021-04-30* | 2018 = 2018'),
+      on('2021-03-10')('April is late.', 'April = 2021-04*'),
+    ],
+  },
 ];

@@ -21,7 +21,7 @@ export function addressOf(view: View, first: number, end: number): Address {
     if (gender) address.form ??= term;
     if (!sharedTitles.has(term) && !adjectives.has(term)) address.titles.push(term);
   }
-  address.isKin = hasKinNear(view, at, end) && isKin(view, at, end);
+  address.isKin = address.titles.some((title) => kin.has(title)) || (hasKinNear(view, at, end) && isKin(view, at, end));
   return address;
 }
 

@@ -1,9 +1,10 @@
 import { calendar, monthNames, shortMonths } from '../../lexicon/calendar.ts';
 import { auxiliaries, determiners } from '../../lexicon/grammar.ts';
-import { adjectives, groupNouns } from '../../lexicon/names.ts';
+import { adjectives, groupNouns, nameParticles } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
 import { genderOfTitle } from '../../lexicon/people/forms-of-address.ts';
 import { isCountry } from '../../lexicon/countries.ts';
+import { titleWords } from '../../lexicon/titles.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isCapitalAt } from '../../tokens/is-capital.ts';
@@ -18,13 +19,13 @@ const beforeDate = wordSet(
   'in on at since until till by from through during before after between early late mid last next this each every',
 );
 
-/** The months, in lower case, that are somebody's family name in this text: `Theresa May`, `Mrs. May`. */
+/** The months, in lower case, that are somebody's name in this text: `Theresa May`, `Mrs. May`, `April Ryan`. */
 export function familyMonths(view: View): Set<string> {
   const found = new Set<string>();
   for (let at = 0; at < view.tokens.length; at++) {
     const token = view.tokens[at];
     if (!token || !isCapitalAt(view.text, token.from) || !months.has(token.term)) continue;
-    if (isFamilyMonth(view, at)) found.add(token.term);
+    if (isFamilyMonth(view, at) || isGivenMonth(view, at)) found.add(token.term);
   }
   return found;
 }
@@ -37,23 +38,35 @@ export function isMonthName(view: View, at: number, families: ReadonlySet<string
 
 const isDay = (view: View, at: number) => /^\d/.test(termOf(view, at)) && /^\.?,?\s/.test(gapBefore(view, at));
 
-/** `Theresa May`, `Mrs May`: behind a given name that is no month's and opens no list of them, or a form of address. */
+/** `Theresa May`, `Mrs May`: `Prime Minister May`: behind a given name that is no month's and opens no list of them, a form of address or an office. */
 function isFamilyMonth(view: View, at: number): boolean {
   if (!isCapital(view, at) || isDay(view, at + 1)) return false;
   const before = termOf(view, at - 1);
   if (months.has(before) || !isCapital(view, at - 1) || !/^\.?\s{1,2}$/.test(gapBefore(view, at))) return false;
-  return genderOfTitle(before) !== undefined || before === 'dr' || (isGivenName(before) && gapBefore(view, at) === ' ');
+  return (
+    genderOfTitle(before) !== undefined ||
+    titleWords.has(before) ||
+    (isGivenName(before) && gapBefore(view, at) === ' ')
+  );
 }
 
 /** `Jan Egeland`, `April Ryan said`: a capital follows that is no country, people or institution, and no word of time stands before. */
 function isGivenMonth(view: View, at: number): boolean {
   const term = termOf(view, at);
   const next = termOf(view, at + 1);
-  if (!givenMonths.has(term) || !/^[ \u00a0]$/.test(gapBefore(view, at + 1)) || !isCapital(view, at + 1)) return false;
+  if (!givenMonths.has(term) || !/^[ \u00a0]$/.test(gapBefore(view, at + 1))) return false;
+  if (!isCapital(view, at + 1) && !isParticleOfName(view, at + 1)) return false;
   if (calendar.has(next) || adjectives.has(next) || groupNouns.has(next) || isCountry(next)) return false;
   const before = /^\s$/.test(gapBefore(view, at)) ? termOf(view, at - 1) : '';
   if (/^\d/.test(before)) return false;
   return term === 'jan' || !(beforeDate.has(before) || determiners.has(before));
+}
+
+/** `van Berg`, `van der Berg`: particles in lower case with a capital behind. */
+function isParticleOfName(view: View, first: number): boolean {
+  let at = first;
+  while (nameParticles.has(termOf(view, at)) && at < first + 2) at += 1;
+  return at > first && isCapital(view, at) && /^ $/.test(gapBefore(view, at));
 }
 
 /** `May said`, `May would stay`, `May’s plan`: it does what persons do, and nothing of time stands before. */

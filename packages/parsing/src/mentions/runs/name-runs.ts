@@ -1,8 +1,8 @@
 import type { Article, Block, Token } from '../../article.ts';
 import { isOwnerInAnyCase } from '../../tokens/possessive.ts';
-import { breaksBefore, gapBefore, isCapital, termOf, type View } from '../../tokens/view.ts';
+import { breaksBefore, gapBefore, hasArticle, isCapital, termOf, type View } from '../../tokens/view.ts';
 import { takenBy, type NameRun, type TokenMention } from './name.ts';
-import { isCapitalAt, isLowerAt } from '../../tokens/is-capital.ts';
+import { isLowerAt } from '../../tokens/is-capital.ts';
 import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
 import { calendar } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
@@ -42,7 +42,7 @@ export function nameRuns(
     if (!token) break;
     while ((blocks[block]?.to ?? Infinity) <= token.from) block += 1;
     const kind = blocks[block]?.kind;
-    if ((kind !== 'paragraph' && kind !== 'caption') || search.taken[at] || !isNameWord(search, at)) continue;
+    if ((kind !== 'paragraph' && kind !== 'caption') || search.taken[at] || !isCapital(search, at)) continue;
     if (block !== looked) {
       looked = block;
       shouted = isShouted(article, blocks[block], at);
@@ -71,21 +71,6 @@ export function lowerTerms({ text, tokens }: View): Set<string> {
   for (const token of tokens) if (isLowerAt(text, token.from) && !hasArticle(text, token)) lower.add(token.term);
   return lower;
 }
-
-const article = /^(?:al|el|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu)[-‐‑]\p{Lu}/u;
-
-const hyphen = 0x2d;
-
-/** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their second or third letter. */
-function hasArticle(text: string, { from, to, term }: Token): boolean {
-  return (term.charCodeAt(2) === hyphen || term.charCodeAt(3) === hyphen) && article.test(text.slice(from, to));
-}
-
-/** A word with a capital, or with one behind an article. */
-const isNameWord = ({ text, tokens }: View, at: number): boolean => {
-  const token = tokens[at];
-  return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
-};
 
 const opensClause = (text: string, token: Token) =>
   /["“”‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
@@ -147,7 +132,7 @@ function runEnd(search: Search, first: number, block: Block | undefined, lower: 
       continue;
     }
     if (token.from - before.to > 3 || breaksBefore(search, at)) break;
-    if (isNameWord(search, at)) {
+    if (isCapital(search, at)) {
       if (endsName(search, at)) break;
       end = at + 1;
     } else if (!joins(token.term, before.term) && !(end === at && joinsPair(search, first, at, lower))) break;
@@ -161,10 +146,10 @@ const isSuffix = (view: View, at: number) =>
 
 /** The token behind a nickname that opens at token `at`: `Maria “Mimi” Olsen`. */
 function behindNickname(view: View, at: number): number | undefined {
-  if (!/^ [“"‘'(]$/.test(gapBefore(view, at)) || !isGivenName(termOf(view, at - 1))) return undefined;
+  if (!/^ (?:[“"‘'(]|\([“"])$/.test(gapBefore(view, at)) || !isGivenName(termOf(view, at - 1))) return undefined;
   for (let i = at + 1; i <= at + longestNickname; i++) {
     const gap = gapBefore(view, i);
-    if (/^,?[”"’')] $/.test(gap)) return isCapital(view, i) && isCapital(view, i - 1) ? i : undefined;
+    if (/^,?(?:[”"’')]|[”"]\)) $/.test(gap)) return isCapital(view, i) && isCapital(view, i - 1) ? i : undefined;
     if (gap !== ' ') return undefined;
   }
   return undefined;
@@ -210,7 +195,7 @@ function joinsPair(search: Search, first: number, at: number, lower: ReadonlySet
   if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before))) return false;
   for (let i = first; i < at; i++)
     if (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))) return false;
-  for (let i = at + 1; i <= at + 3 && isNameWord(search, i) && /^ $/.test(gapBefore(search, i)); i++)
+  for (let i = at + 1; i <= at + 3 && isCapital(search, i) && /^ $/.test(gapBefore(search, i)); i++)
     if (i > at + 1 && groupNouns.has(termOf(search, i))) return !search.taken[i] && !isPlural(termOf(search, i));
   return false;
 }
