@@ -4,7 +4,7 @@ import { breaksBefore, gapBefore, hasArticle, isCapital, termOf, type View } fro
 import { takenBy, type NameRun, type TokenMention } from './name.ts';
 import { isLowerAt } from '../../tokens/is-capital.ts';
 import { afterClock, sentenceOpeners } from '../../lexicon/abbreviations.ts';
-import { calendar } from '../../lexicon/calendar.ts';
+import { calendar, shortMonths, shortWeekdays } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
 import { titleWords } from '../../lexicon/titles.ts';
 import { groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
@@ -77,7 +77,7 @@ const opensClause = (text: string, token: Token) =>
 function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
   const term = termOf(search, at);
   if (calendar.has(term)) return isMonthName(search, at, search.families);
-  if (afterClock.has(term) && /^[\d:.]+$|^[ap]\.?m$/.test(termOf(search, at - 1))) return false;
+  if (isOfTime(search, at)) return false;
   if (pronouns.has(term) || (determiners.has(term) && !isInitial(search, at))) return false;
   if (term.length < 2) return isInitial(search, at);
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
@@ -85,6 +85,11 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
   if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
 }
+
+/** `1500 GMT`, `Thu Mar 4`: letters that belong to a time. */
+const isOfTime = (view: View, at: number): boolean =>
+  (afterClock.has(termOf(view, at)) && /^[\d:.]+(?:[ap]m)?$|^[ap]\.?m$/.test(termOf(view, at - 1))) ||
+  (shortWeekdays.has(termOf(view, at)) && shortMonths.has(termOf(view, at + 1)));
 
 /** `De la Vega left`: a capital follows a particle, be it behind another. */
 function isFamilyBehind(view: View, at: number): boolean {
