@@ -171,6 +171,7 @@ export const mentionExamples: Example[] = [
       },
       { text: 'Lund’s widow, Ruth Lund, left.', finds: 'Lund = Lund (unknown)* | Ruth Lund = Ruth Lund (person)*' },
       { text: 'They paid US$3.4B at 1500 GMT.', finds: '–' },
+      { text: 'They paid on Thu Mar 4 at 6:30pm EST.', finds: '–' },
     ],
     nearMiss: [
       { text: 'The minister left in May. April Lund stayed until April.', finds: 'April Lund = April Lund (person)*' },
@@ -182,6 +183,7 @@ export const mentionExamples: Example[] = [
         text: 'Ruth Lund left. Lund’s widower wept.',
         finds: 'Ruth Lund = Ruth Lund (person)* | Lund = Ruth Lund (person)*',
       },
+      { text: 'They paid Sun Yat-sen.', finds: 'Sun Yat-sen = Sun Yat-sen (unknown)*' },
       { text: 'They paid the US $3 at once.', finds: 'US = United States (group)' },
     ],
   },

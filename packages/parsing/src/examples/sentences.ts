@@ -230,6 +230,7 @@ export const sentenceExamples: Example[] = [
         text: 'The crew left.[note 2] They wept.[citation needed] Nobody came.',
         finds: 'The crew left.[note 2] | They wept.[citation needed] | Nobody came.',
       },
+      { text: 'They left. ,,We sail at dawn“, Lund said.', finds: 'They left. | ,,We sail at dawn“, Lund said.' },
       { text: 'Dr. (hon.) Lund left. They wept.', finds: 'Dr. (hon.) Lund left. | They wept.' },
     ],
     nearMiss: [

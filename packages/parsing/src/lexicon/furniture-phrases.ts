@@ -21,7 +21,8 @@ export const furnitureOpenings: readonly Openings[] = [
       "don['’]t miss",
       'most (?:read|popular|viewed)',
       'trending',
-      'also (?:read|on|see)',
+      // `Also on Thursday, the court …` is report: it ends as a sentence does.
+      String.raw`also (?:read|see|on(?=[^.!?]*$))`,
       'see also',
       'up next',
       'you (?:may|might) (?:also )?like',

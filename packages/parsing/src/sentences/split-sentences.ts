@@ -7,15 +7,15 @@ const windowSize = 10_000;
 const lineOfText = /[^\n\r\u2028\u2029]+/g;
 
 /** Without one of these no end is missed: a stop right before a capital, or before a number. */
-const stuck = /[.!?](?:["”’)]?["“‘(]?\p{Lu}|\s?»|["”’)]?\[|\s+[$€£¥]?\p{N})/u;
+const stuck = /[.!?](?:["”’)]?["“‘(]?\p{Lu}|\s?»|["”’)]?\[|\s+(?:[$€£¥]?\p{N}|,,\p{Lu}))/u;
 /** Two sentences without a space between them: `the conflict.The`, `he said.“We`, `in 2013.A`. */
 const glued = /(?:^|[\s"“‘’'(-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\d{4}s?)[.!?](["”’)]?)(?=["“‘(]?\p{Lu}[\p{Ll}\s’'])/gu;
 /** What either of these looks for in most of its words: told at the stops alone, which are few. */
-const worthLooking = /[.!?](?<=[\p{L}\d]{2}.)["”’)]?["“‘(]?\p{Lu}|[.!?…](?:["”’)]?\[|\s»|\s+[$€£¥]?\p{N})/u;
+const worthLooking = /[.!?](?<=[\p{L}\d]{2}.)["”’)]?["“‘(]?\p{Lu}|[.!?…](?:["”’)]?\[|\s»|\s+(?:[$€£¥]?\p{N}|,,\p{Lu}))/u;
 /** Sentences that the segmenter misses the end of: behind a reference, `left.[1] They`, `left.[note 2] They`, or a mark set apart, `« Non. » Il`. */
 const setApart = /[.!?…](?:["”’)]?(?:\[(?:[^\]\s]{1,4}|\p{Ll}+ (?:\p{N}{1,3}|needed))\])+|\s»)(?=\s+["“‘«(]?\p{Lu})/gu;
-/** Before a number that opens a sentence the segmenter cuts only if a capital follows it: `the boats sank. 25 crews came`. */
-const beforeNumber = /(?<!\b(?:approx|paras?|figs?|vols?|nos))(?<=\p{Ll}{4})\.(?=\s+[$€£¥]?\p{N})/gu;
+/** Before a number that opens a sentence the segmenter cuts only if a capital follows it, and never before `,,`: `the boats sank. 25 crews came`. */
+const beforeNumber = /(?<!\b(?:approx|paras?|figs?|vols?|nos))(?<=\p{Ll}{4})\.(?=\s+(?:[$€£¥]?\p{N}|,,\p{Lu}))/gu;
 
 /**
  * The sentences of a text as ranges without the white space around them. A line break always ends a sentence,

@@ -14,6 +14,7 @@ export const furnitureExamples = [
     ['Most read', 'Most of them left.'],
     ['Trending now', 'Trends were clear.'],
     ['Also read: the quay', 'Also there was the mayor.'],
+    ['Also on the quay', 'Also on Thursday, the court heard the union.'],
     ['See also: the quay', 'Seen also was the mayor.'],
     ['Up next: the quay', 'Up to ten of them left.'],
     ['You might also like', 'You may not go there, they were told.'],

@@ -4,7 +4,7 @@ import { breaksBefore, gapBefore, hasArticle, isCapital, termOf, type View } fro
 import { takenBy, type NameRun, type TokenMention } from './name.ts';
 import { isLowerAt } from '../../tokens/is-capital.ts';
 import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
-import { calendar } from '../../lexicon/calendar.ts';
+import { calendar, shortMonths, shortWeekdays } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
 import { titleWords } from '../../lexicon/titles.ts';
 import { adjectives, groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
@@ -78,8 +78,8 @@ const opensClause = (text: string, token: Token) =>
 function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
   const term = termOf(search, at);
   if (calendar.has(term)) return isMonthName(search, at, search.families);
+  if (isOfTime(search, at)) return false;
   if (pronouns.has(term.replace(/['’].*$/, '')) || (determiners.has(term) && !isInitial(search, at))) return false;
-  if (isZone(search, at)) return false;
   if (term.length < 2) return isInitial(search, at);
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
   if (isGivenName(term) && isCapital(search, at + 1) && !breaksBefore(search, at + 1)) return true;
@@ -87,11 +87,12 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
 }
 
-/** `3 PM`, `3 p.m. EST`: what stands behind an hour. */
-const isZone = (view: View, at: number) =>
-  /^(?:[ap]m|[ecmp][sd]?t|gmt|utc|bst|cet)$/.test(termOf(view, at)) &&
-  /^(?:\d[\d:.]*|[ap]\.?m\.?)$/.test(termOf(view, at - 1)) &&
-  /^[.\s]{0,2}$/.test(gapBefore(view, at));
+/** `3 PM`, `3 p.m. EST`, `1500 GMT`, `Thu Mar 4`: letters that belong to a time. */
+const isOfTime = (view: View, at: number) =>
+  (shortWeekdays.has(termOf(view, at)) && shortMonths.has(termOf(view, at + 1))) ||
+  (/^(?:[ap]m|[ecmp][sd]?t|gmt|utc|bst|cet)$/.test(termOf(view, at)) &&
+    /^(?:\d[\d:.]*(?:[ap]m)?|[ap]\.?m\.?)$/.test(termOf(view, at - 1)) &&
+    /^[.\s]{0,2}$/.test(gapBefore(view, at)));
 
 /** `De la Vega left`: a capital follows a particle, be it behind another. */
 function isFamilyBehind(view: View, at: number): boolean {
