@@ -11,7 +11,8 @@ const stuck = /[.!?](?:["”’)]?["“‘(]?\p{Lu}|\s?»|["”’)]?\[|\s+(?:[$
 /** Two sentences without a space between them: `the conflict.The`, `he said.“We`, `in 2013.A`. */
 const glued = /(?:^|[\s"“‘’'(-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\d{4}s?)[.!?](["”’)]?)(?=["“‘(]?\p{Lu}[\p{Ll}\s’'])/gu;
 /** What either of these looks for in most of its words: told at the stops alone, which are few. */
-const worthLooking = /[.!?](?<=[\p{L}\d]{2}.)["”’)]?["“‘(]?\p{Lu}|[.!?…](?:["”’)]?\[|\s»|\s+(?:[$€£¥]?\p{N}|,,\p{Lu}))/u;
+const worthLooking =
+  /[.!?](?<=[\p{L}\d]{2}.)["”’)]?["“‘(]?\p{Lu}|[.!?…](?:["”’)]?\[|\s»|\s+(?:[$€£¥]?\p{N}|,,\p{Lu}))/u;
 /** Sentences that the segmenter misses the end of: behind a reference, `left.[1] They`, `left.[note 2] They`, or a mark set apart, `« Non. » Il`. */
 const setApart = /[.!?…](?:["”’)]?(?:\[(?:[^\]\s]{1,4}|\p{Ll}+ (?:\p{N}{1,3}|needed))\])+|\s»)(?=\s+["“‘«(]?\p{Lu})/gu;
 /** Before a number that opens a sentence the segmenter cuts only if a capital follows it, and never before `,,`: `the boats sank. 25 crews came`. */
