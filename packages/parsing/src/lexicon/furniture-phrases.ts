@@ -102,6 +102,7 @@ export const furnitureOpenings: readonly Openings[] = [
 /** Lines that say who wrote, supplied or photographed. */
 export const creditPatterns: { pattern: RegExp; reason: string }[] = [
   { pattern: /^sources?\s*:\s*\S/i, reason: 'credit: names the source' },
+  { pattern: /^SOURCE\s+\p{Lu}[^.]*$/u, reason: 'credit: names the source' },
   {
     pattern:
       /^\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,

@@ -5,6 +5,7 @@ import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { adjectives, groupNouns, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
 import { isPlural } from '../lexicon/plurals.ts';
+import { isPossessive } from '../tokens/possessive.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isDateline } from './match-lexicon.ts';
@@ -53,7 +54,7 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
   for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
-  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end) && !isPronoun(view, name))
+  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end) && !isPronoun(view, name, end))
     name += 1;
   if (name < end - 1 && termOf(view, name - 1) === 'of' && isCountry(termOf(view, name))) name += 1;
   if (name === end || isGivenName(termOf(view, name))) return name;
@@ -63,11 +64,8 @@ function afterTitles(view: View, first: number, end: number): number {
 }
 
 /** `Us Weekly`, but not `Us Senator Jane Roe` in a line of capitals. */
-const isPronoun = (view: View, at: number) =>
-  wordOf(view, at) === 'Us' &&
-  isCapital(view, at + 1) &&
-  !isTitle(termOf(view, at + 1)) &&
-  !isGivenName(termOf(view, at + 1));
+const isPronoun = (view: View, at: number, end: number) =>
+  wordOf(view, at) === 'Us' && at + 1 < end && !isTitle(termOf(view, at + 1)) && !isGivenName(termOf(view, at + 1));
 
 /** `Democrat Jane Roe`: a party's adjective before a name of two words. */
 const isOfParty = (view: View, first: number, name: number, end: number) =>
@@ -160,8 +158,22 @@ const wordsFrom = ({ tokens }: View, first: number, end: number) =>
     .map(({ term }) => term)
     .join(' ');
 
+/** `downtown Bakersfield`, `a Bakersfield hospital`, `the Bakersfield suburbs`: what only towns are beside. */
+function isTown(view: View, first: number, end: number): boolean {
+  const before = termOf(view, first - 1);
+  if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
+  if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;
+  if (breaksBefore(view, end)) return false;
+  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban)$/.test(termOf(view, end))) return true;
+  return (
+    /^(?:an?)$/.test(before) &&
+    /^(?:hospital|hotel|courthouse|jail|apartment|restaurant|courtroom|street)$/.test(termOf(view, end))
+  );
+}
+
 /** `in Bakersfield`, `Bakersfield, Calif.`, and the state itself. */
 function isLocal(view: View, first: number, end: number): boolean {
+  if (end - first <= limits.place && isTown(view, first, end)) return true;
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
     return end - first <= limits.place;
   return isInLand(view, end);

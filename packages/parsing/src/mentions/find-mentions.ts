@@ -11,6 +11,8 @@ import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isNamedOf } from './runs/joins.ts';
+import { dropWorks } from './drop-works.ts';
+import { tellFirms } from './tell-firms.ts';
 import { runsInLanguage } from './runs/in-language.ts';
 import { takenBy, type ReadName, type TokenMention } from './runs/name.ts';
 import { likelyNames } from './likely-names.ts';
@@ -34,7 +36,7 @@ export function findMentions(article: Unnamed, lexicon: Lexicon): Mention[] {
   const known = withoutParts(article, knownNames(article, indexNames(lexicon)), common);
   const runs = cutRuns(article, runsInLanguage(article, nameRuns(article, known, common), article.language));
   const names = likelyNames(article, runs, common);
-  const resolved = resolveNames(article, known, names);
+  const resolved = dropWorks(article, tellFirms(article, resolveNames(article, known, names)));
   const offices = heldOffices(article, resolved, names);
   const held = officeMentions(article, offices, resolved);
   return [...resolved, ...held]
