@@ -48,6 +48,8 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
     }
     const from = clauseAfter(at, stretch);
     if (from === undefined) continue;
+    const aside = asideEnd(at, from, stretch);
+    if (aside !== undefined) return [...found, [from, aside]];
     const next = nextStatement(from, stretch);
     if (next === undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
     found.push([from, next]);
@@ -55,6 +57,22 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
   }
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
+
+/** `Roe, who argued that the quay is closed, spoke on Monday`: where the clause of an aside ends, before the verb of its sentence. */
+function asideEnd(verb: number, from: number, { article, first, end, term }: Stretch): number | undefined {
+  const who = [verb - 1, verb - 2, verb - 3].find((at) => at > first && term(at) === 'who');
+  if (who === undefined || !gapAfter(article, who - 1).includes(',')) return undefined;
+  for (let at = from + 1; at < end; at++)
+    if (
+      gapAfter(article, at - 1).includes(',') &&
+      isLowerCase(article, at) &&
+      (finite.has(term(at)) || past.test(term(at)))
+    )
+      return at;
+  return undefined;
+}
+
+const past = /.{2}ed$|^(?:spoke|left|went|came|took|gave|made|told|met|saw|won|lost|said|ran|sat|stood|fled|died)$/;
 
 /** `said the quay is closed, and Roe insisted that …`: where a clause ends because behind `and` or `but` somebody says more. */
 function nextStatement(from: number, stretch: Stretch): number | undefined {

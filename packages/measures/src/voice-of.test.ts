@@ -38,6 +38,7 @@ describe('whose words these are', () => {
       'The mayor said the quay is closed, and Roe insisted that it is open to all.',
       'the quay is closed it is open to all',
     ],
+    ['Roe, who argued that the quay is safe, spoke on Monday.', 'the quay is safe'],
     ['Roe denied the claim that the quay is safe.', 'the quay is safe'],
     ['It is late and it rains. “It is late,” Roe said. Doe said the quay is open.', 'the quay is open'],
   ])('%s', (text, reported) => {

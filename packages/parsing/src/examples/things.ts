@@ -191,4 +191,43 @@ export const thingExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'words of a title',
+    holds: [
+      {
+        text: 'They voted her “Most Likely to Succeed.” She wrote “A House in Lunas” there.',
+        finds: 'Lunas = Lunas (place)*',
+      },
+    ],
+    nearMiss: [
+      { text: 'They said “Lund is here.” Then Lund left.', finds: 'Lund = Lund (unknown)* | Lund = Lund (unknown)*' },
+    ],
+  },
+  {
+    rule: 'two names with a hyphen',
+    holds: [
+      {
+        text: 'Ida Moe met Ole Lund. They saw the Moe-Lund fight.',
+        finds: 'Ida Moe = Ida Moe (person)* | Ole Lund = Ole Lund (person)*',
+      },
+    ],
+    nearMiss: [{ text: 'They saw Ida Moe-Lund there.', finds: 'Ida Moe-Lund = Ida Moe-Lund (person)*' }],
+  },
+  {
+    rule: 'seats of government within a name',
+    holds: [
+      {
+        text: 'They met Paris Hilton there. The Berlin Wall fell. London Breed left.',
+        finds:
+          'Paris Hilton = Paris Hilton (unknown)* | Berlin Wall = Berlin Wall (unknown)* | London Breed = London Breed (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Moscow Mayor Ole Lund there. Then Moscow said no, and London Police left.',
+        finds:
+          'Moscow = Russia (group) | Ole Lund = Ole Lund (person)* | Moscow = Russia (group) | London Police = London Police (group)*',
+      },
+    ],
+  },
 ];

@@ -158,13 +158,18 @@ const wordsFrom = ({ tokens }: View, first: number, end: number) =>
     .map(({ term }) => term)
     .join(' ');
 
+/** What goes to a place: `moved to`, `a flight to`. */
+const moves =
+  /^(?:mov(?:e[ds]?|ing)|fl(?:y|ew|own|ying|ights?)|travel(?:l?ed|l?ing|s)?|drove|driven|driving|trips?|tours?)$/;
+
 /** `downtown Bakersfield`, `a Bakersfield hospital`, `the Bakersfield suburbs`: what only towns are beside. */
 function isTown(view: View, first: number, end: number): boolean {
   const before = termOf(view, first - 1);
   if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
+  if (before === 'to' && moves.test(termOf(view, first - 2))) return true;
   if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;
   if (breaksBefore(view, end)) return false;
-  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban)$/.test(termOf(view, end))) return true;
+  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban|area)$/.test(termOf(view, end))) return true;
   return (
     /^(?:an?)$/.test(before) &&
     /^(?:hospital|hotel|courthouse|jail|apartment|restaurant|courtroom|street)$/.test(termOf(view, end))
