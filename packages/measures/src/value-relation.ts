@@ -47,6 +47,7 @@ const near = (one: number, other: number): boolean =>
 const overlaps = (x: Span, y: Span): boolean => x.low <= y.high + 1e-9 && y.low <= x.high + 1e-9;
 
 function boundOf({ qualifier = '', kind }: Figure): Bound {
+  if (qualifier === '') return 'exact';
   if (kind === 'age')
     return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
   if (/\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i.test(qualifier)) return 'vague';

@@ -61,7 +61,7 @@ function amountsOf({ text }: Article, figures: readonly Figure[], what: string):
       .slice(from, unit === what ? to - unit.length : end)
       .replace(/\s+/g, ' ')
       .trim();
-    if (against !== undefined) return amount;
+    if (against !== undefined || !/\sof\b/i.test(amount)) return amount;
     return kind === 'share' ? amount.replace(/\s+of(?:\s+the)?$/, '') : amount.replace(partOf, '');
   });
   return [...new Map(written.map((amount) => [amount.toLowerCase(), amount])).values()].join(' and ');
