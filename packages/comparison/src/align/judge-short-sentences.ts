@@ -2,7 +2,7 @@ import type { ScoredPair } from './alignment.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
-import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
+import { pairSignals } from '../signals/pair-signals.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
@@ -42,7 +42,7 @@ type Judging = {
   pairs: readonly ScoredPair[];
   measured: Measured;
   vocabulary: Vocabulary;
-  score: (signals: readonly number[]) => number;
+  score: (signals: ArrayLike<number>) => number;
 };
 
 /** The scores that pairs get because their sentence stands in a run: places in `pairs`, each with the score of the run. */
@@ -92,8 +92,9 @@ function scoreRun(
   const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
   const row = measured.signals[best];
   if (!row) return undefined;
-  const alike = pairSignals(findOverlap(run, other), cosine(run.grams, other.grams), measured.tables);
-  return score([...pairSignalNames.map((name) => alike[name]), ...row.slice(pairSignalNames.length)]);
+  const together = row.slice();
+  pairSignals(findOverlap(run, other), cosine(run.grams, other.grams), measured.tables, together);
+  return score(together);
 }
 
 function greatest(places: readonly number[], of: (place: number) => number): number {
