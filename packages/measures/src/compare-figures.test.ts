@@ -208,10 +208,9 @@ describe('many figures', () => {
 });
 
 describe('every figure and date', () => {
-  const count = ({ figures, unsaid, dates }: ComparedFigures, side: 'a' | 'b'): number =>
-    [...figures, ...dates].reduce((sum, row) => sum + row[side].length, unsaid[side].length);
-  const held = ({ figures, dates }: Article): number =>
-    figures.length + dates.filter(({ value }) => value !== undefined).length;
+  const count = ({ figures, unsaid, dates, unsaidDates }: ComparedFigures, side: 'a' | 'b'): number =>
+    [...figures, ...dates].reduce((sum, row) => sum + row[side].length, unsaid[side].length + unsaidDates[side].length);
+  const held = ({ figures, dates }: Article): number => figures.length + dates.length;
 
   it('stands in exactly one row or among those of which nothing is said, and turns with the sides', () => {
     fc.assert(
