@@ -45,7 +45,7 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
   const couples = coupleFigures(ofA, ofB, partners.ofA);
   const paired = new Set(couples.flatMap(({ a: one, b: other }) => [one, other]));
   const isFree = (one: CountedFigure): boolean => !paired.has(one);
-  const rows = [
+  const rows: FigureRow[] = [
     ...gatherRows(couples).map(({ relation, a: inA, b: inB }): FigureRow => ({
       verdict: relation,
       what: nameQuantity({ article: a, figures: inA }, { article: b, figures: inB }),
@@ -55,7 +55,8 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
     })),
     ...onlyOn('a', a, ofA.filter(isFree), lookUp(b, ofB), besides(ofB, partners.ofA)),
     ...onlyOn('b', b, ofB.filter(isFree), lookUp(a, ofA), besides(ofA, partners.ofB)),
-  ];
+    // What has no word for the thing tells a reader nothing.
+  ].filter(({ what }) => what !== '');
   const said = new Set(rows.flatMap((row) => [...row.a, ...row.b]));
   const place = (row: FigureRow): number => order.indexOf(row.verdict);
   return {

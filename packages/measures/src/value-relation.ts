@@ -3,6 +3,10 @@ import type { Figure } from '@vis-a-vis/parsing';
 /** How two values stand to each other: one, one as far as rounding and bounds go, or two. */
 export type ValueRelation = 'same' | 'compatible' | 'differs';
 
+/** Words for a number that nobody counted: `hundreds`, `several hundred`. */
+export const manyWords =
+  /\b(?:dozens|scores|hundreds|thousands|millions|billions|(?:several|few|couple(?: of)?|many)\s(?:dozen|hundred|thousand|million|billion))\b/i;
+
 /** What the words beside a number make of it. */
 type Bound = 'exact' | 'about' | 'above' | 'below' | 'vague';
 
@@ -49,7 +53,7 @@ const overlaps = (x: Span, y: Span): boolean => x.low <= y.high + 1e-9 && y.low 
 function boundOf({ qualifier = '', kind }: Figure): Bound {
   if (kind === 'age')
     return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
-  if (/\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i.test(qualifier)) return 'vague';
+  if (manyWords.test(qualifier)) return 'vague';
   if (below.test(qualifier)) return 'below';
   if (above.test(qualifier)) return 'above';
   return about.test(qualifier) ? 'about' : 'exact';

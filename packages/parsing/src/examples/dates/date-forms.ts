@@ -126,7 +126,7 @@ export const dateFormExamples: Example[] = [
     nearMiss: [
       { text: 'She lives on the 15th floor.', finds: '–' },
       { text: 'The 15th was his.', finds: '–' },
-      { text: 'They met on the 12th and 13th of September.', finds: '12th = --09-12 | 13th of September = --09-13' },
+      { text: 'They met on the 12th and 13th of September.', finds: '12th and 13th of September = --09-12/--09-13' },
     ],
   },
   {
