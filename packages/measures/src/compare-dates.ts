@@ -65,13 +65,17 @@ function mayMean(words: string, value: string, isCounted: boolean): boolean {
   const nth = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(words)?.[1];
   if (nth !== undefined) return Number(nth) === Number(day);
   const named = weekdays.find((weekday) => words.includes(weekday));
+  // Words of other languages may mean any day.
+  if (!englishTime.test(words)) return true;
   if (named === undefined) return (isCounted || year === '-') && relativeDay.test(words);
   return year === '-' || named === weekdays[new Date(`${value}T00:00Z`).getUTCDay()];
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** What English words of time hold. */
+const englishTime = /day|night|morning|noon|evening|week|month|year|decade|tomorrow|later|earlier|ago|\d/;
 const relativeDay =
-  /\b(?:today|yesterday|tomorrow|tonight|(?:this|last) (?:morning|afternoon|evening|night)|days? ago)\b/;
+  /\b(?:today|yesterday|tomorrow|tonight|(?:this|last) (?:morning|afternoon|evening|night)|(?:next|previous|following) day|days? ago)\b/;
 
 /** Whether two dates are one; `closeBy` where their articles came out at about the same time. */
 export function isSameDate(one: ComparedDate, other: ComparedDate, closeBy: boolean): boolean {

@@ -10,11 +10,13 @@ export const manyWords =
 /** What the words beside a number make of it. */
 type Bound = 'exact' | 'about' | 'above' | 'below' | 'vague';
 
+/** Of German, French and Spanish, too. */
 const above =
-  /\b(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of)\b/i;
+  /(?<!\p{L})(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?!\p{L})/iu;
 const below =
-  /\b(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even)\b/i;
-const about = /\b(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less)\b/i;
+  /(?<!\p{L})(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even|weniger als|höchstens|bis zu|knapp|fast|unter|moins de|près de|jusqu['’]à|presque|menos de|hasta|casi|cerca de)(?!\p{L})/iu;
+const about =
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less|rund|etwa|ungefähr|environ|quelque|unos|unas|alrededor de|aproximadamente)(?!\p{L})/iu;
 /** A bound is no word on what lies this many times beyond it. Chosen by hand. */
 const farthest = 1.5;
 /** `About` is no word on what lies farther off than this share of the number. Chosen by hand. */
