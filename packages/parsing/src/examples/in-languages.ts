@@ -34,9 +34,19 @@ export const languageExamples: Example[] = [
         language: 'fr',
       },
       {
+        text: 'Il a dit : « C’est fini. » L’an passé, L’Oréal a ri. Mme. Roy et MM. Dupont et Blanc sont venus.',
+        finds: `L’Oréal = L'Oréal (unknown)* | Roy = Roy (unknown)* | Dupont = Dupont (unknown)* | Blanc = Blanc (unknown)*`,
+        language: 'fr',
+      },
+      {
         text: 'Nous avons vu Marine Le Pen hier. Le Pen est venue. Le Conseil est là.',
         finds: 'Marine Le Pen = Marine Le Pen (unknown)*',
         language: 'fr',
+      },
+      {
+        text: 'Sr. López y la Sra. Ruiz llegaron. EE. UU. y la ONU hablaron.',
+        finds: 'López = López (unknown)* | Ruiz = Ruiz (unknown)* | ONU = ONU (group)*',
+        language: 'es',
       },
       {
         text: 'El alcalde y la ministra Ana Ruiz llegaron. Los Angeles no. Según Juan Pérez, llegaron.',

@@ -42,7 +42,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const acronym =
     end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
   if (acronym && (isNoGroup(termOf(view, name)) || isAmongCapitals(view, { first: name, end }))) return undefined;
-  if (acronym) return { first: name, end, kind: isDateline(view, first, end) ? 'place' : 'group' };
+  if (acronym)
+    return { first: name, end, kind: isDateline(view, first, end) || isStateLetters(view, name) ? 'place' : 'group' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && (isNoName(termOf(view, first)) || isNoNameAlone(termOf(view, first)))) return undefined;
@@ -74,9 +75,15 @@ const isOfParty = (view: View, first: number, name: number, end: number) =>
 /** `20th Century Fox`: a number stands before what is no person, and belongs to its name. */
 function behindOrdinal(view: View, first: number, end: number): ReadName | undefined {
   if (end - first < 2 || gapBefore(view, first) !== ' ' || isGivenName(termOf(view, first))) return undefined;
-  if (!/^\d+(?:st|nd|rd|th)$/.test(termOf(view, first - 1))) return undefined;
+  if (!/^\d+(?:st|nd|rd|th)$/.test(termOf(view, first - 1)) || termOf(view, first) === 'class') return undefined;
   return { first: first - 1, end, kind: 'unknown' };
 }
+
+/** `Trenton, N.J.`, `Washington, D.C.`: the letters of a state behind a town. */
+const isStateLetters = (view: View, at: number) =>
+  /^,\s$/.test(gapBefore(view, at)) &&
+  isCapital(view, at - 1) &&
+  /^(?:[dn]\.?[chjmy]|s\.?[cd]|r\.?i|p\.?a|w\.?v\.?a)\.?$/.test(termOf(view, at));
 
 /** `President of Harvard University`: where the group begins behind an office and its `of`. */
 function behindOffice(view: View, first: number, end: number): number {
