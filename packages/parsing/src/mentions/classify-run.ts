@@ -3,14 +3,24 @@ import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '.
 import { isCountry } from '../lexicon/countries.ts';
 import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
-import { adjectives, groupNouns, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
-import { isPlural } from '../lexicon/plurals.ts';
+import { adjectives, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isDateline } from './match-lexicon.ts';
+import { behindOffice, heads, isGroup, isPair, isTeam } from './tells-group.ts';
 import { hasInitials, hasPersonsParts, isAged, isDescribed, isPersonOfPlace, speaks } from './people/tells-person.ts';
-import { bearsName, isAmongCapitals, isEndowed, isNoNameAlone, isStreet, isThing, isTrade, isUnit } from './things.ts';
+import {
+  bearsName,
+  isAmongCapitals,
+  isEndowed,
+  isNoNameAlone,
+  isStreet,
+  isThing,
+  isTrade,
+  isUnit,
+  isWithArticle,
+} from './things.ts';
 import type { NameRun, ReadName } from './runs/name.ts';
 
 /** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
@@ -28,6 +38,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const group = behindOffice(view, first, end);
   if (isGroup(view, group, end)) return { first: group, end, kind: 'group' };
   if (isStreet(view, run)) return { first, end, kind: 'place' };
+  if (isPair(view, first, end)) return { first, end, kind: 'group' };
+  if (isWithArticle(view, run)) return { first, end, kind: 'unknown' };
   const name = afterTitles(view, first, end);
   if (name === end)
     return wordOf(view, first) === 'GOP' && end - first === 1 ? { first, end, kind: 'group' } : undefined;
@@ -85,18 +97,6 @@ const isStateLetters = (view: View, at: number) =>
   isCapital(view, at - 1) &&
   /^(?:[dn]\.?[chjmy]|s\.?[cd]|r\.?i|p\.?a|w\.?v\.?a)\.?$/.test(termOf(view, at));
 
-/** `President of Harvard University`: where the group begins behind an office and its `of`. */
-function behindOffice(view: View, first: number, end: number): number {
-  let at = first;
-  while (at < end && titleWords.has(termOf(view, at))) at += 1;
-  if (termOf(view, at) !== 'of' || !heads.test(termOf(view, at - 1))) return first;
-  return termOf(view, at + 1) === 'the' ? at + 2 : at + 1;
-}
-
-/** Offices of one institution or of one of its fields. */
-const heads =
-  /^(?:director|president|head|chief|manager|editor|dean|superintendent|chairman|chairwoman|chancellor|governor)$/;
-
 /** `Secretary of Labor`, `Professor of Modern Law`: what an office is for, behind its `of`, is nobody. */
 const isField = (view: View, first: number, name: number) =>
   name - first > 1 &&
@@ -136,15 +136,6 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
 
 /** Letters that are none alone, a word of headlines, a common word written in capitals: `NOT`. */
 const isNoGroup = (term: string) => isNoNameAlone(term) || headlineWords.has(term) || adverbs.has(term);
-
-/** `North Florida`, `the Charlotte Hawks`, `the NBA's Charlotte Hawks`: who plays or teaches there. */
-function isTeam(view: View, first: number, end: number): boolean {
-  const last = termOf(view, end - 1);
-  if (end - first !== 2) return false;
-  if (/^(?:north|south|east|west)(?:ern)?$/.test(termOf(view, first)) && states.has(last)) return true;
-  const before = wordOf(view, first - 1);
-  return isPlural(last) && (before === 'the' || /^\p{Lu}{2,}['’]s$/u.test(before)) && !breaksBefore(view, first);
-}
 
 /** `U. S.`, `M. D.`: letters and no name. */
 function areLetters(view: View, first: number, end: number): boolean {
@@ -197,17 +188,12 @@ const isInLand = (view: View, end: number) =>
   isCapital(view, end) &&
   (states.has(termOf(view, end)) || isCountry(termOf(view, end)));
 
-function isGroup(view: View, first: number, end: number): boolean {
-  if (end - first < 2) return false;
-  if (groupNouns.has(termOf(view, end - 1))) return true;
-  for (let i = first + 1; i < end - 1; i++) {
-    if (/^(?:of|for|on)$/.test(termOf(view, i)) && groupNouns.has(termOf(view, i - 1))) return true;
-  }
-  return false;
-}
-
 const isTitle = (term: string) =>
-  titleWords.has(term) || adjectives.has(term) || term === 'of' || term === 'the' || /^then-|^ex-/.test(term);
+  titleWords.has(term) ||
+  adjectives.has(term) ||
+  term === 'of' ||
+  term === 'the' ||
+  /^then-|^ex-|-elect$|-designate$/.test(term);
 
 /** `First` Hudson, but not `First Lady` or `First` Jane Roe. */
 const isOrdinal = (view: View, at: number) =>
@@ -216,7 +202,12 @@ const isOrdinal = (view: View, at: number) =>
 /** Whether the words before a name hold an office or form of address, not only an adjective. */
 function hasOffice(view: View, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
-    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i)) && !isOrdinal(view, i)) return true;
+    if (
+      titleWords.has(termOf(view, i).replace(/-(?:elect|designate)$/, '')) &&
+      !adjectives.has(termOf(view, i)) &&
+      !isOrdinal(view, i)
+    )
+      return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Mention } from '../article.ts';
 import { genderOfTitle } from '../lexicon/people/forms-of-address.ts';
-import { groupForms, groupWords, initialsOf } from './group-name.ts';
+import { groupForms, groupKey, initialsOf } from './group-name.ts';
 import { familyForms, genderOfName, mayBeOneOf, personKeys, personName, type PersonName } from './person-name.ts';
 
 /** The name an actor goes by in all articles, for each name it has in one. A name that is not in it goes by itself. */
@@ -104,7 +104,7 @@ const isTitled = ({ words }: Named) =>
 function joinGroups(names: readonly Named[]): Actor[] {
   const groups = names.filter(({ kind, words }) => kind === 'group' || (kind === 'unknown' && words.length === 1));
   const actors: Actor[] = [];
-  for (const alike of Map.groupBy(groups, ({ words }) => groupWords(words).join(' ')).values()) {
+  for (const alike of Map.groupBy(groups, ({ words }) => groupKey(words)).values()) {
     if (!alike.some(({ kind }) => kind === 'group')) continue;
     for (const name of alike) {
       const last = actors.at(-1);

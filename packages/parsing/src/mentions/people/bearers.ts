@@ -1,7 +1,7 @@
 import type { Mention } from '../../article.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
-import { groupForms, groupWords, initialsOf } from '../../names/group-name.ts';
+import { groupForms, groupKey, initialsOf } from '../../names/group-name.ts';
 import {
   familyForms,
   genderOfName,
@@ -64,7 +64,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const [same] = bearers.exact.get(key) ?? [];
   const person = kind === 'person' || kind === 'unknown' ? personName(words) : undefined;
   if (same) return nameAgain(same, full, person);
-  const group = kind === 'group' || kind === 'unknown' ? groupWords(words).join(' ') : undefined;
+  const group = kind === 'group' || kind === 'unknown' ? groupKey(words) : undefined;
   const persons = person ? personsOf(bearers, person) : [];
   const bearer =
     onePerson(persons, person, full, kin) ??

@@ -1,4 +1,4 @@
-import { type Example } from './example.ts';
+import { type Example } from '../example.ts';
 
 /** Names in German, French and Spanish: without the words that open a sentence, without titles, and in German no common nouns. */
 export const languageExamples: Example[] = [
