@@ -80,6 +80,7 @@ function nextStatement(from: number, stretch: Stretch): number | undefined {
   for (let at = from + 1; at < end; at++) {
     if (!/^(?:and|but)$/.test(term(at)) || !gapAfter(article, at - 1).includes(',') || term(at + 1) === 'that')
       continue;
+    if (past.test(term(at + 1)) && isLowerCase(article, at + 1)) return at;
     for (let verb = at + 1; verb < end; verb++) {
       if (!isReportingVerb(term(verb)) || !isLowerCase(article, verb) || isSpeechNoun(article, verb)) continue;
       return clauseAfter(verb, stretch) === undefined ? undefined : at;
@@ -113,6 +114,9 @@ function clauseAfter(at: number, stretch: Stretch): number | undefined {
   if (isPossible(at, stretch)) return undefined;
   if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
+  // `said leaving the hall that the quay is closed`
+  const told = stretch.term(at + 1).endsWith('ing') ? wordWithin('that', at, stretch) : undefined;
+  if (told !== undefined && takesBareClause.has(verb)) return told;
   if (takesBareClause.has(verb) && opensClause(at, stretch)) return at + 1;
   if (!isStrongReportingVerb(verb) || /^(?:by|with)$/.test(stretch.term(at + 1))) return undefined;
   const from = wordWithin('that', at, stretch);

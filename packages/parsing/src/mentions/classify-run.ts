@@ -1,6 +1,7 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isCountry } from '../lexicon/countries.ts';
+import { isCity } from '../lexicon/places/cities.ts';
 import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { adjectives, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
@@ -116,7 +117,8 @@ const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && r
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (end - first === 2 && /^(?:tech|state)$/.test(last)) return 'unknown';
-  if (isCountry(wordsFrom(view, first, end))) return 'place';
+  const words = wordsFrom(view, first, end);
+  if (isCountry(words) || isCity(words)) return 'place';
   if (end - first === 1 && isStateAlone(last)) return 'place';
   if (isPersonOfPlace(view, first, end) || hasInitials(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';

@@ -98,8 +98,8 @@ export const actorExamples: Example[] = [
           'Bank of Bath = Bank of Bath (group)* | Ida Moe = Ida Moe (person)* | Department of Justice = Department of Justice (group)* | FBI = FBI (group)*',
       },
       {
-        text: 'The Ministry of Trade and Oslo met.',
-        finds: 'Ministry of Trade = Ministry of Trade (group)* | Oslo = Oslo (unknown)*',
+        text: 'The Ministry of Trade and Ashby met.',
+        finds: 'Ministry of Trade = Ministry of Trade (group)* | Ashby = Ashby (unknown)*',
       },
     ],
   },

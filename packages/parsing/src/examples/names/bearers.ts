@@ -24,6 +24,21 @@ export const bearerExamples: Example[] = [
     ],
   },
   {
+    rule: 'teams by the end of their names',
+    holds: [
+      {
+        text: 'They saw the Boston Red Sox there. Then the Red Sox left.',
+        finds: 'Boston Red Sox = Boston Red Sox (unknown)* | Red Sox = Boston Red Sox (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw Paul Red Sox there. Then the Blue Sox left.',
+        finds: 'Paul Red Sox = Paul Red Sox (person)* | Blue Sox = Blue Sox (unknown)*',
+      },
+    ],
+  },
+  {
     rule: 'persons by what stands behind',
     holds: [
       {

@@ -146,4 +146,30 @@ export const workExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'large towns',
+    holds: [
+      {
+        text: 'They saw Boston fall asleep. Las Vegas was calm, and so was Oslo there. They left Hong Kong.',
+        finds:
+          'Boston = Boston (place)* | Las Vegas = Las Vegas (place)* | Oslo = Oslo (place)* | Hong Kong = Hong Kong (place)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw Austin leave. Bostonia fell. They met the Boston Board.',
+        finds: 'Austin = Austin (unknown)* | Boston Board = Boston Board (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'trades with a hyphen',
+    holds: [
+      {
+        text: 'They met Super-agent Scott Boras. Vice-captain Ida Moe left.',
+        finds: 'Scott Boras = Scott Boras (person)* | Ida Moe = Ida Moe (person)*',
+      },
+    ],
+    nearMiss: [{ text: 'They met Moe-Lund Ida there.', finds: 'Moe-Lund Ida = Moe-Lund Ida (unknown)*' }],
+  },
 ];

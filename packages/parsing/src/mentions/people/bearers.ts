@@ -106,10 +106,13 @@ const anybody = /^(?:mr|mrs|ms|miss)$/;
 /** `Marie Claire`, of Marie Claire Dubois alone. */
 const onlyOne = ([only, ...others]: readonly Bearer[] = []) => (others.length === 0 ? only : undefined);
 
+/** `red sox`, of the Boston Red Sox. */
+const isTeam = / \S*(?:[^s]s|x)$/;
+
 /** The one company that is shortened so: `Santos Shipping` for Santos Shipping Lines Inc. */
 function companyOf(bearers: Bearers, key: string): Bearer | undefined {
   const only = onlyOne(bearers.forms.get(key));
-  return only?.kind === 'group' ? only : undefined;
+  return only?.kind === 'group' || (only?.kind === 'unknown' && isTeam.test(key)) ? only : undefined;
 }
 
 const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({

@@ -49,11 +49,18 @@ function withoutDegrees(view: View, { first, end, opens }: NameRun): NameRun {
   return { first, end: to, opens };
 }
 
+/** `Super-agent Jane Roe`, `Ex-boxer`: a trade behind a hyphen. */
+const isHyphenedRole = (term: string) =>
+  term.includes('-') &&
+  !titleWords.has(term) &&
+  (roleNouns.has(term.slice(term.lastIndexOf('-') + 1)) || /^(?:vice|co)-captain$/.test(term));
+
 /** What stands behind the last such word, without degrees. */
 function behindCompound(view: View, whole: NameRun): NameRun {
   const run = withoutDegrees(view, whole);
   for (let i = run.end - 2; i >= run.first; i--)
-    if (compound.test(termOf(view, i))) return { first: i + 1, end: run.end, opens: false };
+    if (compound.test(termOf(view, i)) || isHyphenedRole(termOf(view, i)))
+      return { first: i + 1, end: run.end, opens: false };
   return run;
 }
 
