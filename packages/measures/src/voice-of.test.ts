@@ -74,6 +74,7 @@ describe('whose words these are', () => {
     '“It is safe for all” and is open, said Harbour Minister Jane Roe.',
     'When she heard of his alleged deeds is not known, but that is so.',
     'That was the main reason that the quay was closed for good.',
+    'Ole Moe was sad describing Ann Lie, who was killed in the blast.',
     'Nobody can deny the charm that draws them all together there.',
     'It can be argued that the quay is safe for all.',
     '“It is late,” her agent, Mark Roe, said yesterday.',

@@ -172,4 +172,14 @@ export const workExamples: Example[] = [
     ],
     nearMiss: [{ text: 'They met Moe-Lund Ida there.', finds: 'Moe-Lund Ida = Moe-Lund Ida (unknown)*' }],
   },
+  {
+    rule: 'roads',
+    holds: [{ text: 'They took Interstate 5 and Highway 214 there. They took Flight 12.', finds: '–' }],
+    nearMiss: [
+      {
+        text: 'They met Highway Roe and the Harbour Board there.',
+        finds: 'Highway Roe = Highway Roe (unknown)* | Harbour Board = Harbour Board (group)*',
+      },
+    ],
+  },
 ];

@@ -18,11 +18,16 @@ export const isNamedOf = (noun: string): boolean => halves.test(noun);
 /** What "of" joins to: no newspaper's day, and no news. */
 const unjoined = /^(?:news|office|staff|today|times|post|party|house|force|media|majority)$/;
 
+/** `Committee on Foreign Relations`, but `the West Coast Bank on Highway 214`. */
+const takesOn =
+  /^(?:committee|subcommittee|commission|council|conference|forum|center|centre|institute|coalition|alliance)$/;
+
 /** `University of Texas`, `Committee on Foreign Relations`, `Bill de Blasio`. */
 export function joins(term: string, before: string): boolean {
   if (nameParticles.has(term) || (/^l[oa]s$/.test(term) && before === 'de')) return true;
   if (term === 'of' && isNamedOf(before)) return true;
   if (term === 'the') return before === 'of' || before === 'for';
+  if (term === 'on' && !takesOn.test(before)) return false;
   return (
     (term === 'of' || term === 'for' || term === 'on') &&
     ((groupNouns.has(before) && !unjoined.test(before)) || (term === 'of' && titleWords.has(before)))
