@@ -80,9 +80,12 @@ function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: b
   };
 }
 
+/** Words that stand for what is counted and do not name it: `the other four`, `four scores`. */
+const stands = /^(?:others?|ones?|scores?|lots?|things?|numbers?|digits?|thousands|millions|billions)$/;
+
 /** The stem of what is counted, from the word as it is written where it stands in the text. */
 function headOf(article: Article, noun: string, thing: readonly Token[], english: boolean): string {
-  if (noun === '' || sums.test(noun)) return '';
+  if (noun === '' || sums.test(noun) || stands.test(noun)) return '';
   const token = thing.find(({ term }) => term === noun);
   const stems = token
     ? stemsOf(article, token, english)
