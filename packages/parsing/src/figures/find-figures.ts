@@ -62,7 +62,9 @@ function mayBeNumber(view: View, at: number): boolean {
     const next = termOf(view, at + 1);
     return scales.has(next) || fractions.has(next) || several.has(next) || next.startsWith('half-');
   }
-  return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
+  if (numberOpeners.has(term)) return true;
+  const hyphen = term.indexOf('-');
+  return hyphen > 0 && numberOpeners.has(term.slice(0, hyphen));
 }
 
 function read(article: Uncounted, at: number, sentence: Sentence): Reading | undefined {
