@@ -35,7 +35,8 @@ export function time<T>(step: () => T, turns = 1): { ms: number; result: T } {
   let result: T | undefined;
   for (let turn = 0; turn < turns; turn++) {
     const since = stopwatch();
-    let [runs, spent] = [0, 0];
+    let runs = 0;
+    let spent: number;
     do {
       result = step();
       runs += 1;

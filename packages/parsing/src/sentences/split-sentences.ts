@@ -95,9 +95,11 @@ function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.
 }
 
 /** Nothing but Latin letters, spaces and common marks, and no stop before the end: the segmenter, which is dear, would cut nowhere. */
-const oneSentence = /^[^.!?\u2026\0-\x1f\x7f-\x9f\u0250-\u2012\u2015-\u2017\u201f-\uffff]*[.!?]?["\u201d\u2019)]*$/;
+const oneSentence = /^[ !-~\u00a1-\u024f\u2013\u2014\u2018-\u201e]*$/;
+const stopWithin = /[.!?]["\u201d\u2019)]*[^"\u201d\u2019)]/;
 const isOneForSure = (text: string, from: number, to: number): boolean =>
-  to - from <= windowSize && oneSentence.test(text.slice(from, to));
+  to - from <= windowSize && isOneSentence(text.slice(from, to));
+const isOneSentence = (line: string): boolean => !stopWithin.test(line) && oneSentence.test(line);
 
 /** Where a space is missing, ascending. Of straight marks every second one closes: `he said."We` is cut before its mark. */
 function findGlues(part: string): number[] {
