@@ -169,6 +169,23 @@ export const figureExamples: Example[] = [
     ],
   },
   {
+    rule: 'over a time, what was done with money, and games won and lost',
+    holds: [
+      { text: 'It bid $10 million over eight years.', finds: '$10 million = 10000000 $ | eight years = 8 years' },
+      {
+        text: 'It paid between $10 million and $12 million.',
+        finds: 'between $10 million and $12 million = 10000000–12000000 $',
+      },
+      { text: 'They take on the 0-14 Lions.', finds: '–' },
+    ],
+    nearMiss: [
+      { text: 'It went on for over eight years.', finds: 'over eight years = 8 years' },
+      { text: 'It lasted over eight years.', finds: 'over eight years = 8 years' },
+      { text: 'It has over 80 rooms.', finds: 'over 80 rooms = 80 rooms' },
+      { text: 'They saw 10-14 lions.', finds: '10-14 lions = 10–14 lions' },
+    ],
+  },
+  {
     rule: 'an age and what follows it',
     holds: [{ text: 'It is the case of another 15-year-old, Ann Holm, who died.', finds: '15-year-old = age 15 –' }],
     nearMiss: [{ text: 'A 15-year-old boy died.', finds: '15-year-old = age 15 boy' }],
