@@ -41,6 +41,10 @@ describe('whose words these are', () => {
     ['Roe, who argued that the quay is safe, spoke on Monday.', 'the quay is safe'],
     ['Roe said leaving the hall that the quay is closed.', 'the quay is closed'],
     ['Roe said the quay was closed, and left the hall for good.', 'the quay was closed'],
+    [
+      'In May, the duty to ask before all work is hard, said Mark Roe, the old head of the board.',
+      'in may the duty to ask before all work is hard',
+    ],
     ['Roe denied the claim that the quay is safe.', 'the quay is safe'],
     ['It is late and it rains. “It is late,” Roe said. Doe said the quay is open.', 'the quay is open'],
   ])('%s', (text, reported) => {

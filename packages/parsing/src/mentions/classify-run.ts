@@ -130,6 +130,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (
     !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
     !isTeam(view, first, end) &&
+    !(end - first > 2 && termOf(view, end - 2) === 'of') &&
     (speaks(view, end) || isAged(view, end) || isDescribed(view, first, end))
   )
     return 'person';

@@ -104,6 +104,24 @@ export const actorExamples: Example[] = [
     ],
   },
   {
+    rule: 'institutions of two fields',
+    holds: [
+      {
+        text: 'They saw the Fish and Wildlife Service. He led the Senate Environment and Public Works Committee.',
+        finds:
+          'Fish and Wildlife Service = Fish and Wildlife Service (group)* | Senate Environment and Public Works Committee = Senate Environment and Public Works Committee (group)*',
+      },
+      { text: 'Defenders of Wildlife said no.', finds: 'Defenders of Wildlife = Defenders of Wildlife (unknown)*' },
+    ],
+    nearMiss: [
+      {
+        text: 'The Hawks and Eagles Association met. They saw the Moe and Lund Service.',
+        finds:
+          'Hawks = Hawks (unknown)* | Eagles Association = Eagles Association (group)* | Moe = Moe (unknown)* | Lund Service = Lund Service (group)*',
+      },
+    ],
+  },
+  {
     rule: 'institutions with an owner or a place behind them',
     holds: [
       {

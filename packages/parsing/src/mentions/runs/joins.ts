@@ -11,7 +11,7 @@ type Taken = View & { taken: Uint8Array };
 
 /** `Garden of Eden`, `Tower of London`: nouns that are half a name before their `of`. Own list. */
 const halves =
-  /^(?:gardens?|tower|battle|statue|isles?|strait|treaty|feast|cathedral|archdiocese|diocese|daughters|sons|knights|declaration)$/;
+  /^(?:gardens?|tower|battle|statue|isles?|strait|treaty|feast|cathedral|archdiocese|diocese|daughters|sons|knights|defenders|guardians|declaration)$/;
 /** Whether `of` behind a noun goes on with its name. */
 export const isNamedOf = (noun: string): boolean => halves.test(noun);
 
@@ -34,6 +34,12 @@ export function joins(term: string, before: string): boolean {
   );
 }
 
+/** `the Senate Environment and Public Works Committee`. */
+const isChamber = (term: string) => term === 'senate' || term === 'house';
+/** What an institution of two fields begins with: `the Fish and Wildlife Service`. */
+const subject =
+  /^(?:fish|food|health|energy|environment|science|agriculture|transportation|education|labor|labour|alcohol|arts|housing|trade|rules|ways|defense|commerce)$/;
+
 /**
  * `the Oceanic and Atmospheric Administration`: `and` within one institution. What stands before it is no name by itself: an adjective
  * or a word that is written in lower case elsewhere, or its land stands before it.
@@ -42,9 +48,11 @@ export function joinsPair(search: Taken, first: number, at: number, lower: Reado
   if (termOf(search, at) !== 'and' || !(termOf(search, first - 1) === 'the' || search.taken[first - 1])) return false;
   const before = termOf(search, at - 1);
   const isOfLand = /^u\.?[sk]\.?$/.test(termOf(search, first - 1));
-  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before))) return false;
+  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before) || subject.test(before)))
+    return false;
   for (let i = first; i < at; i++)
-    if (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))) return false;
+    if (!isChamber(termOf(search, i)) && (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))))
+      return false;
   for (let i = at + 1; i <= at + 3 && isCapital(search, i) && /^ $/.test(gapBefore(search, i)); i++)
     if (i > at + 1 && groupNouns.has(termOf(search, i))) return !search.taken[i] && !isPlural(termOf(search, i));
   return false;
