@@ -79,6 +79,7 @@ describe('whose words these are', () => {
     'When she heard of his alleged deeds is not known, but that is so.',
     'That was the main reason that the quay was closed for good.',
     'Ole Moe was sad describing Ann Lie, who was killed in the blast.',
+    'The pastor, Ole Lie, declined to say whether the church had been closed.',
     'Nobody can deny the charm that draws them all together there.',
     'It can be argued that the quay is safe for all.',
     '“It is late,” her agent, Mark Roe, said yesterday.',

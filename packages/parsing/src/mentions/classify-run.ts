@@ -57,6 +57,9 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   if (acronym && (isNoGroup(termOf(view, name)) || isAmongCapitals(view, { first: name, end }))) return undefined;
   if (acronym)
     return { first: name, end, kind: isDateline(view, first, end) || isStateLetters(view, name) ? 'place' : 'group' };
+  // `the Governor of Alaska`
+  if (end - name === 1 && termOf(view, name - 1) === 'of' && states.has(termOf(view, name)))
+    return { first: name, end, kind: 'place' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && (isNoName(termOf(view, first)) || isNoNameAlone(termOf(view, first)))) return undefined;
@@ -168,7 +171,10 @@ const moves =
 function isTown(view: View, first: number, end: number): boolean {
   const before = termOf(view, first - 1);
   if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
-  if (before === 'of' && /^(?:town|city|village|suburb|neighbou?rhood|port|resort)s?$/.test(termOf(view, first - 2)))
+  if (
+    before === 'of' &&
+    /^(?:(?:home)?town|city|village|suburb|neighbou?rhood|port|resort)s?$/.test(termOf(view, first - 2))
+  )
     return true;
   if (before === 'to' && moves.test(termOf(view, first - 2))) return true;
   if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;

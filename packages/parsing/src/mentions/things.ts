@@ -59,7 +59,7 @@ const aboutPersons =
 
 /** What plays, fights, deals or stands for somebody and is no family name. */
 const roles =
-  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|inspector|superintendent)s?$/;
+  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|gov|governor|senator|inspector|superintendent)s?$/;
 
 /** `Heavyweight Champion, Jane Roe`, `U.S. Customs Agent`: a trade with its field, and no name. */
 export const isTrade = (view: View, { first, end }: TokenSpan): boolean =>
@@ -88,7 +88,7 @@ export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean 
 
 /** Legal forms and words in capitals that no name consists of. */
 const bare = wordSet(
-  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme am fm pm da vp ag mps qb',
+  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme halloween thanksgiving ramadan hanukkah passover am fm pm da vp ag mps qb',
 );
 /** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
 export const isNoNameAlone = (term: string): boolean =>

@@ -182,4 +182,29 @@ export const workExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'offices of a state',
+    holds: [
+      {
+        text: 'They met the Governor of Alaska, Sarah Roe, there. Alaska Gov. and candidate Ida Moe left. It was Halloween.',
+        finds: 'Alaska = Alaska (place)* | Sarah Roe = Sarah Roe (person)* | Ida Moe = Ida Moe (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Gov. Sarah Roe of Ashby there.',
+        finds: 'Sarah Roe = Sarah Roe (person)* | Ashby = Ashby (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'half a title in marks',
+    holds: [{ text: 'They promoted a “Love Won Out Conference” there.', finds: '–' }],
+    nearMiss: [
+      {
+        text: 'They met the “Harbour Board” there. Then the Harbour Board left.',
+        finds: 'Harbour Board = Harbour Board (group)* | Harbour Board = Harbour Board (group)*',
+      },
+    ],
+  },
 ];
