@@ -63,7 +63,7 @@ export const house: readonly Part[] = [
       'corrections',
       'articles',
       'reader',
-      'keeping/steps',
+      ['keeping/lists', 'keeping/steps'],
       'keeping',
       ['attachments', 'controls', 'files'],
       'lens-kit',

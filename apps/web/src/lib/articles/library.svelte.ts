@@ -132,9 +132,10 @@ export class Library {
     };
   }
 
-  /** Has every article read anew with other names, and the shown `pair` compared again. */
-  async rename(engine: Engine, names: Lexicon, pair: PairIds, signal: AbortSignal): Promise<Change> {
-    const { articles: known } = this;
+  /** Has every article read anew with other names, as `named` makes them of those in use, and the shown `pair` compared again. */
+  async rename(engine: Engine, named: () => Lexicon | undefined, pair: PairIds, signal: AbortSignal): Promise<Change> {
+    const { articles: known, names: before } = this;
+    const names = named();
     const articles: Article[] = [];
     for (const article of known) {
       const source = this.sources.get(article.id) ?? article;
@@ -142,9 +143,8 @@ export class Library {
     }
     const [a, b] = [pair.a, pair.b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
     const comparisons = await engine.run('compare', { a, b }, signal);
-    if (known !== this.articles) return this.rename(engine, names, pair, signal);
+    if (known !== this.articles || before !== this.names) return this.rename(engine, named, pair, signal);
     return () => {
-      this.names = names;
       // Names say nothing of topics and of pairs: their counts stay.
       this.put({ ...this.holdings, articles, compared: {} });
       this.#remember(comparisons);
