@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { openTab } from './example.ts';
 import { breath, killable, stepsOf, Wire } from './tabs-of-model.ts';
-import { deedNames, doIn, factsOn, ids, intentOf, looksFirst, type Deed, type Facts } from './step-model.ts';
+import { changed, PlainModel, type Facts } from './plain-model.ts';
+import { deedNames, doIn, factsOn, ids, intentOf, looksFirst, type Deed } from './step-model.ts';
 
 type Tab = Awaited<ReturnType<typeof killable>>;
-type Known = { from: Facts; to: Facts; undone?: Facts };
 type Revisit = { does: 'undo' | 'redo' | 'load'; tab: number };
 /** A tab is closed so many turns of the process after something was begun in it, and opened anew. */
 type Kill = { does: 'kill'; tab: number; deed: Deed; after: number };
@@ -47,34 +47,6 @@ const moves = fc.subarray(deedNames, { minLength: 1, maxLength: 4 }).chain((name
   });
 });
 
-/** What of `wanted` can be put: what still holds what was `left` there, of articles that are there or come with it. */
-function puttable(left: Facts, wanted: Facts, now: Facts, touched: readonly string[]): string[] {
-  const id = (what: string) => ids.find((one) => what.startsWith(`${one} `));
-  return touched.filter((what) => {
-    const article = id(what);
-    const isThere =
-      article === undefined || (touched.includes(article) && now[article] === left[article] ? wanted : now)[article];
-    return isThere && now[what] === left[what] && now[what] !== wanted[what];
-  });
-}
-
-/** The facts with those in `names` as they are in `other`; what is said of an article goes with it. */
-function take(now: Facts, other: Facts, names: readonly string[]): Facts {
-  const rest = Object.entries(now).filter(([what]) => !names.includes(what));
-  const next = Object.fromEntries([
-    ...rest,
-    ...names.flatMap((what) => (other[what] === undefined ? [] : [[what, other[what]]])),
-  ]) as Facts;
-  return Object.fromEntries(
-    Object.entries(next).filter(([what]) => {
-      const id = ids.find((one) => what.startsWith(`${one} `));
-      return id === undefined || next[id] !== undefined;
-    }),
-  );
-}
-const changed = (one: Facts, other: Facts): string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((what) => one[what] !== other[what]);
-
 /** The pair map, the pair itself and what is said of corrections count alike; no correction is lost, asleep at the most. */
 async function countsAgree({ reader: { library, pair, sensitivity } }: Tab): Promise<void> {
   const [a, b] = [pair.a.id, pair.b.id].sort() as [string, string];
@@ -89,27 +61,24 @@ async function countsAgree({ reader: { library, pair, sensitivity } }: Tab): Pro
 
 /** Tabs on one storage, and what a plain model expects of them. */
 class World {
-  now: Facts;
   readonly tabs: Tab[];
-  /** Of each tab what it did, and what of that it took back, the last last. */
-  readonly #done: Known[][] = [[], []];
-  readonly #undone: Known[][] = [[], []];
+  readonly #plain: PlainModel;
 
   constructor(tabs: Tab[]) {
     this.tabs = tabs;
-    this.now = factsOn(tabs[0] as Tab);
+    this.#plain = new PlainModel(factsOn(tabs[0] as Tab), (id) => ids.includes(id));
+  }
+
+  get now(): Facts {
+    return this.#plain.now;
   }
 
   async make(move: Move): Promise<void> {
     const tab = this.tabs[move.tab] as Tab;
-    const done = this.#done[move.tab] as Known[];
-    const undone = this.#undone[move.tab] as Known[];
     if (move.does === 'load') {
       this.tabs[move.tab] = await killable(String(move.tab));
     } else if (move.does === 'undo' || move.does === 'redo') {
-      const step = (move.does === 'undo' ? done : undone).pop();
-      if (step && move.does === 'undo') undone.push(this.#undo(step));
-      if (step && move.does === 'redo') done.push(this.#redo(step));
+      this.#plain[move.does](move.tab);
       await (move.does === 'undo' ? tab.reader.steps.undo() : tab.reader.steps.redo());
       await tab.shelf.settle();
     } else if (move.does === 'kill') {
@@ -118,21 +87,13 @@ class World {
       await this.#beside(move);
     } else if ('word' in move) {
       await doIn(tab, move);
-      this.#note(move.tab, { from: this.now, to: factsOn(tab) });
+      this.#plain.note(move.tab, { from: this.now, to: factsOn(tab) });
     }
     await this.#rest();
     for (const one of this.tabs) {
       expect(factsOn(one)).toEqual(this.now);
       await countsAgree(one);
     }
-  }
-
-  /** Takes down what a tab did, and that this holds from now on. */
-  #note(tab: number, known: Known): void {
-    this.now = known.to;
-    if (changed(known.from, known.to).length === 0) return;
-    this.#done[tab]?.push(known);
-    this.#undone[tab]?.splice(0);
   }
 
   /** What the other tab did stays, but for what the deed changed; and what the deed says holds. */
@@ -142,7 +103,7 @@ class World {
     Wire.hold();
     for (const one of before) {
       await doIn(there, one);
-      this.#note(1 - tab, { from: this.now, to: factsOn(there) });
+      this.#plain.note(1 - tab, { from: this.now, to: factsOn(there) });
     }
     const from = this.now;
     const doing = doIn(here, deed);
@@ -152,13 +113,16 @@ class World {
     const shown = factsOn(here);
     Wire.letGo();
     await this.#rest();
-    const to = deed.does === 'backup' ? shown : take(from, shown, [...changed(stale, shown), ...Object.keys(intent)]);
+    const to =
+      deed.does === 'backup'
+        ? shown
+        : this.#plain.take(from, shown, [...changed(stale, shown), ...Object.keys(intent)]);
     const isHere = (what: string): boolean =>
       here.reader.ids.includes(what.split(' ')[0] ?? '') || !/^[kx]\d /.test(what);
     for (const [what, word] of Object.entries(intent))
       if (isHere(what)) expect([what, factsOn(here)[what] ?? '']).toEqual([what, word]);
     const touched = looksFirst(deed.does) ? changed(from, to) : changed(stale, shown);
-    this.#note(tab, { from: looksFirst(deed.does) ? from : take(to, stale, touched), to });
+    this.#plain.note(tab, { from: looksFirst(deed.does) ? from : this.#plain.take(to, stale, touched), to });
   }
 
   /** What the tab said to be kept is, and a deed is kept whole or not at all; it can be taken back where its step is kept. */
@@ -181,13 +145,13 @@ class World {
     this.tabs[tab] = await killable(String(tab));
     // What a tab kept as it died it told nobody.
     new Wire().postMessage('changed');
-    this.now = factsOn(this.tabs[tab]);
-    if (isOnItsWay) expect([from, to]).toContainEqual(this.now);
-    else expect(this.now).toEqual(shown);
+    const now = factsOn(this.tabs[tab]);
+    if (isOnItsWay) expect([from, to]).toContainEqual(now);
+    else expect(now).toEqual(shown);
     // A step is kept with what it changed.
     const isKept = (await stepsOf(tab)).some((key) => !known.includes(key));
-    expect(isKept).toBe(changed(from, this.now).length > 0);
-    this.#note(tab, { from, to: this.now });
+    expect(isKept).toBe(changed(from, now).length > 0);
+    this.#plain.note(tab, { from, to: now });
   }
 
   /** All tabs have taken in what was done. */
@@ -195,24 +159,6 @@ class World {
     return Wire.rest(async () => {
       for (const { shelf } of this.tabs) await shelf.settle();
     });
-  }
-
-  #undo(step: Known): Known {
-    const before = this.now;
-    this.now = take(before, step.from, puttable(step.to, step.from, before, changed(step.from, step.to)));
-    return { ...step, undone: before };
-  }
-
-  #redo(step: Known): Known {
-    const before = step.undone ?? step.to;
-    // What it took back is what differed then; what came since stays.
-    const after = take(before, step.from, puttable(step.to, step.from, before, changed(step.from, step.to)));
-    const now = this.now;
-    this.now = take(now, before, puttable(after, before, now, changed(after, before)));
-    // What goes with its article comes back with it as it was.
-    const gone = ids.filter((id) => now[id] !== undefined && this.now[id] === undefined);
-    const under = Object.keys({ ...step.from, ...now }).filter((what) => gone.some((id) => what.startsWith(`${id} `)));
-    return { from: take(step.from, now, under), to: take(step.to, before, changed(after, before)) };
   }
 }
 

@@ -1,11 +1,9 @@
 import { addWord } from '../articles/edit-lexicon.ts';
 import type { Stored } from '../kept/stored.ts';
 import { keptExample, type openTab } from './example.ts';
+import type { Facts } from './plain-model.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
-
-/** All that a reader can change, in plain words: what has no word holds nothing. */
-export type Facts = { readonly [what: string]: string };
 
 /** The articles of the model, all short, each with a line that can be restored. */
 const texts = ['Ferry', 'Boats', 'Quay', 'Berths'].map(
