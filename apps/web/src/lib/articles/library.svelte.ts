@@ -33,6 +33,8 @@ export class Library {
   readonly history = new History();
   /** What the reader's own articles were read from, by id; reading one anew starts there. */
   readonly sources = new Map<string, RawSource>();
+  /** Called when other articles stand here than did `before`, or such as were read anew. */
+  changed: (before: readonly Article[]) => void = () => undefined;
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   /** The names articles are read with, where they are not the built-in ones. */
@@ -158,11 +160,13 @@ export class Library {
 
   /** Puts what a change worked out in the place of what is known. */
   put({ articles, topics, counts, compared }: Holdings): void {
+    const before = this.articles;
     this.articles = articles;
     this.topics = topics;
     this.#counts = counts;
     this.#compared = compared;
     this.corrections.anchorLate();
+    this.changed(before);
   }
 
   /** Takes in pairs that were counted meanwhile. */

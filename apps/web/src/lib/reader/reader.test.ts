@@ -86,6 +86,25 @@ describe('the reader', () => {
     expect(visited.every((step) => step.startsWith('replace'))).toBe(true);
   });
 
+  it('keeps the pin on its sentences when a restored passage gives them other numbers, and when that is taken back', async () => {
+    const { reader, settle } = openReader();
+    reader.walk(1);
+    const words = (): string[] =>
+      (reader.pinned?.link.a ?? []).map((at) => {
+        const { from = 0, to = 0 } = reader.pair.a.sentences[at] ?? {};
+        return reader.pair.a.text.slice(from, to);
+      });
+    const [before, pin] = [words(), reader.place.pin];
+    const [title] = reader.pair.a.blocks;
+    const restoring = reader.byHand.restore('a', title?.from ?? 0);
+    await settle(restoring);
+    expect(reader.place.pin).not.toBe(pin);
+    expect([before.length > 0, words()]).toEqual([true, before]);
+    const striking = reader.byHand.restore('a', title?.from ?? 0);
+    await settle(striking);
+    expect(reader.place.pin).toBe(pin);
+  });
+
   it('drops a pin that an address names in vain, and says so', async () => {
     const { reader } = openReader();
     await reader.open('#a=x0&b=x1&pin=90~91');
