@@ -52,6 +52,17 @@ async function inLibrary(page: Page, work: (own: number) => Promise<void>): Prom
   await expect(sheet(page, 'Library')).toBeHidden();
 }
 
+const fillFact = (page: Page, which: number, name: string, word: string): Promise<void> =>
+  inLibrary(page, async () => {
+    const edit = page.getByRole('button', { name: /^Edit / });
+    const of = edit.nth(which % (await edit.count()));
+    await of.click();
+    await fact(page, name).fill(word);
+    await page.keyboard.press('Tab');
+    // Closes what it opened.
+    await of.click();
+  });
+
 /** What is done in a tab, as a reader does it. */
 const deeds = {
   async add(page: Page, which: number) {
@@ -70,20 +81,8 @@ const deeds = {
           .nth(which % own)
           .click();
     }),
-  note: (page: Page, which: number, word: string) =>
-    inLibrary(page, async () => {
-      const edit = page.getByRole('button', { name: /^Edit / });
-      await edit.nth(which % (await edit.count())).click();
-      await fact(page, 'Your note').fill(word);
-      await page.keyboard.press('Tab');
-    }),
-  title: (page: Page, which: number, word: string) =>
-    inLibrary(page, async () => {
-      const edit = page.getByRole('button', { name: /^Edit / });
-      await edit.nth(which % (await edit.count())).click();
-      await fact(page, 'Title').fill(word);
-      await page.keyboard.press('Tab');
-    }),
+  note: (page: Page, which: number, word: string) => fillFact(page, which, 'Your note', word),
+  title: (page: Page, which: number, word: string) => fillFact(page, which, 'Title', word),
   async restore(page: Page, which: number) {
     const buttons = page.locator('button.restore');
     const count = await buttons.count();
