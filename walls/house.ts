@@ -68,7 +68,7 @@ export const house: readonly Part[] = [
       'corrections',
       'articles',
       'reader',
-      'keeping/steps',
+      ['keeping/lists', 'keeping/steps'],
       'keeping',
       ['attachments', 'controls', 'files'],
       'lens-kit',

@@ -9,9 +9,10 @@ import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
 /** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
 
-const inCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
+/** How topics stand in cells. */
+export const topicsInCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
 /** A list of topics in cells. */
-export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(inCells, topics);
+export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(topicsInCells, topics);
 
 /** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */
 export class TopicList {
@@ -35,7 +36,7 @@ export class TopicList {
     this.#tell = tell;
     this.start = library.topics.map(({ topic }) => topic);
     this.topics = this.start;
-    library.history.hold([inCells.kind], this);
+    library.history.hold([topicsInCells.kind], this);
     this.rows = $derived(rowsInVoice(library.articles, library.topics, this.voice));
   }
 
@@ -86,7 +87,7 @@ export class TopicList {
   }
 
   put(cells: Cells): void {
-    const topics = putInList(inCells, this.topics, cells);
+    const topics = putInList(topicsInCells, this.topics, cells);
     void this.use(alike(topics, this.start) ? this.start : topics);
   }
 

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../engine/engine.ts';
-import { openStorage, type Write } from '../kept/storage.ts';
+import { openStorage } from '../kept/storage.ts';
+import type { Write } from '../kept/write.ts';
 import { openTab, quickEngine } from './example.ts';
 import { doIn, factsOn, type Deed } from './step-model.ts';
 

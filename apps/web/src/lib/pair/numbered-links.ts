@@ -1,4 +1,5 @@
 import type { Comparison, Link } from '@vis-a-vis/comparison';
+import type { Article } from '@vis-a-vis/parsing';
 
 /** A link with the number it carries on the page: its place in the reading order of A, from 1. */
 export type NumberedLink = { number: number; key: string; link: Link };
@@ -18,6 +19,25 @@ export function linkKey(a: readonly number[], b: readonly number[]): string {
 /** The key of the same link with the sides exchanged. */
 export function mirrorKey(key: string): string {
   return key.split('~').toReversed().join('~');
+}
+
+/** The two articles of a pair. */
+type Sides = { a: Article | undefined; b: Article | undefined };
+
+/**
+ * The key of a link of the same sentences once its articles were read anew, when these may have other numbers; `undefined` where one
+ * of them is none any more.
+ */
+export function moveKey(key: string, before: Sides, after: Sides): string | undefined {
+  const sides = key.split('~').map((side, i) => {
+    const [was, is] = i === 0 ? [before.a, after.a] : [before.b, after.b];
+    return side.split('.').map((number) => {
+      const from = was?.sentences[Number(number)]?.from;
+      return is?.sentences.findIndex((one) => one.from === from) ?? -1;
+    });
+  });
+  const [a = [], b = []] = sides;
+  return sides.flat().includes(-1) ? undefined : linkKey(a, b);
 }
 
 /**

@@ -77,25 +77,29 @@ export class ByHand {
 
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
-    const { library, steps, pair } = this.#reader;
+    const { library, pair } = this.#reader;
     const { id, blocks } = pair[side];
     const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
-    if (!(await this.#toggleBlock(id, block))) return;
-    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
-    const cell = cellOf('article', id, 'restored', String(block));
-    library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
-    steps.say(`${says} Counts and links follow.`, true);
+    await library.history.inTurn('article', () => this.#toggle(id, block, isRestored));
   }
 
-  async #toggleBlock(id: string, block: number): Promise<boolean> {
-    const reader = this.#reader;
-    const { a, b } = reader.pair;
-    const isRead = await reader.asking.run(
-      (engine, signal) => reader.library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal),
-      true,
-    );
-    reader.dropLostPin();
-    return isRead;
+  async #toggle(id: string, block: number, isRestored: boolean): Promise<void> {
+    const { library, asking, steps } = this.#reader;
+    const blocks = library.articles.find((one) => one.id === id)?.blocks ?? [];
+    // Another tab did the same by now, or took the article away.
+    if (!blocks.some(({ from, restored = false }) => from === block && restored === isRestored)) return;
+    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
+    const cell = cellOf('article', id, 'restored', String(block));
+    await asking.run(async (engine, signal) => {
+      const { a, b } = this.#reader.pair;
+      const toggle = await library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal);
+      return () => {
+        toggle();
+        library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
+        steps.say(`${says} Counts and links follow.`, true);
+      };
+    }, true);
+    this.#reader.dropLostPin();
   }
 
   #correct(says: string, ...corrections: Correction[]): void {

@@ -2,7 +2,7 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import { moveKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
 import type { Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
@@ -33,6 +33,8 @@ export class Reader {
   marks = $state(true);
   /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
   printing = $state(false);
+  /** Whether articles are read as an address means them; until what is kept is here they may not be. */
+  isWhole = true;
 
   readonly #shown: ShownPair;
 
@@ -59,6 +61,7 @@ export class Reader {
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
+    this.library.changed = (before) => this.#keepPin(before);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 
@@ -230,6 +233,19 @@ export class Reader {
 
   #show(a: string, b: string): void {
     if (this.#shown.show({ a, b })) this.byHand.leave();
+  }
+
+  /** A pin stays on its sentences: read anew, these may have other numbers, and their old ones may be those of another link. */
+  #keepPin(before: readonly Article[]): void {
+    const { a, b, pin } = this.place;
+    if (pin === undefined || !this.isWhole) return;
+    const sides = (among: readonly Article[]) => ({
+      a: among.find(({ id }) => id === a),
+      b: among.find(({ id }) => id === b),
+    });
+    const key = moveKey(pin, sides(before), sides(this.library.articles));
+    if (key === undefined) this.where.pin();
+    else if (key !== pin) this.where.replace({ ...this.place, pin: key });
   }
 
   /** A pin whose link is gone would come back with it unasked. */

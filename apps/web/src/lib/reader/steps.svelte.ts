@@ -16,7 +16,7 @@ export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
   note = $state.raw<{ says: string; next?: Next }>({ says: '' });
   /** Why steps do not outlast this page; empty when they do. It is said only to who looks for one in vain. */
-  unkept = '';
+  unkept = (): string => '';
   readonly #reader: Stepper;
 
   constructor(reader: Stepper) {
@@ -38,7 +38,7 @@ export class Steps {
     const { history } = this.#reader.library;
     if (!history.canUndo) await history.opening;
     if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
-    this.say(`There is nothing to take back. ${this.unkept}`.trim());
+    this.say(`There is nothing to take back. ${this.unkept()}`.trim());
   }
 
   /** Makes the step again that was taken back last. */
