@@ -4,7 +4,8 @@ import type { Engine } from '../engine/engine.ts';
 import { alike, differences, type Cells } from '../record/cells.ts';
 import { cellsOfList, putInList, type ListKind } from '../record/list-cells.ts';
 import type { Library } from './library.svelte.ts';
-import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
+import { newId } from '../kept/kept.ts';
+import { arrangeRows, uncounted } from './topic-counts.ts';
 
 /** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
@@ -50,10 +51,9 @@ export class TopicList {
 
   /** Puts topics at the end of the list. */
   add(topics: readonly Omit<Topic, 'id'>[]): void {
-    const all = [...this.topics];
-    // An address may still name a built-in topic that was removed.
-    for (const { name, patterns } of topics) all.push({ id: freeId([...this.start, ...all]), name, patterns });
-    this.change(all, `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
+    // Another tab may add one at the same moment: a number would name both.
+    const fresh = topics.map(({ name, patterns }) => ({ id: `own-${newId()}`, name, patterns }));
+    this.change([...this.topics, ...fresh], `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
   }
 
   /** Exchanges a topic for one of the same id with another name or other words, as the reader types them. */
