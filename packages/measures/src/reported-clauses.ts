@@ -147,6 +147,9 @@ function speakerFollows(at: number, stretch: Stretch): boolean {
   while (next < end && isUpperCase(article, next) && (next + 1 === end || /^\.?\s+$/.test(gapAfter(article, next))))
     next += 1;
   const isName = next > at + 1 && (next === end || opensPhrase.has(term(next)) || term(next) === 'of');
+  const isWholeName =
+    next > at + 1 && next < end && isUpperCase(article, next) && gapAfter(article, next).startsWith(',');
+  if (isWholeName) return true;
   for (let i = at + 1; i < end; i++) {
     if (finite.has(term(i)) || term(i).endsWith('ed')) return false;
     if (gapAfter(article, i).includes(',')) break;

@@ -150,9 +150,9 @@ export const workExamples: Example[] = [
     rule: 'large towns',
     holds: [
       {
-        text: 'They saw Boston fall asleep. Las Vegas was calm, and so was Oslo there. They left Hong Kong.',
+        text: 'They saw Boston fall asleep. Las Vegas was calm, and so was Oslo there. They left Hong Kong and West Virginia. They read USA Today.',
         finds:
-          'Boston = Boston (place)* | Las Vegas = Las Vegas (place)* | Oslo = Oslo (place)* | Hong Kong = Hong Kong (place)*',
+          'Boston = Boston (place)* | Las Vegas = Las Vegas (place)* | Oslo = Oslo (place)* | Hong Kong = Hong Kong (place)* | West Virginia = West Virginia (place)* | USA Today = USA Today (group)',
       },
     ],
     nearMiss: [
@@ -171,5 +171,15 @@ export const workExamples: Example[] = [
       },
     ],
     nearMiss: [{ text: 'They met Moe-Lund Ida there.', finds: 'Moe-Lund Ida = Moe-Lund Ida (unknown)*' }],
+  },
+  {
+    rule: 'roads',
+    holds: [{ text: 'They took Interstate 5 and Highway 214 there. They took Flight 12.', finds: '–' }],
+    nearMiss: [
+      {
+        text: 'They met Highway Roe and the Harbour Board there.',
+        finds: 'Highway Roe = Highway Roe (unknown)* | Harbour Board = Harbour Board (group)*',
+      },
+    ],
   },
 ];
