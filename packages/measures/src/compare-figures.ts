@@ -115,12 +115,16 @@ function onlyOn(
 
 /** The dates of both articles with their verdicts; no row of a date that the other article may name in other words. */
 function compareDates(a: Article, b: Article): Pick<ComparedFigures, 'dates' | 'unsaidDates'> {
+  const years = new Set([a, b].map(({ published }) => published?.value.slice(0, 4)));
+  // `This year` is also that of whoever does not say so.
+  const isThisYear = ({ value, ...row }: DateRow): boolean =>
+    years.has(value) && [...row.a, ...row.b].every(({ basis }) => basis === 'inferred');
   const rows = gatherDates(a, b).map((row): DateRow => {
     const verdict = row.a.length === 0 ? 'only in B' : row.b.length === 0 ? 'only in A' : 'same';
     return { verdict, ...row };
   });
   const dates = rows
-    .filter((row) => row.verdict === 'same' || !mayName(row.verdict === 'only in A' ? b : a, row))
+    .filter((row) => row.verdict === 'same' || (!isThisYear(row) && !mayName(row.verdict === 'only in A' ? b : a, row)))
     .sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
   const said = new Set(dates.flatMap((row) => [...row.a, ...row.b]));
   return {
