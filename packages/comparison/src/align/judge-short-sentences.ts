@@ -34,7 +34,9 @@ export function judgeShortSentences(
   const raise = ([k, score]: readonly [number, number]) => raised.set(k, Math.max(raised.get(k) ?? 0, score));
   judgeRuns(runsA, 'a', a, measured.featuresB, judging).forEach(raise);
   judgeRuns(runsB, 'b', b, measured.featuresA, judging).forEach(raise);
-  const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
+  const together = pairs.map((pair, k) =>
+    (raised.get(k) ?? 0) > pair.score ? { ...pair, score: raised.get(k) ?? 0 } : pair,
+  );
   return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), articles);
 }
 
