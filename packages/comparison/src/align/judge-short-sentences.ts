@@ -2,13 +2,11 @@ import type { ScoredPair } from './alignment.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
-import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
-import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
 import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
-import { cosine } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
+import { scoreTogether } from './score-together.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. Chosen by hand: what three say is coincidence as often as not. */
 const shortest = 4;
@@ -71,8 +69,9 @@ function judgeRuns(
     return [...meetings].flatMap(([partner, meeting]) => {
       const right = partner === undefined ? undefined : others[partner];
       if (!left || !right) return [];
-      const together = scoreRun(left, right, meeting, judging);
-      if (together === undefined) return [];
+      const row = measured.signals[greatest(meeting, (k) => pairs[k]?.score ?? 0)];
+      if (!row) return [];
+      const together = scoreTogether(left, right, row, judging);
       const alike = meeting.filter((k) => {
         const member = own.sentences[pairs[k]?.[side] ?? -1];
         return member !== undefined && sharesContent(member, right.sentence, vocabulary);
@@ -80,20 +79,6 @@ function judgeRuns(
       return alike.map((k): [number, number] => [k, together]);
     });
   });
-}
-
-/** The score of a run, joined into one sentence, with a sentence of the other side; what surrounds them is that of their best pair. */
-function scoreRun(
-  run: SentenceFeatures,
-  other: SentenceFeatures,
-  meeting: readonly number[],
-  { pairs, measured, score }: Judging,
-): number | undefined {
-  const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
-  const row = measured.signals[best];
-  if (!row) return undefined;
-  const alike = pairSignals(findOverlap(run, other), cosine(run.grams, other.grams), measured.tables);
-  return score([...pairSignalNames.map((name) => alike[name]), ...row.slice(pairSignalNames.length)]);
 }
 
 function greatest(places: readonly number[], of: (place: number) => number): number {

@@ -3,6 +3,7 @@ import { cutText } from '../../text/cut-text.ts';
 import { findOverlapping } from '../../text/find-overlapping.ts';
 import { countParagraphs, handleName } from '../../pair/link-words.ts';
 import { cutAtMarks, markRuns, type Marked } from '../../text/mark-runs.ts';
+import { reasonsOf, sentencesOn } from '../../pair/passages.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
 import { otherSide, sideName, type Side } from '../../pair/side.ts';
 
@@ -132,7 +133,7 @@ type Finders = {
 
 /** Where the wording that a link shares stands on one side: each of its sentences asks for its own. */
 function findShared({ link }: NumberedLink, side: Side): ReturnType<typeof findOverlapping> {
-  return findOverlapping(link.reasons.flatMap((reason) => reason[side]));
+  return findOverlapping(reasonsOf(link).flatMap((reason) => reason[side]));
 }
 
 function layoutSentence(
@@ -173,7 +174,7 @@ function layoutSentence(
 function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {
   const grouped = new Map<number, NumberedLink[]>();
   for (const one of links) {
-    for (const sentence of one.link[side]) {
+    for (const sentence of sentencesOn(side, one.link)) {
       const links = grouped.get(sentence);
       if (links) links.push(one);
       else grouped.set(sentence, [one]);
