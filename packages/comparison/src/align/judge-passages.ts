@@ -4,6 +4,7 @@ import { keyOf } from '../candidates/sentence-pair.ts';
 import { intersect } from '../prepare/intersect.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { PreparedPair } from '../prepare/prepared.ts';
+import { cosine } from '../prepare/sentence-vectors.ts';
 import { isContent } from '../prepare/vocabulary.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
@@ -46,7 +47,7 @@ type Judging = {
   parts: readonly Part[];
   measured: Measured;
   articles: PreparedPair;
-  score: (signals: readonly number[]) => number;
+  score: (signals: ArrayLike<number>) => number;
 };
 type Run = { run: number[]; partner: number; score: number };
 
@@ -86,14 +87,15 @@ function joinerOf(side: 'a' | 'b', judging: Judging): (run: readonly number[], b
     const known = joined.get(key);
     if (known) return known;
     const sentences = run.flatMap((index) => articles[side].sentences[index] ?? []);
-    const [features] = readFeatures([joinSentences(sentences, articles.vocabulary)], measured.tables);
+    const [features] = readFeatures([joinSentences(sentences)], measured.tables);
     joined.set(key, features);
     return features;
   };
   return (run, best) => {
     const [own, other] = [featuresOf(run), others[best[side === 'a' ? 'b' : 'a']]];
     const around = measured.signals[best.place];
-    return own && other && around ? scoreTogether(own, other, around, judging) : 0;
+    if (!own || !other || !around) return 0;
+    return scoreTogether(own, other, { gramCosine: cosine(own.grams, other.grams), around }, judging);
   };
 }
 

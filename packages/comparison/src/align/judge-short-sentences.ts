@@ -5,6 +5,7 @@ import { refuseAlone } from './refuse-alone.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
 import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
+import { cosineWith, spread } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 import { scoreTogether } from './score-together.ts';
 
@@ -40,7 +41,7 @@ type Judging = {
   pairs: readonly ScoredPair[];
   measured: Measured;
   vocabulary: Vocabulary;
-  score: (signals: readonly number[]) => number;
+  score: (signals: ArrayLike<number>) => number;
 };
 
 /** The scores that pairs get because their sentence stands in a run: places in `pairs`, each with the score of the run. */
@@ -55,29 +56,28 @@ function judgeRuns(
   const { pairs, measured, vocabulary } = judging;
   const otherSide = side === 'a' ? 'b' : 'a';
   const placesOf = Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side]);
-  const joined = runs.map((run) =>
-    joinSentences(
-      run.flatMap((index) => own.sentences[index] ?? []),
-      vocabulary,
-    ),
-  );
+  const joined = runs.map((run) => joinSentences(run.flatMap((index) => own.sentences[index] ?? [])));
   const features = readFeatures(joined, measured.tables);
+  const spreadOut = new Float64Array(vocabulary.grams.size);
   return runs.flatMap((run, at) => {
     const left = features[at];
+    if (!left) return [];
+    spread(left.grams, spreadOut);
     const places = run.flatMap((index) => placesOf.get(index) ?? []);
     const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide]);
-    return [...meetings].flatMap(([partner, meeting]) => {
+    const scores = [...meetings].flatMap(([partner, meeting]) => {
       const right = partner === undefined ? undefined : others[partner];
-      if (!left || !right) return [];
-      const row = measured.signals[greatest(meeting, (k) => pairs[k]?.score ?? 0)];
-      if (!row) return [];
-      const together = scoreTogether(left, right, row, judging);
+      const around = measured.signals[greatest(meeting, (k) => pairs[k]?.score ?? 0)];
+      if (!right || !around) return [];
+      const together = scoreTogether(left, right, { gramCosine: cosineWith(spreadOut, right.grams), around }, judging);
       const alike = meeting.filter((k) => {
         const member = own.sentences[pairs[k]?.[side] ?? -1];
         return member !== undefined && sharesContent(member, right.sentence, vocabulary);
       });
       return alike.map((k): [number, number] => [k, together]);
     });
+    spread(left.grams, spreadOut, true);
+    return scores;
   });
 }
 

@@ -1,20 +1,22 @@
-import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
+import { pairSignals } from '../signals/pair-signals.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import type { SentenceFeatures } from '../signals/pair-tables.ts';
-import { cosine } from '../prepare/sentence-vectors.ts';
+import type { SignalRow } from '../signals/signal-row.ts';
 
 /**
  * The score of sentences that were joined into one with a sentence of the other side, 0..1.
  *
- * @param around the signals of the best pair of them: what surrounds the joined sentence is taken to be what surrounds that one
+ * @param given the cosine of their 4-grams, and the signals of the best pair of them: what surrounds the joined sentence is taken to be
+ * what surrounds that one
  */
 export function scoreTogether(
   joined: SentenceFeatures,
   other: SentenceFeatures,
-  around: readonly number[],
-  { measured, score }: { measured: Measured; score: (signals: readonly number[]) => number },
+  { gramCosine, around }: { gramCosine: number; around: SignalRow },
+  { measured, score }: { measured: Measured; score: (signals: SignalRow) => number },
 ): number {
-  const alike = pairSignals(findOverlap(joined, other), cosine(joined.grams, other.grams), measured.tables);
-  return score([...pairSignalNames.map((name) => alike[name]), ...around.slice(pairSignalNames.length)]);
+  const row = around.slice();
+  pairSignals(findOverlap(joined, other), gramCosine, measured.tables, row);
+  return score(row);
 }

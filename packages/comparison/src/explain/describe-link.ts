@@ -32,16 +32,10 @@ function describeLikeness(
   articles: WeighedPair,
   chanceScores: readonly number[] | undefined,
 ): Likeness {
-  const { a, b, weights, vocabulary } = articles;
+  const { a, b, weights } = articles;
   const { score } = passages;
-  const passageA = joinSentences(
-    passages.a.flatMap((index) => a.sentences[index] ?? []),
-    vocabulary,
-  );
-  const passageB = joinSentences(
-    passages.b.flatMap((index) => b.sentences[index] ?? []),
-    vocabulary,
-  );
+  const passageA = joinSentences(passages.a.flatMap((index) => a.sentences[index] ?? []));
+  const passageB = joinSentences(passages.b.flatMap((index) => b.sentences[index] ?? []));
   const { reasons, bounded } = explainLink(passages, articles);
   return {
     strength: strengthOf(passageA, passageB, score, weights),

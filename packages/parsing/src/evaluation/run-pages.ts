@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { RawSource } from '../article.ts';
-import { decodeFile } from '../importers/decode-file.ts';
+import { decodeFile } from '../importers/bytes/decode-file.ts';
 import { importArticles } from '../importers/index.ts';
 import { pastedSource } from '../importers/html/pasted.ts';
 import { readArticle } from '../read-article.ts';

@@ -4,7 +4,7 @@ import { nodeTools } from '../evaluation/node-tools.ts';
 import { fixtureFiles } from '../fixtures/files.ts';
 import { readArticle } from '../read-article.ts';
 import { ReadingError } from '../reading-error.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile } from './bytes/decode-file.ts';
 import { importArticles } from './index.ts';
 
 describe('every kind of file', () => {

@@ -1,13 +1,13 @@
 import type { RawSource } from '../article.ts';
 import { ReadingError } from '../reading-error.ts';
-import { decodeFile, guardText } from './decode-file.ts';
-import { docxImporter } from './docx.ts';
-import { guardFile } from './guard-file.ts';
+import { decodeFile, guardText } from './bytes/decode-file.ts';
+import { docxImporter } from './word/docx.ts';
+import { guardFile } from './bytes/guard-file.ts';
 import { htmlImporter } from './html/html.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
-import { jsonImporter } from './json.ts';
+import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';
-import { tableImporter } from './table.ts';
+import { tableImporter } from './records/table.ts';
 import { textImporter } from './text.ts';
 
 /** The formats that can be read; the first to accept a file reads it. A new format is one line here. */

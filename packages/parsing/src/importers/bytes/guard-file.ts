@@ -1,5 +1,5 @@
-import { ReadingError } from '../reading-error.ts';
-import type { SourceFile } from './importer.ts';
+import { ReadingError } from '../../reading-error.ts';
+import type { SourceFile } from '../importer.ts';
 
 /** The largest file read, in bytes. */
 export const mostBytes = 5 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { RawSource } from '../article.ts';
-import { ReadingError } from '../reading-error.ts';
-import type { Importer, SourceFile } from './importer.ts';
+import type { RawSource } from '../../article.ts';
+import { ReadingError } from '../../reading-error.ts';
+import type { Importer, SourceFile } from '../importer.ts';
 import { fieldOf, recordSource, type Field } from './record-fields.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
-import type { RawSource } from '../article.ts';
-import { ReadingError } from '../reading-error.ts';
-import type { Importer, SourceFile } from './importer.ts';
+import type { RawSource } from '../../article.ts';
+import { ReadingError } from '../../reading-error.ts';
+import type { Importer, SourceFile } from '../importer.ts';
 import { fieldOf, fields, recordSource, type Field } from './record-fields.ts';
 
 /** A table as it stands in a file; the header is its first row. */

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
-import type { MarkedBlock, RawSource } from '../article.ts';
-import { ReadingError } from '../reading-error.ts';
+import type { MarkedBlock, RawSource } from '../../article.ts';
+import { ReadingError } from '../../reading-error.ts';
 import { docxLines, type DocxLine } from './docx-lines.ts';
-import { firstBytes } from './guard-file.ts';
-import type { Importer, ImportTools, SourceFile } from './importer.ts';
-import { isNexis, readNexis } from './nexis.ts';
+import { firstBytes } from '../bytes/guard-file.ts';
+import type { Importer, ImportTools, SourceFile } from '../importer.ts';
+import { isNexis, readNexis } from '../bundles/nexis.ts';
 
 /** The most a packed file may unpack to, in bytes. */
 export const mostUnpacked = 50 * 1024 * 1024;
@@ -19,7 +19,8 @@ export const docxImporter: Importer = {
   read: (_, file, tools) => {
     const lines = docxLines(unpack(file, tools));
     const id = file.id ?? file.name;
-    const sources = isNexis(lines) ? readNexis(lines, id) : [readDocument(lines, file)];
+    const words = lines.map(({ text }) => text);
+    const sources = isNexis(words) ? readNexis(words, id) : [readDocument(lines, file)];
     if (sources.length > 0) return sources;
     throw noText(file, 'None of its documents has a body.');
   },

@@ -1,5 +1,5 @@
-import type { Known, RawSource } from '../article.ts';
-import { statedDate } from '../dates/stated-date.ts';
+import type { Known, RawSource } from '../../article.ts';
+import { statedDate } from '../../dates/stated-date.ts';
 
 /** What a row or record can say about an article, and the names such a column goes by, bare of everything but letters. */
 export const fieldNames = {

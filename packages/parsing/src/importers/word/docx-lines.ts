@@ -1,4 +1,4 @@
-import type { MarkedBlock } from '../article.ts';
+import type { MarkedBlock } from '../../article.ts';
 
 /** A paragraph of a Word file, and its role where its style states one. */
 export type DocxLine = { text: string; kind?: MarkedBlock['kind'] };

@@ -1,6 +1,6 @@
-import { ReadingError } from '../reading-error.ts';
+import { ReadingError } from '../../reading-error.ts';
 import { guardFile } from './guard-file.ts';
-import type { ImportTools, SourceFile } from './importer.ts';
+import type { ImportTools, SourceFile } from '../importer.ts';
 
 const sample = 4_000;
 const tooManyOdd = 0.02;

@@ -1,28 +1,27 @@
-import type { RawSource } from '../article.ts';
-import type { DocxLine } from './docx-lines.ts';
-import { recordSource } from './record-fields.ts';
-import { statedDate } from '../dates/stated-date.ts';
+import type { RawSource } from '../../article.ts';
+import { recordSource } from '../records/record-fields.ts';
+import { statedDate } from '../../dates/stated-date.ts';
 
 const end = /^end of document$/i;
 const lengthLine = /^length:\s*[\d,]+\s*words?/i;
 const afterBody = /^(?:classification|load-date:.*|graphic)$/i;
 
 /** Whether a Word file is a bundle that Nexis Uni delivered: documents that end with a line of their own and state their length. */
-export const isNexis = (lines: readonly DocxLine[]): boolean =>
-  lines.some(({ text }) => end.test(text.trim())) && lines.some(({ text }) => lengthLine.test(text.trim()));
+export const isNexis = (lines: readonly string[]): boolean =>
+  lines.some((text) => end.test(text.trim())) && lines.some((text) => lengthLine.test(text.trim()));
 
 /**
  * The articles of a Nexis Uni bundle. Each has its title, outlet and date on lines of their own, then facts (“Length: 512 words”),
  * then “Body” and the text, then what the service adds. A document without a body is left out.
  */
-export function readNexis(lines: readonly DocxLine[], id: string): RawSource[] {
+export function readNexis(lines: readonly string[], id: string): RawSource[] {
   const sources: RawSource[] = [];
   let from = 0;
-  lines.forEach(({ text }, at) => {
+  lines.forEach((text, at) => {
     if (!end.test(text.trim())) return;
     const words = lines
       .slice(from, at)
-      .map((line) => line.text.trim())
+      .map((line) => line.trim())
       .filter(Boolean);
     sources.push(...readDocument(words, `${id}#${sources.length + 1}`));
     from = at + 1;
