@@ -39,7 +39,11 @@ type Side = 'a' | 'b';
 const order: Verdict[] = ['same', 'compatible', 'differs', 'only in A', 'only in B'];
 
 /** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. Near linear in the figures. */
-export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
+export function compareFigures(
+  a: Article,
+  b: Article,
+  links: readonly Pick<Link, 'pairs' | 'also'>[],
+): ComparedFigures {
   const [ofA, ofB] = [countFigures(a), countFigures(b)];
   const partners = partnersOf(links);
   const couples = coupleFigures(ofA, ofB, partners.ofA);

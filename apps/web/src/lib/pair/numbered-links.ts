@@ -16,6 +16,24 @@ export function linkKey(a: readonly number[], b: readonly number[]): string {
   return `${a.join('.')}~${b.join('.')}`;
 }
 
+/**
+ * The link whose passages an address names. Where links are put together otherwise now, it is the one that has most of the sentences
+ * named, and some of them on either side.
+ */
+export function findLink(links: readonly NumberedLink[], key: string | undefined): NumberedLink | undefined {
+  const same = links.find((one) => one.key === key);
+  if (same || key === undefined) return same;
+  const [inA = [], inB = []] = key.split('~').map((side) => side.split('.').map(Number));
+  const near = links.flatMap((one) => {
+    const [a, b] = [
+      one.link.a.filter((index) => inA.includes(index)),
+      one.link.b.filter((index) => inB.includes(index)),
+    ];
+    return a.length > 0 && b.length > 0 ? [{ one, held: a.length + b.length }] : [];
+  });
+  return near.toSorted((x, y) => y.held - x.held)[0]?.one;
+}
+
 /** The key of the same link with the sides exchanged. */
 export function mirrorKey(key: string): string {
   return key.split('~').toReversed().join('~');

@@ -1,4 +1,5 @@
-import type { Correction, Link } from '@vis-a-vis/comparison';
+import { pairsOf, type Correction, type Link } from '@vis-a-vis/comparison';
+import { sentencesOn } from '../pair/passages.ts';
 import { isAddedTo } from '../pair/link-words.ts';
 import type { NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
@@ -70,7 +71,7 @@ export class ByHand {
       this.#correct(`Link ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
       return;
     }
-    const added = link.pairs.filter(({ byReader }) => byReader);
+    const added = pairsOf(link).filter(({ byReader }) => byReader);
     const parted = added.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
     this.#correct(`What you added to link ${number} taken out.`, ...parted);
   }
@@ -109,6 +110,7 @@ export class ByHand {
   }
 }
 
-function holds(link: Pick<Link, 'a' | 'b'>, picked: Picked): boolean {
-  return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+function holds(link: Link, picked: Picked): boolean {
+  const [inA, inB] = [sentencesOn('a', link), sentencesOn('b', link)];
+  return picked.a.every((one) => inA.includes(one)) && picked.b.every((one) => inB.includes(one));
 }

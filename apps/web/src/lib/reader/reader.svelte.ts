@@ -2,7 +2,7 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { moveKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import { findLink, moveKey, neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
 import type { Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
@@ -106,6 +106,11 @@ export class Reader {
     this.steps.say(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
     if (place.pin !== undefined && !this.pinned && this.asking.status.kind === 'ready') {
+      const now = findLink(this.pair.links, place.pin);
+      if (now) {
+        this.where.replace({ ...this.place, pin: now.key });
+        return;
+      }
       this.steps.say('This link names a pair of passages that is not linked here.');
       this.where.place = withoutPin(this.place);
     }
