@@ -16,7 +16,7 @@ function repeatingPair(words: number) {
 export const load: Bench = {
   name: 'load',
   needs: 'the page',
-  async run({ page }) {
+  run({ page }) {
     const pairOf = (words: number, aims: boolean) => {
       const { a, b } = articlePairs(words).find(({ name }) => name === 'half rewritten') ?? { a: '', b: '' };
       return { name: `${words.toLocaleString('en')} words`, texts: [a, b] as const, aims };

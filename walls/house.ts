@@ -21,6 +21,7 @@ export const house: readonly Part[] = [
       'mentions/people',
       'dates/around',
       ['dates', 'figures', 'sentences', 'attribution'],
+      ['dates/in-language', 'figures/in-language'],
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],
       'importers/bytes',
       'importers/html',

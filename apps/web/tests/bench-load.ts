@@ -8,31 +8,31 @@ import { traceWork } from './trace.ts';
 /** Two articles to compare, by what their length is called; the longest the page takes has no aims. */
 export type LongPair = { name: string; texts: readonly [string, string]; aims: boolean };
 
+/** So long a page of an older checkout may take for its longest pair, in milliseconds. */
+const atMostTaken = 300_000;
+
 /**
  * Imports each pair into a fresh built page and follows it until it is compared; then uses it, and takes an import back
  * half-way. Blocks are the longest single task of the page in processor time; the rest is time on the clock.
  */
-export async function benchLoad({ built, steps }: BenchedPage, pairs: readonly LongPair[]): Promise<Figure[]> {
+export async function* benchLoad({ built, steps }: BenchedPage, pairs: readonly LongPair[]): AsyncGenerator<Figure> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    const figures: Figure[] = [];
     for (const pair of pairs) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: 'reduce' });
       await page.goto(built);
       await page.locator(steps.selectors.awake).waitFor({ state: 'attached' });
-      figures.push(...(await measurePair(page, steps, pair)));
+      yield* measurePair(page, steps, pair);
       await page.close();
     }
-    return figures;
   } finally {
     await browser.close();
   }
 }
 
-async function measurePair(page: Page, steps: PageSteps, { name, texts, aims }: LongPair): Promise<Figure[]> {
+async function* measurePair(page: Page, steps: PageSteps, { name, texts, aims }: LongPair): AsyncGenerator<Figure> {
   const devtools = await page.context().newCDPSession(page);
-  const figures: Figure[] = [];
-  const measure = async (what: string, atMost: number, act: () => Promise<unknown>): Promise<void> => {
+  const measure = async (what: string, atMost: number, act: () => Promise<unknown>): Promise<Figure[]> => {
     const started = performance.now();
     let ms = 0;
     const { tasks } = await traceWork(devtools, async () => {
@@ -41,28 +41,27 @@ async function measurePair(page: Page, steps: PageSteps, { name, texts, aims }: 
       await page.waitForTimeout(300);
     });
     const longest = Math.max(0, ...tasks);
-    figures.push(
+    return [
       { name: `${name}: ${what}`, value: ms, unit: 'ms', ...(aims && { atMost }) },
       { name: `${name}: ${what}, longest block`, value: longest, unit: 'ms', ...(aims && { atMost: 100 }) },
-    );
+    ];
   };
   await steps.openAdding(page);
   const cancel = steps.cancelReading(page);
   await steps.chooseFile(page, texts);
   await cancel.waitFor();
-  await measure('cancel while they are read', 200, async () => {
+  yield* await measure('cancel while they are read', 200, async () => {
     await cancel.click();
     await cancel.waitFor({ state: 'detached' });
   });
   const add = steps.addAll(page, texts.length);
-  await measure('read', 3000, async () => {
+  yield* await measure('read', 3000, async () => {
     await steps.chooseFile(page, texts);
-    await add.waitFor({ timeout: 120_000 });
+    await add.waitFor({ timeout: atMostTaken });
   });
-  await measure('compare and draw', 3000, async () => {
+  yield* await measure('compare and draw', 3000, async () => {
     await add.click();
-    await steps.longCompared(page).waitFor({ timeout: 120_000 });
+    await steps.longCompared(page).waitFor({ timeout: atMostTaken });
   });
-  for (const step of steps.withLongPair) await measure(step.name, 1000, () => pressStep(page, step));
-  return figures;
+  for (const step of steps.withLongPair) yield* await measure(step.name, 1000, () => pressStep(page, step));
 }

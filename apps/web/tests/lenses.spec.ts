@@ -15,7 +15,14 @@ const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name:
 
 /** The words the page lights in a text. */
 const lit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('spot') ?? [])].map((range) => (range as Range).toString()));
+  page.evaluate(() =>
+    [...(CSS.highlights.get('spot') ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    }),
+  );
 
 const ways = [
   {

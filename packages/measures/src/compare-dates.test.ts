@@ -54,6 +54,13 @@ it.each<[string, [string, string?], [string, string?], string[]]>([
   ['a weekday that nothing resolves in the other', ['He fled today.', '2010-05-05'], ['He fled on Wednesday.'], []],
   ['another weekday', ['He fled today.', '2010-05-05'], ['He fled on Tuesday.'], ['2010-05-05: only in A']],
   ['“yesterday” without a day of publication', ['He fled today.', '2010-05-05'], ['He fled yesterday.'], []],
+  ['a day without its year and any weekday', ['He fled on Dec. 6.'], ['He fled on Saturday.'], []],
+  ['a month and a “last month”', ['He fled in May.'], ['He fled last month.'], []],
+  ['a month and a day of it', ['He fled in May 2010.'], ['He fled on May 5.'], ['--05-05: only in B']],
+  ['a day and “the 6th”', ['He fled on Dec. 6.'], ['He fled on the 6th.'], []],
+  ['a day and another of its month', ['He fled on Dec. 6.'], ['He fled on the 9th.'], ['--12-06: only in A']],
+  ['a year and “last year”', ['He fled in 2009.'], ['He fled last year.'], []],
+  ['a year and “last month”', ['He fled in 2009.'], ['He fled last month.'], ['2009: only in A']],
   ['a stated day and a mere “today”', ['He fled on May 5, 2010.'], ['He fled today.'], ['2010-05-05: only in A']],
   ['a day within the year of the other', ['He fled on May 5, 2010.'], ['He fled in 2010.'], ['2010-05-05: only in A']],
 ])('%s', (_, a, b, want) => {

@@ -39,21 +39,43 @@ export function gatherDates(a: Article, b: Article): GatheredDate[] {
 }
 
 /**
- * Whether `other` may name the date of a row that it has no part in: by a day of the week or a `today` that nothing resolves, or by a
- * day or month within it. Then it cannot be said to stand in one article only. Linear in the dates of `other`.
+ * Whether `other` may name the date of a row that it has no part in: by a day of the week, a `today` or a `last month` that nothing
+ * resolves, or by a day or month within it. Then it cannot be said to stand in one article only. Linear in the dates of `other`.
  */
-export function mayName(other: Article, { value, a, b }: GatheredDate): boolean {
-  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? weekdays[new Date(`${value}T00:00Z`).getUTCDay()] : undefined;
+export function mayName(other: Article, row: GatheredDate): boolean {
+  const { value, a, b } = row;
   const isCounted = [...a, ...b].every(({ basis }) => basis === 'inferred');
   return other.dates.some((date) => {
-    if (date.value !== undefined) return !isYearless(value) && date.value.startsWith(`${value}-`);
-    const words = other.text.slice(date.from, date.to).toLowerCase();
-    return day !== undefined && (words.includes(day) || (isCounted && relativeDay.test(words)));
+    if (date.value !== undefined) return isWithin(date.value, value);
+    return mayMean(other.text.slice(date.from, date.to).toLowerCase(), value, isCounted);
   });
 }
 
+/** Whether a date is a day or month of a longer time: `--08-21` of `2013-08`, `2013-08` of `2013`. */
+function isWithin(date: string, whole: string): boolean {
+  if (!isYearless(date) && !isYearless(whole)) return date.startsWith(`${whole}-`);
+  const [day, longer] = [date, whole].map((value) => value.slice(isYearless(value) ? 2 : 5));
+  return longer !== '' && day !== undefined && day.startsWith(`${longer ?? ''}-`);
+}
+
+/** Whether words that nothing resolves may mean the date; where its year is not known, any weekday may. */
+function mayMean(words: string, value: string, isCounted: boolean): boolean {
+  const [, year = '', day] = /^(\d{4}|-)-\d\d-(\d\d)$/.exec(value) ?? [];
+  if (day === undefined) return /^\d{4}$/.test(value) ? /year/.test(words) : /month/.test(words);
+  const nth = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(words)?.[1];
+  if (nth !== undefined) return Number(nth) === Number(day);
+  const named = weekdays.find((weekday) => words.includes(weekday));
+  // Words of other languages may mean any day.
+  if (!englishTime.test(words)) return true;
+  if (named === undefined) return (isCounted || year === '-') && relativeDay.test(words);
+  return year === '-' || named === weekdays[new Date(`${value}T00:00Z`).getUTCDay()];
+}
+
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const relativeDay = /\b(?:today|yesterday|tomorrow|tonight|(?:this|last) (?:morning|afternoon|evening|night))\b/;
+/** What English words of time hold. */
+const englishTime = /day|night|morning|noon|evening|week|month|year|decade|tomorrow|later|earlier|ago|\d/;
+const relativeDay =
+  /\b(?:today|yesterday|tomorrow|tonight|(?:this|last) (?:morning|afternoon|evening|night)|(?:next|previous|following) day|days? ago)\b/;
 
 /** Whether two dates are one; `closeBy` where their articles came out at about the same time. */
 export function isSameDate(one: ComparedDate, other: ComparedDate, closeBy: boolean): boolean {

@@ -91,6 +91,22 @@ const rows = (a: string, b: string, links: typeof linked | [] = linked): string[
     ({ verdict, what }) => `${verdict}: ${what}`,
   );
 
+describe('a number without a word for its thing', () => {
+  it.each([
+    ['He fired his 357 at her, police said.', 'He fired a 357 at her, police said.'],
+    ['Ann left; the other four stayed at home.', 'Ann left early that day.'],
+    ['They sang four scores by heart.', 'They sang by heart.'],
+  ])('makes no row: %s', (a, b) => {
+    expect(rows(a, b)).toEqual([]);
+  });
+
+  it('is not said to stand in one article where the other has several hundred of the thing', () => {
+    expect(rows('Some 300 people fled on foot.', 'Several hundred people fled on foot.', [])).toEqual([
+      'compatible: people',
+    ]);
+  });
+});
+
 describe('figures of one thing', () => {
   it.each([
     [
@@ -208,10 +224,9 @@ describe('many figures', () => {
 });
 
 describe('every figure and date', () => {
-  const count = ({ figures, unsaid, dates }: ComparedFigures, side: 'a' | 'b'): number =>
-    [...figures, ...dates].reduce((sum, row) => sum + row[side].length, unsaid[side].length);
-  const held = ({ figures, dates }: Article): number =>
-    figures.length + dates.filter(({ value }) => value !== undefined).length;
+  const count = ({ figures, unsaid, dates, unsaidDates }: ComparedFigures, side: 'a' | 'b'): number =>
+    [...figures, ...dates].reduce((sum, row) => sum + row[side].length, unsaid[side].length + unsaidDates[side].length);
+  const held = ({ figures, dates }: Article): number => figures.length + dates.length;
 
   it('stands in exactly one row or among those of which nothing is said, and turns with the sides', () => {
     fc.assert(

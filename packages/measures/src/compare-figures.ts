@@ -26,8 +26,13 @@ export type FigureRow = { verdict: Verdict; what: string; fate?: Fate; a: Figure
 /** One day, month or year with the places where each article names it; `value` is ISO 8601 as far as it is known. */
 export type DateRow = { verdict: Verdict; value: string; a: DateMention[]; b: DateMention[] };
 
-/** The figures of both articles in the order of their verdicts, those of which nothing is said, and their dates. */
-export type ComparedFigures = { figures: FigureRow[]; unsaid: { a: Figure[]; b: Figure[] }; dates: DateRow[] };
+/** The figures and the dates of both articles in the order of their verdicts, and those of which nothing is said. */
+export type ComparedFigures = {
+  figures: FigureRow[];
+  unsaid: { a: Figure[]; b: Figure[] };
+  dates: DateRow[];
+  unsaidDates: { a: DateMention[]; b: DateMention[] };
+};
 
 type Side = 'a' | 'b';
 
@@ -40,7 +45,7 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
   const couples = coupleFigures(ofA, ofB, partners.ofA);
   const paired = new Set(couples.flatMap(({ a: one, b: other }) => [one, other]));
   const isFree = (one: CountedFigure): boolean => !paired.has(one);
-  const rows = [
+  const rows: FigureRow[] = [
     ...gatherRows(couples).map(({ relation, a: inA, b: inB }): FigureRow => ({
       verdict: relation,
       what: nameQuantity({ article: a, figures: inA }, { article: b, figures: inB }),
@@ -50,13 +55,14 @@ export function compareFigures(a: Article, b: Article, links: readonly Pick<Link
     })),
     ...onlyOn('a', a, ofA.filter(isFree), lookUp(b, ofB), besides(ofB, partners.ofA)),
     ...onlyOn('b', b, ofB.filter(isFree), lookUp(a, ofA), besides(ofA, partners.ofB)),
-  ];
+    // What has no word for the thing tells a reader nothing.
+  ].filter(({ what }) => what !== '');
   const said = new Set(rows.flatMap((row) => [...row.a, ...row.b]));
   const place = (row: FigureRow): number => order.indexOf(row.verdict);
   return {
     figures: rows.sort((x, y) => place(x) - place(y)),
     unsaid: { a: a.figures.filter((one) => !said.has(one)), b: b.figures.filter((one) => !said.has(one)) },
-    dates: compareDates(a, b),
+    ...compareDates(a, b),
   };
 }
 
@@ -107,12 +113,18 @@ function onlyOn(
   }));
 }
 
-/** The dates of both articles with their verdicts; none of a date that the other article may name in other words. */
-function compareDates(a: Article, b: Article): DateRow[] {
+/** The dates of both articles with their verdicts; no row of a date that the other article may name in other words. */
+function compareDates(a: Article, b: Article): Pick<ComparedFigures, 'dates' | 'unsaidDates'> {
   const rows = gatherDates(a, b).map((row): DateRow => {
     const verdict = row.a.length === 0 ? 'only in B' : row.b.length === 0 ? 'only in A' : 'same';
     return { verdict, ...row };
   });
-  const said = rows.filter((row) => row.verdict === 'same' || !mayName(row.verdict === 'only in A' ? b : a, row));
-  return said.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
+  const dates = rows
+    .filter((row) => row.verdict === 'same' || !mayName(row.verdict === 'only in A' ? b : a, row))
+    .sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
+  const said = new Set(dates.flatMap((row) => [...row.a, ...row.b]));
+  return {
+    dates,
+    unsaidDates: { a: a.dates.filter((one) => !said.has(one)), b: b.dates.filter((one) => !said.has(one)) },
+  };
 }

@@ -55,13 +55,16 @@ function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: b
   const [first, end] = tokensWithin(article, { from, to });
   const [thing, thingEnd] = object ? tokensWithin(article, object) : [end, end];
   const isOwn = (at: number): boolean => (at >= first && at < end) || (at >= thing && at < thingEnd);
-  const stems = (reach: number): Set<string> => {
-    const found = new Set<string>();
-    const last = Math.min(sentence?.endToken ?? end, end + reach);
-    for (let at = Math.max(sentence?.firstToken ?? first, first - reach); at < last; at++)
-      if (!isOwn(at)) for (const stem of stemsAt(at)) found.add(stem);
-    return found;
-  };
+  const [near, context] = [new Set<string>(), new Set<string>()];
+  const last = Math.min(sentence?.endToken ?? end, end + around);
+  for (let at = Math.max(sentence?.firstToken ?? first, first - around); at < last; at++) {
+    if (isOwn(at)) continue;
+    const isNear = at >= first - nearby && at < end + nearby;
+    for (const stem of stemsAt(at)) {
+      context.add(stem);
+      if (isNear) near.add(stem);
+    }
+  }
   const isAnybody = fate !== undefined && (noun === '' || anybody.test(noun));
   const ofThing = article.tokens.slice(thing, thingEnd);
   const words = ofThing.flatMap(({ term }, at) => (term === noun ? [] : stemsAt(thing + at)));
@@ -71,15 +74,18 @@ function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: b
     kind: kindOf(figure),
     head: isAnybody ? 'people' : headOf(article, noun, ofThing, english),
     words: isAnybody ? new Set() : new Set(words),
-    near: stems(nearby),
-    context: stems(around),
+    near,
+    context,
     extra: extras.test(article.text.slice(from, Math.max(to, object?.to ?? to))),
   };
 }
 
+/** Words that stand for what is counted and do not name it: `the other four`, `four scores`. */
+const stands = /^(?:others?|ones?|scores?|lots?|things?|numbers?|digits?|thousands|millions|billions)$/;
+
 /** The stem of what is counted, from the word as it is written where it stands in the text. */
 function headOf(article: Article, noun: string, thing: readonly Token[], english: boolean): string {
-  if (noun === '' || sums.test(noun)) return '';
+  if (noun === '' || sums.test(noun) || stands.test(noun)) return '';
   const token = thing.find(({ term }) => term === noun);
   const stems = token
     ? stemsOf(article, token, english)

@@ -28,7 +28,8 @@ function nameOne({ text }: Article, { figure, kind, head }: CountedFigure): stri
   const thing = object ? text.slice(object.from, object.to).replace(/\s+/g, ' ') : noun;
   if (fate !== undefined && head === 'people') return 'people';
   const isShare = kind.startsWith('share');
-  if (thing !== '') return isShare && isPartOf(text, figure) ? `share of ${thing}` : thing;
+  if (thing !== '' && (head !== '' || thing !== noun))
+    return isShare && isPartOf(text, figure) ? `share of ${thing}` : thing;
   if (isShare) return 'a share';
   return unit === undefined ? '' : isMoney(unit) ? 'money' : unit;
 }

@@ -6,33 +6,28 @@
  * The words of the cue itself and of whoever speaks stay the narrator's.
  */
 import { isInverted, isReportingVerb, isStrongReportingVerb, type Article, type Sentence } from '@vis-a-vis/parsing';
+import { beforeAside, tailOf } from './reported-tail.ts';
+import {
+  endsTail,
+  finite,
+  gapAfter,
+  isLowerCase,
+  isSpeechNoun,
+  isUpperCase,
+  opensPhrase,
+  reaches,
+  takesNoClause,
+  words,
+  type Stretch,
+} from './speech-words.ts';
 
-/** How far a reporting cue reaches, in words. */
-export const defaults = {
-  /** So many words may stand between a verb and its "that", or between "accused" and "of". */
-  reach: 8,
-  /** A sentence's last comma opens a tail ("the Washington Post reported") of so many words at most. */
-  tail: 7,
-};
-
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 const takesBareClause =
   words(`say says said saying deny denies denied denying claim claims claimed claiming believe believes
   believed insist insists insisted argue argues argued allege alleges alleged maintain maintains maintained`);
-const takesNoClause =
-  /^(?:accus|blam|describ|prais|critici|condemn|cit|challeng|denounc|slam|reject|welcom|threaten|voic|quot|call|ask)/;
-const opensPhrase =
-  words(`about after against around as at before between by during for from in into last next of on over since
-  this to today tomorrow under until upon when while with yesterday monday tuesday wednesday thursday friday saturday sunday`);
-const endsTail = words('on in at monday tuesday wednesday thursday friday saturday sunday today yesterday later');
-const finite = words(`is are was were has have had will would can could may might must should shall do does did`);
 const opensOtherClause = words('who whom whose which where when that as after before while since if because but and');
 
 /** Spans of tokens, `end` excluded. */
 type Span = [first: number, end: number];
-
-/** Where clauses are sought: tokens `first` up to `end`, and their terms, '' for one that stands inside quotation marks. */
-type Stretch = { article: Article; first: number; end: number; term: (at: number) => string };
 
 /** Token spans of the reported clauses of one sentence; tokens for which `isQuoted` holds never open or close one. */
 export function reportedClauses(article: Article, sentence: Sentence, isQuoted: (token: number) => boolean): Span[] {
@@ -40,55 +35,70 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
   const term = (at: number): string => (isQuoted(at) ? '' : (article.tokens[at]?.term ?? ''));
   const stretch = { article, first: firstToken, end: endToken, term };
   const found: Span[] = [];
-  const tail = tailOf(article, sentence, term);
+  const tail = tailOf(stretch);
   for (let at = firstToken; at < endToken; at++) {
-    if (term(at) === 'according' && term(at + 1) === 'to') {
+    if (term(at) === 'according' && term(at + 1) === 'to' && !saysBehindQuotation(at, stretch)) {
       found.push(at > firstToken ? [firstToken, at] : [commaAfter(article, at, endToken), endToken]);
     }
     if (!isReportingVerb(term(at)) || !isLowerCase(article, at) || isSpeechNoun(article, at)) continue;
     if (speakerFollows(at, stretch)) {
-      if (isStatementUpTo(at, stretch)) found.push([firstToken, at]);
+      const isLast = at === endToken - 1 || endsTail.has(term(at + 1));
+      if (isStatementUpTo(at, stretch)) found.push([firstToken, isLast ? beforeAside(at, stretch) : at]);
       continue;
     }
     const from = clauseAfter(at, stretch);
-    if (from !== undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
+    if (from === undefined) continue;
+    const next = nextStatement(from, stretch);
+    if (next === undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
+    found.push([from, next]);
+    at = next;
   }
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
 
-/**
- * `his claims that …`, `false reports that …`: a form that is a verb only behind a name, a pronoun or a noun with its article.
- * `his alleged deeds`: a participle before its noun.
- */
-function isSpeechNoun({ text, tokens }: Article, at: number): boolean {
-  const term = tokens[at]?.term ?? '';
-  const isNoun = speechNouns.test(term);
-  if (!isNoun && !describedAs.test(term)) return false;
-  const before = tokens[at - 1];
-  const word = before ? text.slice(before.from, before.to) : '';
-  if (/['’]s?$/.test(word) || owners.has(word.toLowerCase())) return true;
-  if (!isNoun) return false;
-  if (/^\p{Lu}/u.test(word) || /^(?:he|she|it|who|they|we|also|.*ly)$/.test(word)) return false;
-  return !/^(?:the|a|an)$/.test(tokens[at - 2]?.term ?? '') || describing.test(word);
+/** `said the quay is closed, and Roe insisted that …`: where a clause ends because behind `and` or `but` somebody says more. */
+function nextStatement(from: number, stretch: Stretch): number | undefined {
+  const { article, end, term } = stretch;
+  for (let at = from + 1; at < end; at++) {
+    if (!/^(?:and|but)$/.test(term(at)) || !gapAfter(article, at - 1).includes(',') || term(at + 1) === 'that')
+      continue;
+    for (let verb = at + 1; verb < end; verb++) {
+      if (!isReportingVerb(term(verb)) || !isLowerCase(article, verb) || isSpeechNoun(article, verb)) continue;
+      return clauseAfter(verb, stretch) === undefined ? undefined : at;
+    }
+    return undefined;
+  }
+  return undefined;
 }
 
-const speechNouns =
-  /^(?:claim|charge|report|note|promise|pledge|request|demand|comment|remark|tweet|answer|boast|challenge|protest|fear|hope|estimate|reason)s?$/;
-const describedAs = /^(?:alleged|reported|claimed|suggested|announced|promised)$/;
-const owners = words(
-  'the a an his her its their our my your this that these those such any no some all many two three',
-);
-const describing = /(?:ed|al|ive|ous|less|ful|ble|ing|ish|est|ier)$|^(?:false|new|old|same|other|own|key|main|first)$/;
+/** `It can be argued that …`: nobody says so. */
+const isPossible = (at: number, { term }: Stretch) =>
+  [at - 2, at - 3].some((modal) => /^(?:can|could|may|might|must|should)$/.test(term(modal))) &&
+  [at - 1, at - 2].some((be) => term(be) === 'be');
+
+/** Verbs behind which a listener may stand before "that". */
+const takesListener = /^(?:t[eo]ll?d?s?$|inform|assur|warn|remind|advis|promis|instruct|notif|cautio|urg)/;
+/** Nouns that tell what they are about: `repeated the claim that …`. */
+const contentNouns =
+  /^(?:claim|allegation|report|view|belief|fear|hope|suggestion|idea|notion|charge|accusation|rumou?r|fact|statement|argument|warning|position|assertion|assumption|concern|opinion|possibility|suspicion|theory|conclusion)s?$/;
+
+/** `deny the attraction that pulls them`: the "that" before the word at `from` describes a noun. */
+function describesNoun(at: number, from: number, { term }: Stretch): boolean {
+  if (takesListener.test(term(at)) || !/^(?:the|an?|this|any|every)$/.test(term(at + 1))) return false;
+  for (let i = at + 1; i < from - 1; i++) if (opensPhrase.has(term(i)) && term(i) !== 'this') return false;
+  return !contentNouns.test(term(from - 2));
+}
 
 /** Where the clause begins that the verb at `at` governs. */
 function clauseAfter(at: number, stretch: Stretch): number | undefined {
   const verb = stretch.term(at);
+  if (isPossible(at, stretch)) return undefined;
   if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
   if (takesBareClause.has(verb) && opensClause(at, stretch)) return at + 1;
   if (!isStrongReportingVerb(verb) || /^(?:by|with)$/.test(stretch.term(at + 1))) return undefined;
   const from = wordWithin('that', at, stretch);
-  return from === undefined || pointsAtSomething(from, stretch) ? undefined : from;
+  return from === undefined || pointsAtSomething(from, stretch) || describesNoun(at, from, stretch) ? undefined : from;
 }
 
 /** `wrote that story, but …`, `a book that has …`: a "that" before the word at `at` which opens no clause of its own. */
@@ -140,9 +150,10 @@ function opensClause(at: number, stretch: Stretch): boolean {
   const { article, end, term } = stretch;
   const next = term(at + 1);
   if (at + 1 >= end || next === '' || next === 'that' || opensPhrase.has(next)) return false;
-  if (!/^\s+$/.test(gapAfter(article, at)) || onlyNamesFollow(at, stretch)) return false;
+  if (!/^\s+$/.test(gapAfter(article, at)) || onlyNamesFollow(at, stretch) || isBehindQuotation(at, stretch))
+    return false;
   if (term(at).startsWith('sa')) return true;
-  for (let i = at + 1; i < Math.min(end, at + 2 + defaults.reach); i++) {
+  for (let i = at + 1; i < Math.min(end, at + 2 + reaches.reach); i++) {
     if (isSpeechNoun(article, i)) return false;
     if (finite.has(term(i))) return true;
   }
@@ -159,47 +170,30 @@ function onlyNamesFollow(at: number, { article, end }: Stretch): boolean {
   return true;
 }
 
+/** `“… ?” she said years later`: a subject of few words stands between a whole quotation and its verb. */
+function isBehindQuotation(at: number, { article, first, term }: Stretch): boolean {
+  for (let i = at - 1; i > first && i >= at - longestSubject; i--)
+    if (/[,?!.…]["”’']+\s+$/.test(gapAfter(article, i - 1))) return term(i - 1) === '';
+  return false;
+}
+
+/** `“… ?” she said years later, according to her page`: the words before it say who spoke. */
+function saysBehindQuotation(at: number, stretch: Stretch): boolean {
+  for (let verb = at - 1; verb > Math.max(stretch.first, at - reaches.reach); verb--)
+    if (isReportingVerb(stretch.term(verb)) && isBehindQuotation(verb, stretch)) return true;
+  return false;
+}
+
+/** Words of a subject between a quotation and its verb. Chosen by hand. */
+const longestSubject = 3;
+
 /** The token after `word`, if it follows soon. */
 function wordWithin(word: string, at: number, { end, term }: Stretch): number | undefined {
-  for (let i = at + 1; i < Math.min(end - 1, at + 2 + defaults.reach); i++) if (term(i) === word) return i + 1;
+  for (let i = at + 1; i < Math.min(end - 1, at + 2 + reaches.reach); i++) if (term(i) === word) return i + 1;
   return undefined;
 }
-
-/** Where a closing ", NBC News reported" begins. */
-function tailOf(
-  article: Article,
-  { firstToken, endToken }: Sentence,
-  term: (at: number) => string,
-): number | undefined {
-  for (let at = endToken - 1; at > firstToken && at >= endToken - defaults.tail; at--) {
-    if (!/[,”"]/.test(gapAfter(article, at - 1))) continue;
-    const length = endToken - at;
-    if (length < 2 || opensPhrase.has(term(at))) return undefined;
-    const verb = Array.from({ length }, (_, i) => at + i).find(
-      (i) => isReportingVerb(term(i)) && !term(i).endsWith('ing') && isLowerCase(article, i),
-    );
-    const closes = verb !== undefined && !takesNoClause.test(term(verb)) && !isDoneTo(verb, term);
-    return closes && (verb === endToken - 1 || endsTail.has(term(verb + 1))) ? at : undefined;
-  }
-  return undefined;
-}
-
-/** `, is charged in …`: it is not who is named there that says so; `, it is said` does. */
-const isDoneTo = (verb: number, term: Stretch['term']): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(term(verb - 1)) && term(verb - 2) !== 'it';
 
 function commaAfter(article: Article, at: number, end: number): number {
   for (let i = at; i < end; i++) if (gapAfter(article, i).includes(',')) return i + 1;
   return end;
-}
-
-function gapAfter({ text, tokens }: Article, at: number): string {
-  return text.slice(tokens[at]?.to ?? 0, tokens[at + 1]?.from ?? text.length);
-}
-
-const isUpperCase = ({ text, tokens }: Article, at: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(tokens[at]?.from ?? 0, (tokens[at]?.from ?? 0) + 2));
-
-function isLowerCase({ text, tokens }: Article, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(tokens[at]?.from ?? 0, (tokens[at]?.from ?? 0) + 2));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '@vis-a-vis/parsing';
 import type { CountedFigure } from './counted-figures.ts';
-import { relateValues, type ValueRelation } from './value-relation.ts';
+import { manyWords, relateValues, type ValueRelation } from './value-relation.ts';
 
 /** How much speaks for two figures counting one thing, by what they are bound to: 2 the same thing, 1 not told, 0 another. */
 type Likeness = 0 | 1 | 2;
@@ -156,7 +156,7 @@ function isOneDiffering(
 
 /** A range, dozens and a word for many are no numbers to differ from. */
 const isLoose = ({ high, step = 1, qualifier = '' }: Figure): boolean =>
-  high !== undefined || step % 12 === 0 || /(?:dozens|scores|hundreds|thousands|millions|billions)/i.test(qualifier);
+  high !== undefined || step % 12 === 0 || manyWords.test(qualifier);
 
 /** How many stems two sets share. */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

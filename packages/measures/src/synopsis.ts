@@ -18,31 +18,34 @@ export const defaults = {
 /** One row: for every article, in their order, the sentences that say this; empty where it does not. */
 export type SynopsisRow = { cells: number[][] };
 
-type Member = { article: number; sentence: number };
+/** A sentence by the place of its article, its own place there, and its place among all sentences. */
+type Member = { article: number; sentence: number; at: number };
 type Group = Member[];
 
 /** The rows in reading order: by how far into their articles their sentences stand on average. */
 export function makeSynopsis(articles: readonly Article[], comparisons: readonly Comparison[]): SynopsisRow[] {
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
+  const { memberOf, pairKey } = numberSentences(articles);
   const pairs = comparisons.flatMap(({ a, b, links }) => {
     const [first, second] = [placeOf.get(a), placeOf.get(b)];
     if (first === undefined || second === undefined || first === second) return [];
     return links.flatMap((link) =>
       link.pairs.map((pair) => ({
-        a: { article: first, sentence: pair.a },
-        b: { article: second, sentence: pair.b },
+        a: memberOf(first, pair.a),
+        b: memberOf(second, pair.b),
         score: pair.score,
       })),
     );
   });
-  const linked = new Set(pairs.flatMap(({ a, b }) => [key(a) + key(b), key(b) + key(a)]));
-  const groups = new Map<string, Group>();
-  const groupOf = (place: Member): Group => groups.get(key(place)) ?? [place];
+  const linked = new Set(pairs.map(({ a, b }) => pairKey(a, b)));
+  const groups = new Map<number, Group>();
+  const groupOf = (place: Member): Group => groups.get(place.at) ?? [place];
   for (const { a, b } of pairs.toSorted((x, y) => y.score - x.score)) {
     const [one, other] = [groupOf(a), groupOf(b)];
-    if (one === other || one.length + other.length > defaults.sentences || !belong(one, other, linked)) continue;
+    if (one === other || one.length + other.length > defaults.sentences) continue;
+    if (!belong(one, other, (x, y) => linked.has(pairKey(x, y)))) continue;
     const joined = [...one, ...other];
-    for (const place of joined) groups.set(key(place), joined);
+    for (const place of joined) groups.set(place.at, joined);
   }
   const depth = (group: Group): number =>
     group.reduce((sum, { article, sentence }) => sum + sentence / (articles[article]?.sentences.length ?? 1), 0) /
@@ -59,11 +62,31 @@ export function makeSynopsis(articles: readonly Article[], comparisons: readonly
     }));
 }
 
-function belong(one: Group, other: Group, linked: ReadonlySet<string>): boolean {
-  const facing = one.flatMap((x) => other.flatMap((y) => (x.article === y.article ? [] : [key(x) + key(y)])));
-  return facing.filter((pair) => linked.has(pair)).length >= defaults.linked * facing.length;
+function belong(one: Group, other: Group, isLinked: (x: Member, y: Member) => boolean): boolean {
+  let [facing, linked] = [0, 0];
+  for (const x of one) {
+    for (const y of other) {
+      if (x.article === y.article) continue;
+      facing += 1;
+      if (isLinked(x, y)) linked += 1;
+    }
+  }
+  return linked >= defaults.linked * facing;
 }
 
-function key({ article, sentence }: Member): string {
-  return `${article}.${sentence} `;
+/** The sentences of all articles as members; `pairKey` gives two of them one number, in whichever order. */
+function numberSentences(articles: readonly Article[]): {
+  memberOf: (article: number, sentence: number) => Member;
+  pairKey: (x: Member, y: Member) => number;
+} {
+  const starts: number[] = [];
+  let all = 0;
+  for (const { sentences } of articles) {
+    starts.push(all);
+    all += sentences.length;
+  }
+  return {
+    memberOf: (article, sentence) => ({ article, sentence, at: (starts[article] ?? 0) + sentence }),
+    pairKey: ({ at: x }, { at: y }) => Math.min(x, y) * all + Math.max(x, y),
+  };
 }

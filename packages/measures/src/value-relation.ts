@@ -3,14 +3,20 @@ import type { Figure } from '@vis-a-vis/parsing';
 /** How two values stand to each other: one, one as far as rounding and bounds go, or two. */
 export type ValueRelation = 'same' | 'compatible' | 'differs';
 
+/** Words for a number that nobody counted: `hundreds`, `several hundred`. */
+export const manyWords =
+  /\b(?:dozens|scores|hundreds|thousands|millions|billions|(?:several|few|couple(?: of)?|many)\s(?:dozen|hundred|thousand|million|billion))\b/i;
+
 /** What the words beside a number make of it. */
 type Bound = 'exact' | 'about' | 'above' | 'below' | 'vague';
 
+/** Of German, French and Spanish, too. */
 const above =
-  /\b(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of)\b/i;
+  /(?<!\p{L})(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?!\p{L})/iu;
 const below =
-  /\b(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even)\b/i;
-const about = /\b(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less)\b/i;
+  /(?<!\p{L})(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even|weniger als|höchstens|bis zu|knapp|fast|unter|moins de|près de|jusqu['’]à|presque|menos de|hasta|casi|cerca de)(?!\p{L})/iu;
+const about =
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less|rund|etwa|ungefähr|environ|quelque|unos|unas|alrededor de|aproximadamente)(?!\p{L})/iu;
 /** A bound is no word on what lies this many times beyond it. Chosen by hand. */
 const farthest = 1.5;
 /** `About` is no word on what lies farther off than this share of the number. Chosen by hand. */
@@ -47,9 +53,10 @@ const near = (one: number, other: number): boolean =>
 const overlaps = (x: Span, y: Span): boolean => x.low <= y.high + 1e-9 && y.low <= x.high + 1e-9;
 
 function boundOf({ qualifier = '', kind }: Figure): Bound {
+  if (qualifier === '') return 'exact';
   if (kind === 'age')
     return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
-  if (/\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i.test(qualifier)) return 'vague';
+  if (manyWords.test(qualifier)) return 'vague';
   if (below.test(qualifier)) return 'below';
   if (above.test(qualifier)) return 'above';
   return about.test(qualifier) ? 'about' : 'exact';

@@ -32,6 +32,14 @@ describe('whose words these are', () => {
     ['The minister, in Oslo, said Norway was safe again.', 'norway was safe again'],
     ['The group alleged that the quay is safe.', 'the quay is safe'],
     ['They reason that the quay is safe.', 'the quay is safe'],
+    ['The quay will be closed on Monday, the mayor, Ida Moe, said.', 'the quay will be closed on monday'],
+    ['The quay will be closed on Monday, Ida Moe, the mayor, said.', 'the quay will be closed on monday'],
+    [
+      'The mayor said the quay is closed, and Roe insisted that it is open to all.',
+      'the quay is closed it is open to all',
+    ],
+    ['Roe denied the claim that the quay is safe.', 'the quay is safe'],
+    ['It is late and it rains. “It is late,” Roe said. Doe said the quay is open.', 'the quay is open'],
   ])('%s', (text, reported) => {
     expect(inVoice(text, 'reported')).toBe(reported);
   });
@@ -63,6 +71,12 @@ describe('whose words these are', () => {
     '“It is safe for all” and is open, said Harbour Minister Jane Roe.',
     'When she heard of his alleged deeds is not known, but that is so.',
     'That was the main reason that the quay was closed for good.',
+    'Nobody can deny the charm that draws them all together there.',
+    'It can be argued that the quay is safe for all.',
+    '“It is late,” her agent, Mark Roe, said yesterday.',
+    '“It is late,” Hugh Hale, the old founder of the paper, said on hearing of it.',
+    '“Who could take it?” she said years later, according to her own page.',
+    'He was convicted of fraud, theft and five old financial reporting charges.',
   ])('%s reports no clause', (text) => {
     expect(inVoice(text, 'reported')).toBe('');
   });

@@ -21,7 +21,7 @@ export function articleFromSentences(given: string[], id = 'sentences'): Article
     from = to + 1;
     return range;
   });
-  const mentions = findMentions({ text, blocks, sentences, tokens }, defaultLexicon);
+  const mentions = findMentions({ text, language: 'en', blocks, sentences, tokens }, defaultLexicon);
   const languages = languagesOf(blocks, 'en');
   const found = findQuotes(text, blocks, tokens);
   const quotes = attributeQuotes({ text, sentences, tokens, quotes: found, mentions }, languages);

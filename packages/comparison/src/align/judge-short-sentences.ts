@@ -2,12 +2,12 @@ import type { ScoredPair } from './alignment.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
-import { pairSignalNames, pairSignals } from '../signals/pair-signals.ts';
+import { pairSignals } from '../signals/pair-signals.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
 import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
-import { cosine } from '../prepare/sentence-vectors.ts';
+import { cosineWith, spread } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. Chosen by hand: what three say is coincidence as often as not. */
@@ -42,7 +42,7 @@ type Judging = {
   pairs: readonly ScoredPair[];
   measured: Measured;
   vocabulary: Vocabulary;
-  score: (signals: readonly number[]) => number;
+  score: (signals: ArrayLike<number>) => number;
 };
 
 /** The scores that pairs get because their sentence stands in a run: places in `pairs`, each with the score of the run. */
@@ -57,21 +57,20 @@ function judgeRuns(
   const { pairs, measured, vocabulary } = judging;
   const otherSide = side === 'a' ? 'b' : 'a';
   const placesOf = Map.groupBy(pairs.keys(), (k) => pairs[k]?.[side]);
-  const joined = runs.map((run) =>
-    joinSentences(
-      run.flatMap((index) => own.sentences[index] ?? []),
-      vocabulary,
-    ),
-  );
+  const joined = runs.map((run) => joinSentences(run.flatMap((index) => own.sentences[index] ?? [])));
   const features = readFeatures(joined, measured.tables);
+  const spreadOut = new Float64Array(vocabulary.grams.size);
   return runs.flatMap((run, at) => {
     const left = features[at];
+    if (!left) return [];
+    spread(left.grams, spreadOut);
     const places = run.flatMap((index) => placesOf.get(index) ?? []);
     const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide]);
-    return [...meetings].flatMap(([partner, meeting]) => {
+    const scores = [...meetings].flatMap(([partner, meeting]) => {
       const right = partner === undefined ? undefined : others[partner];
-      if (!left || !right) return [];
-      const together = scoreRun(left, right, meeting, judging);
+      if (!right) return [];
+      const gramCosine = cosineWith(spreadOut, right.grams);
+      const together = scoreRun(left, right, gramCosine, meeting, judging);
       if (together === undefined) return [];
       const alike = meeting.filter((k) => {
         const member = own.sentences[pairs[k]?.[side] ?? -1];
@@ -79,6 +78,8 @@ function judgeRuns(
       });
       return alike.map((k): [number, number] => [k, together]);
     });
+    spread(left.grams, spreadOut, true);
+    return scores;
   });
 }
 
@@ -86,14 +87,16 @@ function judgeRuns(
 function scoreRun(
   run: SentenceFeatures,
   other: SentenceFeatures,
+  gramCosine: number,
   meeting: readonly number[],
   { pairs, measured, score }: Judging,
 ): number | undefined {
   const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
   const row = measured.signals[best];
   if (!row) return undefined;
-  const alike = pairSignals(findOverlap(run, other), cosine(run.grams, other.grams), measured.tables);
-  return score([...pairSignalNames.map((name) => alike[name]), ...row.slice(pairSignalNames.length)]);
+  const together = row.slice();
+  pairSignals(findOverlap(run, other), gramCosine, measured.tables, together);
+  return score(together);
 }
 
 function greatest(places: readonly number[], of: (place: number) => number): number {

@@ -23,7 +23,7 @@ function measure(a: Article, b: Article, wanted: Pair[]) {
 }
 
 /** A line a signal: what it is on each pair and, after the times, what it adds to the log odds. */
-function tabulate(title: string, wanted: Pair[], rows: number[][], model: LinkModel): string {
+function tabulate(title: string, wanted: Pair[], rows: ArrayLike<number>[], model: LinkModel): string {
   const cell = (text: string) => text.padStart(22);
   const number = (value: number) => (Math.abs(value) < 5e-6 ? 0 : value).toFixed(5);
   const score = scorerOf(model);

@@ -4,11 +4,11 @@ import { signalNames, type SignalName } from '../signals/measure-pairs.ts';
 export type LinkModel = { bias: number; weights: Record<SignalName, number> };
 
 /** A function that gives the chance that a careful reader accepts the pair a row of signals was measured on, 0..1. */
-export function scorerOf({ bias, weights }: LinkModel): (row: readonly number[]) => number {
-  const inOrder = signalNames.map((name) => weights[name]);
+export function scorerOf({ bias, weights }: LinkModel): (row: ArrayLike<number>) => number {
+  const inOrder = Float64Array.from(signalNames, (name) => weights[name]);
   return (row) => {
     let odds = bias;
-    inOrder.forEach((weight, k) => (odds += weight * (row[k] ?? 0)));
+    for (let k = 0; k < inOrder.length; k++) odds += (inOrder[k] ?? 0) * (row[k] ?? 0);
     return 1 / (1 + Math.exp(-odds));
   };
 }

@@ -1,5 +1,5 @@
 /** Examples for a fit: rows of numbers, whether each is a link, and how much it counts. */
-export type Examples = { rows: readonly (readonly number[])[]; labels: readonly boolean[]; weights: readonly number[] };
+export type Examples = { rows: readonly ArrayLike<number>[]; labels: readonly boolean[]; weights: readonly number[] };
 
 /** Log odds of a link: the bias, and a weight for each column, in their order. */
 export type Fit = { bias: number; weights: number[] };

@@ -36,7 +36,7 @@ export function mismatch(records: readonly AlignmentRecord[]): AlignmentRecord[]
 
 /** Fits the model on labelled records and mismatched ones; optional pairs are left out. */
 export function learnModel(labelled: readonly MeasuredRecord[], mismatched: readonly MeasuredRecord[]): LinkModel {
-  const rows: number[][] = [];
+  const rows: ArrayLike<number>[] = [];
   const labels: boolean[] = [];
   const weights: number[] = [];
   const add = ({ record, measured }: MeasuredRecord, weight: number) => {

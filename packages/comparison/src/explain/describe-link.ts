@@ -12,16 +12,10 @@ const sameWords = 0.75;
 
 /** A group of pairs as a link: its score is that of its surest pair. */
 export function describeLink(group: Group, articles: WeighedPair, chanceScores?: readonly number[]): Link {
-  const { a, b, weights, vocabulary } = articles;
+  const { a, b, weights } = articles;
   const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
-  const passageA = joinSentences(
-    group.a.flatMap((index) => a.sentences[index] ?? []),
-    vocabulary,
-  );
-  const passageB = joinSentences(
-    group.b.flatMap((index) => b.sentences[index] ?? []),
-    vocabulary,
-  );
+  const passageA = joinSentences(group.a.flatMap((index) => a.sentences[index] ?? []));
+  const passageB = joinSentences(group.b.flatMap((index) => b.sentences[index] ?? []));
   const { reasons, bounded } = explainLink(group, articles);
   return {
     a: group.a,

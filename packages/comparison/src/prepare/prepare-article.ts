@@ -3,11 +3,12 @@ import { isEnglish } from '../words/is-english.ts';
 import { firstTokenFrom } from './first-token-from.ts';
 import { longestPassage } from '../words/longest-passage.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
+import { countWords } from './count-words.ts';
 import { readLead } from './read-lead.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSigns } from '../signs/read-signs.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { gramsOfBag, internStem, type Vocabulary } from './vocabulary.ts';
+import { internStem, type Vocabulary } from './vocabulary.ts';
 
 /** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
 export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepared {
@@ -17,35 +18,25 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   const first = new Map<number, number>();
   const speakers = speakersBySentence(article);
   let bounded = false;
+  const stemsOf = stemReader(article, english, vocabulary);
   const sentences = article.sentences.map((sentence, index) => {
     const words: number[] = [];
     const tokens: number[] = [];
     const end = Math.min(sentence.endToken, sentence.firstToken + longestPassage);
     if (end < sentence.endToken) bounded = true;
     for (let k = sentence.firstToken; k < end; k++) {
-      const token = article.tokens[k];
-      if (!token) continue;
-      for (const stem of stemWord(article.text.slice(token.from, token.to), token.term, english)) {
-        words.push(internStem(stem, english, vocabulary));
+      for (const stem of stemsOf(k)) {
+        words.push(stem);
         tokens.push(k);
       }
     }
-    const counted = new Map<number, number>();
-    for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1);
-    const bag = [...counted.keys()].sort((x, y) => x - y);
+    const { bag, counts } = countWords(words);
     for (const word of bag) {
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
       if (!first.has(word)) first.set(word, index);
     }
-    return {
-      words,
-      tokens,
-      bag,
-      counts: bag.map((word) => counted.get(word) ?? 0),
-      grams: gramsOfBag(bag, vocabulary),
-      quoted: tokens.map((k) => inQuotes[k] === 1),
-      speakers: [...(speakers[index] ?? [])],
-    };
+    const quoted = tokens.map((k) => inQuotes[k] === 1);
+    return { words, tokens, bag, counts, quoted, speakers: [...(speakers[index] ?? [])] };
   });
   const names = findNames(article, sentences);
   const phrases = readPhrases(sentences, names, vocabulary);
@@ -62,6 +53,22 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
     lead: readLead(article, sentences, english ? names : noNames, frequency, vocabulary),
     ledTo: findForenames(sentences, names),
     bounded,
+  };
+}
+
+/** A function that gives the stem ids of a token; a word as it is written is taken apart once. */
+function stemReader({ text, tokens }: Article, english: boolean, vocabulary: Vocabulary): (index: number) => number[] {
+  const known = new Map<string, number[]>();
+  return (index) => {
+    const token = tokens[index];
+    if (!token) return [];
+    const written = text.slice(token.from, token.to);
+    let stems = known.get(written);
+    if (!stems) {
+      stems = stemWord(written, token.term, english).map((stem) => internStem(stem, english, vocabulary));
+      known.set(written, stems);
+    }
+    return stems;
   };
 }
 
@@ -94,6 +101,13 @@ function markQuoted(article: Article): Uint8Array {
   return marks;
 }
 
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < firstBeyondAscii ? code >= capitalA && code <= capitalZ : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+const [capitalA, capitalZ, firstBeyondAscii] = [0x41, 0x5a, 0x80];
+
 /** Where nouns are capitalised too (a third of the words or more, as in German) capitals say nothing about names. */
 const capitalisedNouns = 0.3;
 
@@ -105,7 +119,7 @@ function findNames(article: Article, sentences: PreparedSentence[]): Set<number>
     sentence.words.forEach((word, k) => {
       const token = article.tokens[sentence.tokens[k] ?? -1];
       if (!token || k === 0) return;
-      const isUpper = /^\p{Lu}/u.test(article.text.slice(token.from, token.from + 2));
+      const isUpper = isCapital(article.text, token.from);
       inside++;
       if (isUpper) capitals++;
       upper.set(word, (upper.get(word) ?? 0) + (isUpper ? 1 : -1));

@@ -11,8 +11,6 @@ export type PreparedSentence = {
   bag: number[];
   /** How often each of `bag` occurs. */
   counts: number[];
-  /** Ids of the distinct character 4-grams of `bag`, ascending. */
-  grams: Int32Array;
   /** By word: inside quotation marks. */
   quoted: boolean[];
   /** Last names of those it quotes, in lower case. */

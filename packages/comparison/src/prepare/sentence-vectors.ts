@@ -1,10 +1,10 @@
 import type { PreparedSentence } from './prepared.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A sparse vector of length one: ids ascending, and their values. */
+/** A sparse vector of length one: ids, each once, and their values. */
 export type SparseVector = { ids: Int32Array; values: Float64Array };
 
-/** The stem vectors of sentences: √count · weight, scaled to length one. */
+/** The stem vectors of sentences: √count · weight, scaled to length one; their ids ascend. */
 export function stemVectors(sentences: readonly PreparedSentence[], weights: Float64Array): SparseVector[] {
   return sentences.map(({ bag, counts }) => {
     const values = new Float64Array(bag.length);
@@ -13,19 +13,29 @@ export function stemVectors(sentences: readonly PreparedSentence[], weights: Flo
   });
 }
 
-/** The character 4-gram vectors: every 4-gram carries the weights of the words it stands in, scaled to length one. */
+/**
+ * The character 4-gram vectors: every 4-gram carries the weights of the words it stands in, scaled to length one. Their ids come as
+ * the words bring them, in no order: `cosineWith` is for these.
+ */
 export function gramVectors(
-  sentences: readonly PreparedSentence[],
+  sentences: readonly { bag: readonly number[] }[],
   weights: Float64Array,
   vocabulary: Vocabulary,
 ): SparseVector[] {
   const sums = new Float64Array(vocabulary.grams.size);
-  return sentences.map(({ bag, grams: ids }) => {
+  return sentences.map(({ bag }) => {
+    const found: number[] = [];
     for (const word of bag) {
       const grams = vocabulary.gramsOf[word] ?? [];
       const part = (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length);
-      for (const gram of grams) sums[gram] = (sums[gram] ?? 0) + part;
+      if (part === 0) continue;
+      for (const gram of grams) {
+        const sum = sums[gram] ?? 0;
+        if (sum === 0) found.push(gram);
+        sums[gram] = sum + part;
+      }
     }
+    const ids = Int32Array.from(found);
     const values = new Float64Array(ids.length);
     for (let k = 0; k < ids.length; k++) {
       const gram = ids[k] ?? 0;
@@ -41,14 +51,14 @@ export function spread({ ids, values }: SparseVector, over: Float64Array, clear 
   for (let k = 0; k < ids.length; k++) over[ids[k] ?? 0] = clear ? 0 : (values[k] ?? 0);
 }
 
-/** The cosine of a vector and one that is spread over an array: the same as `cosine`, to the last digit. */
+/** The cosine of a vector and one that is spread over an array; of vectors of stems the same as `cosine`, to the last digit. */
 export function cosineWith(over: Float64Array, { ids, values }: SparseVector): number {
   let sum = 0;
   for (let k = 0; k < ids.length; k++) sum += (over[ids[k] ?? 0] ?? 0) * (values[k] ?? 0);
   return sum;
 }
 
-/** The cosine of two vectors of length one: a merge over their ascending ids. */
+/** The cosine of two vectors of length one whose ids ascend, as those of stems do: a merge over them. */
 export function cosine(x: SparseVector, y: SparseVector): number {
   const [idsX, idsY] = [x.ids, y.ids];
   const [endX, endY] = [idsX.length, idsY.length];

@@ -39,13 +39,6 @@ export function isContent(word: number, { background }: Vocabulary): boolean {
   return (background[word] ?? 0) >= contentWeight;
 }
 
-/** The distinct 4-grams of some stems, ascending. */
-export function gramsOfBag(bag: readonly number[], { gramsOf }: Vocabulary): Int32Array {
-  const grams = new Set<number>();
-  for (const word of bag) for (const gram of gramsOf[word] ?? []) grams.add(gram);
-  return Int32Array.from(grams).sort();
-}
-
 /** The id of a stem, which the vocabulary gains where it lacks it. */
 export function internStem(stem: string, english: boolean, vocabulary: Vocabulary): number {
   const known = vocabulary.stems.get(stem);

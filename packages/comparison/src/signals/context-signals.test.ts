@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contextSignals } from './context-signals.ts';
+import { contextSignalNames, contextSignals } from './context-signals.ts';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
 import { intersect } from '../prepare/intersect.ts';
+import { pairSignalNames } from './pair-signals.ts';
+import { blankRows } from './signal-row.ts';
+
+type ContextSignal = (typeof contextSignalNames)[number];
 
 type Given = { kinship?: number; distinct?: number; weights?: Record<string, number> };
 
@@ -15,7 +19,12 @@ function surroundings(a: string[], b: string[], scored: [a: number, b: number, s
   const distinct = pairs.map(() => given.distinct ?? 0);
   const { kinship = 0 } = given;
   const input = { a: pair.a, b: pair.b, weights: tables.weights, featuresA, featuresB, kinship, distinct, shared };
-  return contextSignals(pairs, scores, input).rows;
+  const rows = blankRows(pairs.length, pairSignalNames.length + contextSignalNames.length);
+  contextSignals(pairs, scores, input, rows);
+  return rows.map((row) => {
+    const values = row.slice(pairSignalNames.length);
+    return Object.fromEntries(contextSignalNames.map((name, k) => [name, values[k]])) as Record<ContextSignal, number>;
+  });
 }
 
 /** Articles of so many sentences that have nothing in common. */
@@ -192,5 +201,7 @@ test('a pair without a score is an error, not a row of broken numbers', () => {
   const pair = madeUpPair(['Kelp'], ['Kelp']);
   const { tables, featuresA, featuresB } = weighedBy(pair);
   const input = { ...pair, weights: tables.weights, featuresA, featuresB, kinship: 0, distinct: [0], shared: [[]] };
-  expect(() => contextSignals([{ a: 0, b: 0 }], [], input)).toThrow(RangeError);
+  expect(() =>
+    contextSignals([{ a: 0, b: 0 }], [], input, blankRows(1, pairSignalNames.length + contextSignalNames.length)),
+  ).toThrow(RangeError);
 });

@@ -3,8 +3,10 @@ import type { SentenceFeatures } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { distanceToChain, findAnchors, heaviestChain, measureOrder, type Order } from './measure-order.ts';
 import { rivals } from './rivals.ts';
-import { cosine } from '../prepare/sentence-vectors.ts';
+import { cosineWith, spread } from '../prepare/sentence-vectors.ts';
+import { pairSignalNames } from './pair-signals.ts';
 import { shareOf } from './share-of.ts';
+import { placesOf, type SignalRow } from './signal-row.ts';
 
 /** What `contextSignals` measures. */
 export const contextSignalNames = [
@@ -29,8 +31,8 @@ export const contextSignalNames = [
   'distinct',
 ] as const;
 
-/** A value for each of them. */
-export type ContextSignals = Record<(typeof contextSignalNames)[number], number>;
+/** Where each of them stands in a row: after those of the pair itself. */
+const at = placesOf(contextSignalNames, pairSignalNames.length);
 
 /** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
 export const defaults = {
@@ -61,7 +63,7 @@ type Input = {
 };
 
 /**
- * What the rest of both articles says about each pair: its order, neighbours and rivals. One record for each pair.
+ * Writes into each pair's row what the rest of both articles says about it: its order, neighbours and rivals.
  *
  * @param firstScores by pair: the score, 0..1, before the model speaks
  */
@@ -69,7 +71,8 @@ export function contextSignals(
   pairs: readonly SentencePair[],
   firstScores: readonly number[],
   input: Input,
-): { rows: ContextSignals[]; order: Order } {
+  rows: readonly SignalRow[],
+): Order {
   const { a, b, featuresA, featuresB, kinship, distinct } = input;
   const n = a.sentences.length;
   const m = b.sentences.length;
@@ -86,34 +89,32 @@ export function contextSignals(
   const order = measureOrder(anchors, chain);
   const claims = claimWords(pairs, firstScores, input);
   const distance = distanceToChain(chain, n, m);
-  const neighboursOf = neighbourCosines(featuresA, featuresB);
-  const rows = pairs.map((pair, k): ContextSignals => {
-    const [score, left, right, claim] = [firstScores[k], rivalsA[k], rivalsB[k], claims[k]];
-    if (score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
+  const neighboursOf = neighbourCosines(featuresA, featuresB, input.weights.length);
+  pairs.forEach((pair, k) => {
+    const [row, score, left, right, claim] = [rows[k], firstScores[k], rivalsA[k], rivalsB[k], claims[k]];
+    if (!row || score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
     const [neighbourBest, neighbourSecond] = neighboursOf(pair);
-    return {
-      firstMention: Math.log1p(firstMention(pair, input.shared[k] ?? [], input)),
-      neighbourBest,
-      neighbourSecond,
-      bothLead: 1 / (1 + pair.a + pair.b),
-      position: Math.abs(pair.a / n - pair.b / m),
-      order: order.agreement,
-      offOrder: distance(pair) / Math.max(n, m),
-      offChain: order.agreement * Math.log1p(distance(pair)),
-      rankFirst: 1 / Math.min(left.rank, right.rank),
-      rankLast: 1 / Math.max(left.rank, right.rank),
-      marginMost: Math.max(score - left.others, score - right.others),
-      marginLeast: Math.min(score - left.others, score - right.others),
-      relative: score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power,
-      claimed: Math.log1p(claim.sum),
-      claimedMost: Math.max(claim.ofA, claim.ofB),
-      claimedLeast: Math.min(claim.ofA, claim.ofB),
-      size: Math.log(n * m) / 2,
-      kinship: Math.log(kinship + defaults.leastKinship),
-      distinct: Math.min(defaults.mostDistinct, distinct[k] ?? 0),
-    };
+    row[at.firstMention] = Math.log1p(firstMention(pair, input.shared[k] ?? [], input));
+    row[at.neighbourBest] = neighbourBest;
+    row[at.neighbourSecond] = neighbourSecond;
+    row[at.bothLead] = 1 / (1 + pair.a + pair.b);
+    row[at.position] = Math.abs(pair.a / n - pair.b / m);
+    row[at.order] = order.agreement;
+    row[at.offOrder] = distance(pair) / Math.max(n, m);
+    row[at.offChain] = order.agreement * Math.log1p(distance(pair));
+    row[at.rankFirst] = 1 / Math.min(left.rank, right.rank);
+    row[at.rankLast] = 1 / Math.max(left.rank, right.rank);
+    row[at.marginMost] = Math.max(score - left.others, score - right.others);
+    row[at.marginLeast] = Math.min(score - left.others, score - right.others);
+    row[at.relative] = score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power;
+    row[at.claimed] = Math.log1p(claim.sum);
+    row[at.claimedMost] = Math.max(claim.ofA, claim.ofB);
+    row[at.claimedLeast] = Math.min(claim.ofA, claim.ofB);
+    row[at.size] = Math.log(n * m) / 2;
+    row[at.kinship] = Math.log(kinship + defaults.leastKinship);
+    row[at.distinct] = Math.min(defaults.mostDistinct, distinct[k] ?? 0);
   });
-  return { rows, order };
+  return order;
 }
 
 /** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
@@ -125,21 +126,36 @@ function firstMention(pair: SentencePair, shared: readonly number[], { a, b, wei
   return sum;
 }
 
-/** A function that gives the two best cosines among the six neighbours of a pair. */
+/**
+ * A function that gives the two best cosines among the six neighbours of a pair. Pairs that come in A's order cost least: the
+ * sentences of A around the last one stay spread out.
+ */
 function neighbourCosines(
   featuresA: SentenceFeatures[],
   featuresB: SentenceFeatures[],
+  stems: number,
 ): (pair: SentencePair) => [number, number] {
-  const cosineOf = (i: number, j: number) => {
-    const left = featuresA[i];
-    const right = featuresB[j];
-    return left && right ? cosine(left.stems, right.stems) : 0;
+  const slots = Array.from({ length: 3 }, () => ({ index: -1, over: new Float64Array(stems) }));
+  const spreadOut = (index: number) => {
+    const slot = slots[index % slots.length];
+    const own = featuresA[index];
+    if (!slot || !own) return undefined;
+    if (slot.index !== index) {
+      const before = featuresA[slot.index];
+      if (before) spread(before.stems, slot.over, true);
+      spread(own.stems, slot.over);
+      slot.index = index;
+    }
+    return slot.over;
   };
   return ({ a, b }) => {
     let best = 0;
     let second = 0;
     for (const [downA, downB] of around) {
-      const value = cosineOf(a + downA, b + downB);
+      const over = spreadOut(a + downA);
+      const other = featuresB[b + downB];
+      if (!over || !other) continue;
+      const value = cosineWith(over, other.stems);
       second = Math.max(second, Math.min(best, value));
       best = Math.max(best, value);
     }

@@ -20,10 +20,10 @@ export function distinctiveness(overlap: Overlap, tables: PairTables): number {
   let token = -1;
   let counted = 0;
   const seen: number[] = [];
-  for (let k = 0; k < words.length; k++) {
+  for (const k of overlap.placesX) {
     const word = words[k] ?? 0;
     const value = tables.worth[word] ?? 0;
-    if (value === 0 || !overlap.sharedInX[k] || seen.includes(word)) continue;
+    if (value === 0 || seen.includes(word)) continue;
     seen.push(word);
     ownWords ||= tables.isName[word] === 0;
     // The parts of one hyphened word are one coincidence.
@@ -47,15 +47,19 @@ export function countOwnWords(shared: readonly number[], { vocabulary, isName }:
 }
 
 /** Whether both sentences have the same four words on end, a content word among them. */
-function sharesRun({ x, y, sharedInX }: Overlap, tables: PairTables): boolean {
-  const other = y.sentence.words;
-  for (let k = 0; k + enoughOnEnd <= x.sentence.words.length; k++) {
-    if (!sharedInX.slice(k, k + enoughOnEnd).every(Boolean)) continue;
-    const run = x.sentence.words.slice(k, k + enoughOnEnd);
-    if (!run.some((word) => isOwnContent(word, tables))) continue;
-    if (other.some((_, start) => run.every((word, step) => other[start + step] === word))) return true;
-  }
-  return false;
+function sharesRun({ x, y, placesX, placesY }: Overlap, tables: PairTables): boolean {
+  const [words, others] = [x.sentence.words, y.sentence.words];
+  const startsY = startsOfRuns(placesY);
+  return startsOfRuns(placesX).some((k) => {
+    const run = words.slice(k, k + enoughOnEnd);
+    if (!run.some((word) => isOwnContent(word, tables))) return false;
+    return startsY.some((start) => run.every((word, step) => others[start + step] === word));
+  });
+}
+
+/** Places from which on four words on end are shared. */
+function startsOfRuns(places: readonly number[]): number[] {
+  return places.filter((place, p) => places[p + enoughOnEnd - 1] === place + enoughOnEnd - 1);
 }
 
 function isOwnContent(word: number, { vocabulary, isName }: PairTables): boolean {

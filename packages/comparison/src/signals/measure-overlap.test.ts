@@ -16,7 +16,7 @@ function look(a: string, b: string, weights: Record<string, number> = {}) {
 describe('the densest nine words', () => {
   const densest = (a: string, b: string, weights?: Record<string, number>) => {
     const { overlap, tables } = look(a, b, weights);
-    return densestShared(overlap.x.sentence.words, overlap.sharedInX, tables);
+    return densestShared(overlap.x.sentence.words, overlap.placesX, tables);
   };
 
   test('hold two shared words with seven between, and not with eight between', () => {
@@ -97,10 +97,7 @@ describe('shared pairs of neighbouring words', () => {
     const tables = { weights } as PairTables;
     const sentence = (words: number[]) => ({ sentence: { words } }) as Overlap['x'];
     const shared = (x: number[], y: number[]) =>
-      sharedBigrams(
-        { x: sentence(x), y: sentence(y), stems: [], sharedInX: [true, true], sharedInY: [true, true] },
-        tables,
-      );
+      sharedBigrams({ x: sentence(x), y: sentence(y), stems: [], placesX: [0, 1], placesY: [0, 1] }, tables);
     for (const [x, y] of [
       [0, 1],
       [1, 2],
@@ -116,7 +113,7 @@ describe('shared pairs of neighbouring words', () => {
 describe('what a quotation keeps', () => {
   const kept = (a: string, b: string, weights?: Record<string, number>) => {
     const { overlap, tables } = look(a, b, weights);
-    return quotedKept(overlap.x, overlap.sharedInX, tables);
+    return quotedKept(overlap.x, overlap.placesX, tables);
   };
 
   test('is the share of its weight that the other side has too', () => {

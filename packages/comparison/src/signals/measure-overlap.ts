@@ -1,20 +1,19 @@
 import type { Overlap } from './overlap.ts';
 import { weightOf, type PairTables, type SentenceFeatures } from './pair-tables.ts';
-import type { PreparedSentence } from '../prepare/prepared.ts';
 
 /** Words on end within which what is shared is dense: the window that prototypes on labelled news used. */
 const width = 9;
 
-/** The most shared weight in any nine words of a sentence on end. */
-export function densestShared(words: readonly number[], isShared: readonly boolean[], tables: PairTables): number {
+/** The most shared weight in any nine words of a sentence on end; `places` are those of its shared words. */
+export function densestShared(words: readonly number[], places: readonly number[], tables: PairTables): number {
   let sum = 0;
   let best = 0;
-  words.forEach((word, k) => {
-    const gone = k - width;
-    if (isShared[k]) sum += weightOf(word, tables);
-    if (gone >= 0 && isShared[gone]) sum -= weightOf(words[gone] ?? 0, tables);
+  let first = 0;
+  for (const place of places) {
+    sum += weightOf(words[place] ?? 0, tables);
+    for (; (places[first] ?? place) <= place - width; first++) sum -= weightOf(words[places[first] ?? 0] ?? 0, tables);
     best = Math.max(best, sum);
-  });
+  }
   return best;
 }
 
@@ -25,19 +24,19 @@ export function densestShared(words: readonly number[], isShared: readonly boole
 export function heaviestRun(overlap: Overlap, tables: PairTables, quotes: boolean): number {
   const x = overlap.x.sentence;
   const y = overlap.y.sentence;
-  const placesX = sharedPlaces(x, overlap.sharedInX, quotes);
-  const placesY = sharedPlaces(y, overlap.sharedInY, quotes);
+  const placesX = quotes ? overlap.placesX.filter((k) => x.quoted[k]) : overlap.placesX;
+  const placesY = quotes ? overlap.placesY.filter((k) => y.quoted[k]) : overlap.placesY;
   // By place in `placesY`: the run that ends there, and at which word of x it was found.
   const runs: number[] = [];
   const foundAt: number[] = [];
   let best = 0;
   for (const k of placesX) {
-    const word = x.words[k];
+    const word = x.words[k] ?? 0;
     for (let p = placesY.length - 1; p >= 0; p--) {
       const place = placesY[p] ?? 0;
       if (y.words[place] !== word) continue;
       const follows = placesY[p - 1] === place - 1 && foundAt[p - 1] === k - 1;
-      const run = (follows ? (runs[p - 1] ?? 0) : 0) + weightOf(word ?? 0, tables);
+      const run = (follows ? (runs[p - 1] ?? 0) : 0) + weightOf(word, tables);
       runs[p] = run;
       foundAt[p] = k;
       best = Math.max(best, run);
@@ -46,53 +45,45 @@ export function heaviestRun(overlap: Overlap, tables: PairTables, quotes: boolea
   return best;
 }
 
-function sharedPlaces({ quoted }: PreparedSentence, isShared: readonly boolean[], quotes: boolean): number[] {
-  const places: number[] = [];
-  isShared.forEach((shared, k) => {
-    if (shared && (!quotes || quoted[k])) places.push(k);
-  });
-  return places;
-}
-
 /** The weight of pairs of neighbouring words (bigrams) that stand on both sides. */
-export function sharedBigrams({ x, y, sharedInX, sharedInY }: Overlap, tables: PairTables): number {
-  const bigrams = new Set<number>();
-  visitBigrams(x.sentence.words, sharedInX, (first, second) => bigrams.add(first * bigramKey + second));
+export function sharedBigrams({ x, y, placesX, placesY }: Overlap, tables: PairTables): number {
+  const first = bigramsAt(x.sentence.words, placesX);
+  if (first.length === 0) return 0;
+  const left = new Set(first);
   let sum = 0;
-  if (bigrams.size === 0) return sum;
-  visitBigrams(y.sentence.words, sharedInY, (first, second) => {
-    if (bigrams.delete(first * bigramKey + second)) sum += weightOf(first, tables) * weightOf(second, tables);
-  });
+  for (const bigram of bigramsAt(y.sentence.words, placesY)) {
+    if (!left.delete(bigram)) continue;
+    const before = Math.floor(bigram / bigramKey);
+    sum += weightOf(before, tables) * weightOf(bigram - before * bigramKey, tables);
+  }
   return sum;
 }
 
 /** Above any stem id, so that two stems are one whole number. */
 const bigramKey = 2 ** 24;
 
-function visitBigrams(
-  words: readonly number[],
-  isShared: readonly boolean[],
-  visit: (first: number, second: number) => void,
-): void {
-  for (let k = 1; k < words.length; k++) {
-    if (isShared[k - 1] && isShared[k]) visit(words[k - 1] ?? 0, words[k] ?? 0);
+/** Those of two words on end that are both shared. */
+function bigramsAt(words: readonly number[], places: readonly number[]): number[] {
+  const bigrams: number[] = [];
+  for (let p = 1; p < places.length; p++) {
+    const [before, place] = [places[p - 1] ?? 0, places[p] ?? 0];
+    if (before === place - 1) bigrams.push((words[before] ?? 0) * bigramKey + (words[place] ?? 0));
   }
+  return bigrams;
 }
 
 /** No quotation weighs less than one word: what is kept of a lighter one says little. Chosen by hand. */
 const leastQuoted = 1;
 
-/** The share of the weight of a sentence's quoted words that stands on the other side too. */
+/** The share of the weight of a sentence's quoted words that stands on the other side too; `places` are those of shared words. */
 export function quotedKept(
   { sentence, quoted, quotedWeight }: SentenceFeatures,
-  isShared: readonly boolean[],
+  places: readonly number[],
   tables: PairTables,
 ): number {
   if (quoted === 0) return 0;
   let kept = 0;
-  sentence.words.forEach((word, k) => {
-    if (sentence.quoted[k] && isShared[k]) kept += weightOf(word, tables);
-  });
+  for (const k of places) if (sentence.quoted[k]) kept += weightOf(sentence.words[k] ?? 0, tables);
   return kept / Math.max(quotedWeight, leastQuoted);
 }
 

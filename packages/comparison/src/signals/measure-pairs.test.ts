@@ -11,7 +11,10 @@ test('every candidate pair has one value a signal, in the order of their names',
   const { pairs, signals } = measurePairs(pair.a, pair.b, pair.vocabulary);
   expect(pairs.map(({ a, b }) => `${a}-${b}`)).toContain('0-0');
   expect(new Set(signalNames).size).toBe(signalNames.length);
-  for (const row of signals) expect(row).toHaveLength(signalNames.length);
+  for (const row of signals) {
+    expect(row).toHaveLength(signalNames.length);
+    expect(signalNames.filter((_, k) => Number.isNaN(row[k]))).toEqual([]);
+  }
 });
 
 test('rivals are told by stems for one half, then letters, then containment', () => {

@@ -1,11 +1,12 @@
-import { contextSignalNames, contextSignals, type ContextSignals } from './context-signals.ts';
+import { contextSignalNames, contextSignals } from './context-signals.ts';
 import { countOwnWords, distinctiveness } from './distinctiveness.ts';
 import { findCandidates } from '../candidates/find-candidates.ts';
 import type { SentencePair } from '../candidates/sentence-pair.ts';
 import { measureKinship } from './measure-kinship.ts';
 import type { Order } from './measure-order.ts';
 import { findOverlap } from './overlap.ts';
-import { pairSignalNames, pairSignals, type PairSignals } from './pair-signals.ts';
+import { pairPlaces, pairSignalNames, pairSignals } from './pair-signals.ts';
+import { blankRows, type SignalRow } from './signal-row.ts';
 import { readFeatures, readTables, type PairTables, type SentenceFeatures } from './pair-tables.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
@@ -20,7 +21,7 @@ export type SignalName = (typeof signalNames)[number];
 /** The candidate pairs of two articles, each with its row of signals. `bounded`: not every pair that shares a word was looked at. */
 export type Measured = {
   pairs: SentencePair[];
-  signals: number[][];
+  signals: SignalRow[];
   weights: Float64Array;
   /** What was read of the stems and of each sentence on the way. */
   tables: PairTables;
@@ -35,9 +36,6 @@ export type Measured = {
   bounded: boolean;
 };
 
-/** Signals as a row, each in its place. */
-export const rowOf = (signals: PairSignals & ContextSignals): number[] => signalNames.map((name) => signals[name]);
-
 /** Finds the candidate pairs of two prepared articles and measures every signal on them. */
 export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): Measured {
   const weights = weighWords(a, b, vocabulary);
@@ -46,35 +44,32 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const featuresA = readFeatures(a.sentences, tables);
   const featuresB = readFeatures(b.sentences, tables);
   const shared: number[][] = [];
-  const alike: PairSignals[] = [];
+  const signals = blankRows(pairs.length, signalNames.length);
+  const firstScores: number[] = [];
   const distinct: number[] = [];
   const ownWords: number[] = [];
   // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
   const spreadOut = new Float64Array(vocabulary.grams.size);
+  const marks = new Uint8Array(weights.length);
   let open: SentenceFeatures | undefined;
-  for (const pair of pairs) {
-    const left = featuresA[pair.a];
-    const right = featuresB[pair.b];
-    if (!left || !right) throw new RangeError('A candidate names a sentence that is not there.');
-    const overlap = findOverlap(left, right);
+  pairs.forEach((pair, k) => {
+    const [row, left, right] = [signals[k], featuresA[pair.a], featuresB[pair.b]];
+    if (!row || !left || !right) throw new RangeError('A candidate names a sentence that is not there.');
+    const overlap = findOverlap(left, right, marks);
     if (open !== left) {
       if (open) spread(open.grams, spreadOut, true);
       spread(left.grams, spreadOut);
       open = left;
     }
     shared.push(overlap.stems);
-    alike.push(pairSignals(overlap, cosineWith(spreadOut, right.grams), tables));
+    pairSignals(overlap, cosineWith(spreadOut, right.grams), tables, row);
+    firstScores.push(firstScore(row));
     distinct.push(distinctiveness(overlap, tables));
     ownWords.push(countOwnWords(overlap.stems, tables));
-  }
+  });
   const kinship = measureKinship(a, b, vocabulary);
   const input = { a, b, weights, featuresA, featuresB, kinship, distinct, shared };
-  const { rows, order } = contextSignals(pairs, alike.map(firstScore), input);
-  const signals = alike.map((one, k) => {
-    const context = rows[k];
-    if (!context) throw new RangeError('A pair without its context.');
-    return rowOf({ ...one, ...context });
-  });
+  const order = contextSignals(pairs, firstScores, input, signals);
   return { pairs, signals, weights, tables, featuresA, featuresB, bounded, kinship, distinct, ownWords, order };
 }
 
@@ -82,6 +77,8 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
 const firstShares = { stems: 0.5, grams: 0.3, contained: 0.2 };
 
 /** The score, 0..1, by which rivals and anchors are told before the model speaks. */
-function firstScore({ stemCosine, gramCosine, containedMost }: PairSignals): number {
-  return firstShares.stems * stemCosine + firstShares.grams * gramCosine + firstShares.contained * containedMost;
+function firstScore(row: SignalRow): number {
+  const value = (name: keyof typeof pairPlaces) => row[pairPlaces[name]] ?? 0;
+  const { stems, grams, contained } = firstShares;
+  return stems * value('stemCosine') + grams * value('gramCosine') + contained * value('containedMost');
 }

@@ -11,10 +11,10 @@ const overlap = (a: number, b: number) => {
 };
 
 test('what two sentences share is told once by stem, and at every word of either', () => {
-  const { stems, sharedInX, sharedInY } = overlap(0, 0);
+  const { stems, placesX, placesY } = overlap(0, 0);
   expect(stems).toEqual([pair.id('kelp')]);
-  expect(sharedInX).toEqual([true, false, true, false]);
-  expect(sharedInY).toEqual([false, true, false]);
+  expect(placesX).toEqual([0, 2]);
+  expect(placesY).toEqual([1]);
 });
 
 test('looking at another pair does not change what was found in the one before', () => {

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
 import { findOverlap } from './overlap.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
+import { blankRows } from './signal-row.ts';
+
+type PairSignalName = (typeof pairSignalNames)[number];
 
 /**
  * The signals of the first sentences of two articles by name, every stem weighing 1 but for those given. Looked at the other way
@@ -11,8 +14,13 @@ function signals(a: string[], b: string[], weights: Record<string, number> = {},
   const { tables, featuresA, featuresB } = weighedBy(madeUpPair(a, b), weights);
   const [x, y] = [featuresA[0], featuresB[0]];
   if (!x || !y) throw new RangeError('A sentence is missing.');
-  const there = pairSignals(findOverlap(x, y), gramCosine, tables);
-  const back = pairSignals(findOverlap(y, x), gramCosine, tables);
+  const measure = (left: typeof x, right: typeof y) => {
+    const [row] = blankRows(1, pairSignalNames.length);
+    if (!row) throw new RangeError('No row.');
+    pairSignals(findOverlap(left, right), gramCosine, tables, row);
+    return Object.fromEntries(pairSignalNames.map((name, k) => [name, row[k]])) as Record<PairSignalName, number>;
+  };
+  const [there, back] = [measure(x, y), measure(y, x)];
   for (const name of pairSignalNames) expect(back[name], name).toBeCloseTo(there[name], 12);
   return there;
 }

@@ -4,6 +4,7 @@ import type { Overlap } from './overlap.ts';
 import { weightOf, type PairTables } from './pair-tables.ts';
 import { cosine } from '../prepare/sentence-vectors.ts';
 import { shareOf } from './share-of.ts';
+import { placesOf, type SignalRow } from './signal-row.ts';
 
 /** What `pairSignals` measures; each is the same with the sides exchanged. */
 export const pairSignalNames = [
@@ -36,8 +37,8 @@ export const pairSignalNames = [
   'nameless',
 ] as const;
 
-/** A value for each of them. */
-export type PairSignals = Record<(typeof pairSignalNames)[number], number>;
+/** Where each of them stands in a row. */
+export const pairPlaces = placesOf(pairSignalNames);
 
 /** Numbers in the formulas of the signals. Their weights were learned over them, so a change asks for training anew. */
 export const defaults = {
@@ -47,8 +48,8 @@ export const defaults = {
   surpriseScale: 10,
 };
 
-/** How alike two sentences are in themselves, whatever stands around them. */
-export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTables): PairSignals {
+/** Writes into `row` how alike two sentences are in themselves, whatever stands around them. */
+export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTables, row: SignalRow): void {
   const { x: a, y: b, stems: shared } = overlap;
   let sharedSum = 0;
   let surprise = 0;
@@ -70,38 +71,37 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
   const lengthA = a.sentence.words.length;
   const lengthB = b.sentence.words.length;
 
-  return {
-    stemCosine: cosine(a.stems, b.stems),
-    gramCosine,
-    containedMost: Math.max(inA, inB),
-    containedLeast: Math.min(inA, inB),
-    sharedWeight: Math.log1p(sharedSum),
-    sharedRare: Math.log1p(heavy),
-    surprise: Math.log1p(defaults.surpriseScale * surprise),
-    surpriseMost: Math.max(surpriseA, surpriseB),
-    surpriseLeast: Math.min(surpriseA, surpriseB),
-    densest:
-      (densestShared(a.sentence.words, overlap.sharedInX, tables) +
-        densestShared(b.sentence.words, overlap.sharedInY, tables)) /
-      2,
-    longestRun: Math.log1p(heaviestRun(overlap, tables, false)),
-    sharedPairs: Math.log1p(sharedBigrams(overlap, tables)),
-    sharedNames: Math.log1p(names.sum),
-    namesApart: a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0,
-    sharedNumbers: Math.log1p(numbers.sum),
-    numbersApart: a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0,
-    bothQuoted: Math.min(a.quoted, b.quoted),
-    oneQuoted: Math.abs(a.quoted - b.quoted),
-    quotedKept: Math.max(quotedKept(a, overlap.sharedInX, tables), quotedKept(b, overlap.sharedInY, tables)),
-    quotedRun: a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(overlap, tables, true)) : 0,
-    sameSpeaker: sameSpeaker ? 1 : 0,
-    otherSpeaker: speak && !sameSpeaker ? 1 : 0,
-    equivalents: Math.log1p(equivalentWeight(overlap, tables)),
-    shorter: Math.log1p(Math.min(lengthA, lengthB)),
-    longer: Math.log1p(Math.max(lengthA, lengthB)),
-    nameCosine: shareOf(names.squares, a.nameLength * b.nameLength),
-    nameless: a.names.length === 0 || b.names.length === 0 ? 1 : 0,
-  };
+  const at = pairPlaces;
+  row[at.stemCosine] = cosine(a.stems, b.stems);
+  row[at.gramCosine] = gramCosine;
+  row[at.containedMost] = Math.max(inA, inB);
+  row[at.containedLeast] = Math.min(inA, inB);
+  row[at.sharedWeight] = Math.log1p(sharedSum);
+  row[at.sharedRare] = Math.log1p(heavy);
+  row[at.surprise] = Math.log1p(defaults.surpriseScale * surprise);
+  row[at.surpriseMost] = Math.max(surpriseA, surpriseB);
+  row[at.surpriseLeast] = Math.min(surpriseA, surpriseB);
+  row[at.densest] =
+    (densestShared(a.sentence.words, overlap.placesX, tables) +
+      densestShared(b.sentence.words, overlap.placesY, tables)) /
+    2;
+  row[at.longestRun] = Math.log1p(heaviestRun(overlap, tables, false));
+  row[at.sharedPairs] = Math.log1p(sharedBigrams(overlap, tables));
+  row[at.sharedNames] = Math.log1p(names.sum);
+  row[at.namesApart] = a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0;
+  row[at.sharedNumbers] = Math.log1p(numbers.sum);
+  row[at.numbersApart] = a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0;
+  row[at.bothQuoted] = Math.min(a.quoted, b.quoted);
+  row[at.oneQuoted] = Math.abs(a.quoted - b.quoted);
+  row[at.quotedKept] = Math.max(quotedKept(a, overlap.placesX, tables), quotedKept(b, overlap.placesY, tables));
+  row[at.quotedRun] = a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(overlap, tables, true)) : 0;
+  row[at.sameSpeaker] = sameSpeaker ? 1 : 0;
+  row[at.otherSpeaker] = speak && !sameSpeaker ? 1 : 0;
+  row[at.equivalents] = Math.log1p(equivalentWeight(overlap, tables));
+  row[at.shorter] = Math.log1p(Math.min(lengthA, lengthB));
+  row[at.longer] = Math.log1p(Math.max(lengthA, lengthB));
+  row[at.nameCosine] = shareOf(names.squares, a.nameLength * b.nameLength);
+  row[at.nameless] = a.names.length === 0 || b.names.length === 0 ? 1 : 0;
 }
 
 function sumWeights(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {

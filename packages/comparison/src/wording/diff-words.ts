@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { diffArrays } from 'diff';
 import type { Change } from '../comparison.ts';
+import { shortestEdit } from './shortest-edit.ts';
 
 /** Token indices, the end excluded. */
 export type TokenSpan = { from: number; to: number };
@@ -18,7 +18,7 @@ export const defaults = { maxEditLength: 4000 };
 
 /**
  * The exact word differences between two passages, as changes in order: replacing each change's tokens of A by B's gives B.
- * Myers' difference algorithm over tokens (npm `diff`), which never sees spaces or punctuation: both sides keep their own.
+ * Of all such lists one of the shortest (`shortestEdit`), over tokens: it never sees spaces or punctuation, both sides keep their own.
  */
 export function diffWords(
   a: Article,
@@ -27,34 +27,21 @@ export function diffWords(
   spanB: TokenSpan,
   { maxEditLength = defaults.maxEditLength, asWritten = false }: DiffOptions = {},
 ): Change[] {
-  const words = (article: Article, span: TokenSpan) =>
-    article.tokens
-      .slice(span.from, span.to)
-      .map((token) => (asWritten ? article.text.slice(token.from, token.to) : token.term));
-  const wordsA = words(a, spanA);
-  const wordsB = words(b, spanB);
-  const parts = diffArrays(wordsA, wordsB, { maxEditLength });
-  if (!parts) return [{ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to, precise: false }];
-
-  const changes: Change[] = [];
-  let placeA = spanA.from;
-  let placeB = spanB.from;
-  let open: Change | undefined;
-  for (const part of parts) {
-    if (!part.added && !part.removed) {
-      placeA += part.value.length;
-      placeB += part.value.length;
-      open = undefined;
-      continue;
-    }
-    if (!open) {
-      open = { fromA: placeA, toA: placeA, fromB: placeB, toB: placeB, precise: true };
-      changes.push(open);
-    }
-    if (part.removed) placeA += part.value.length;
-    else placeB += part.value.length;
-    open.toA = placeA;
-    open.toB = placeB;
-  }
-  return changes;
+  const ids = new Map<string, number>();
+  const number = (article: Article, { from, to }: TokenSpan) =>
+    Int32Array.from(article.tokens.slice(from, to), (token) => {
+      const word = asWritten ? article.text.slice(token.from, token.to) : token.term;
+      const known = ids.get(word);
+      if (known === undefined) ids.set(word, ids.size);
+      return known ?? ids.size - 1;
+    });
+  const stretches = shortestEdit(number(a, spanA), number(b, spanB), maxEditLength);
+  if (!stretches) return [{ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to, precise: false }];
+  return stretches.map(({ fromA, toA, fromB, toB }) => ({
+    fromA: spanA.from + fromA,
+    toA: spanA.from + toA,
+    fromB: spanB.from + fromB,
+    toB: spanB.from + toB,
+    precise: true,
+  }));
 }

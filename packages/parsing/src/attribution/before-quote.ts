@@ -8,6 +8,7 @@ import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Found } from './found.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { phraseAfter } from '../phrases/phrase-after.ts';
+import { relativeBefore } from '../phrases/antecedent.ts';
 import { leadingPhrase, subjectOf } from '../phrases/subject.ts';
 
 /** How far a verb may stand from what it reports, in words. Chosen by hand; examples/speakers.ts has a text inside and one beyond each. */
@@ -127,7 +128,10 @@ export function beforeQuote(view: View, { before }: QuoteContext): Found | undef
     if (aside) return found(aside, i);
     const speaker = subjectOf(view, i, before.first);
     if (!speaker) continue;
-    return outerSpeaker(view, speaker, before.first) ?? found(speaker, i);
+    // `He praised Roe, who called it “…”`: the verb of such a clause has its own subject.
+    const relative = relativeBefore(view, i, before.first);
+    const isApart = relative >= 0 && gapBefore(view, relative).includes(',');
+    return (isApart ? undefined : outerSpeaker(view, speaker, before.first)) ?? found(speaker, i);
   }
   return undefined;
 }

@@ -1,4 +1,6 @@
 import type { Article, Block, Known, RawSource } from '../article.ts';
+import { findNamedDay } from '../dates/stated-date.ts';
+import { datelineLength } from '../sentences/dateline.ts';
 import { onlyDated } from './classify-blocks.ts';
 import { readPublicationLine } from './read-publication-line.ts';
 
@@ -24,7 +26,7 @@ export function readMetadata(source: RawSource, blocks: Block[]): Metadata {
       /^sources?\s*:\s*(.+?)(?:\s+and\s+(?:news\s+)?agenc(?:y|ies)|\s*,\s*agenc(?:y|ies))?\.?$/iu,
     );
   const byline = source.byline ?? fromCredit(source.text, blocks, /^by(?:\s*:)?\s+(.+)$/iu);
-  const published = source.published ?? dayOfPublication(source.text, blocks);
+  const published = source.published ?? dayOfPublication(source.text, blocks) ?? dayOfDateline(source.text, blocks);
   return {
     ...(title && { title }),
     ...(outlet && { outlet }),
@@ -48,6 +50,17 @@ function dayOfPublication(text: string, blocks: Block[]): Known<string> | undefi
     }
   }
   return known;
+}
+
+/** The day of a dateline before the first paragraph, where it is stated in full: then the report was filed. */
+function dayOfDateline(text: string, blocks: Block[]): Known<string> | undefined {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  if (!first) return undefined;
+  const words = text.slice(first.from, first.from + datelineLength(text, first.from));
+  const found = findNamedDay(words);
+  if (!found || !/^\d{4}-\d\d-\d\d$/.test(found.value)) return undefined;
+  const evidence = { from: first.from + found.from, to: first.from + found.to };
+  return { value: found.value, basis: 'inferred', evidence };
 }
 
 function fromCredit(text: string, blocks: Block[], pattern: RegExp): Known<string> | undefined {

@@ -18,8 +18,8 @@ const beside =
 const says = /.*\b(?:(published|posted|date)|updated|modified)\b/i;
 
 /**
- * The dates of a line that holds dates and nothing else but a weekday, a time, its zone and "Published", "Posted on" or "Updated";
- * none of any other line. A stretch of days is no such date.
+ * The dates of a line that holds dates and nothing else but a weekday, a time, its zone and "Published", "Posted on" or "Updated",
+ * or the place and agency of a report; none of any other line. A stretch of days is no such date.
  */
 export function readPublicationLine(line: string): PublicationDate[] {
   if (line.length > longest) return [];
@@ -39,8 +39,19 @@ export function readPublicationLine(line: string): PublicationDate[] {
     }
   }
   if (dates.length === 0) return readForeignLine(line);
-  return /[\p{L}\p{N}]/u.test(rest) ? [] : dates;
+  return /[\p{L}\p{N}]/u.test(rest) && !filed.test(rest) ? [] : dates;
 }
+
+const agency = '\\((?:\\p{Lu}{2,10}|\\p{Lu}\\p{Ll}{2,12})\\)';
+const region = '(?:, \\p{Lu}[\\p{L}. ]{1,24})?';
+const place = `\\p{Lu}[\\p{L}.'\u2019]*(?:[ -]\\p{Lu}[\\p{L}.'\u2019]*){0,2}${region}`;
+const capitals = `\\p{Lu}[\\p{Lu}.'\u2019]+(?:[ -]\\p{Lu}+){0,2}${region}`;
+/** Where and when a report was filed, its date struck out: `GENEVA, ||||`, `Geneva (Reuters) ||||`, `Geneva, |||| (AP)`, `|||| -- GENEVA`. */
+const filed = new RegExp(
+  `^\\s*(?:${capitals}[\\s,\u2013\u2014-]+\\|[|\\s,.]*|${place} ${agency}[\\s,.]*\\|[|\\s,.]*|${place}(?:,? \\|[|\\s,.]*${agency}| \\| \\|[|\\s,.]*)|` +
+    `\\|[|\\s,.]*[\\s\u2013\u2014-]+${capitals}(?: ${agency})?)\\s*$`,
+  'u',
+);
 
 /** The same beside a date in German, French or Spanish. Own list. */
 const besideForeign =

@@ -1,3 +1,4 @@
+import { isGrammarWord } from '../lexicon/is-grammar-word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { dateWord, type DateWord } from './date-words.ts';
@@ -9,8 +10,14 @@ const joiners = wordSet(
 const gapWithin =
   /^(?:[\s\u00a0]{1,3}|\.?,?\s{1,2}|\s{1,2}\(|\/|\.?\s?[-\u2010-\u2013\u2212]\s?|\.?[\u2014\u2015]|,?\s['\u2018\u2019])$/;
 
-/** What the words of a candidate promise: a name of month or day, years alone, or a distance from now; tokens `first` to `last`. */
-export type DateRun = { from: number; to: number; first: number; last: number; kind: 'named' | 'year' | 'relative' };
+/** What the words of a candidate promise: a name of month or day, a day of an unnamed month, years alone, or a distance from now; tokens `first` to `last`. */
+export type DateRun = {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+  kind: 'named' | 'nth' | 'year' | 'relative';
+};
 
 /** Words that follow the first of a date: `Thursday, Sept. 12, to Friday, Sept. 13, 2013` has some to spare. Chosen by hand. */
 const longest = 12;
@@ -68,7 +75,16 @@ function readRun(view: View, first: number, last: number, words: readonly DateWo
   if (has('month', 'weekday', 'numeric') || slashed.test(text.slice(from, to))) return { ...place, kind: 'named' };
   if (has('anchor')) return { ...place, from: tokens[pastPointer(view, first)]?.from ?? from, kind: 'relative' };
   if (has('unit') && has('relation')) return { ...place, from: counted(view, first, from), kind: 'relative' };
-  return readYears(view, first, last, words);
+  return readNth(view, first) ?? readYears(view, first, last, words);
+}
+
+/** `on the 15th`, not `on the 15th floor`: a day, though not told of which month. */
+function readNth(view: View, first: number): DateRun | undefined {
+  if (!/^\d\d?(?:st|nd|rd|th)$/.test(termOf(view, first)) || termOf(view, first - 1) !== 'the') return undefined;
+  if (!/^(?:on|by|until|till|since)$/.test(termOf(view, first - 2))) return undefined;
+  const goesOn = /^\s$/.test(gapBefore(view, first + 1)) && !isGrammarWord(termOf(view, first + 1));
+  const { from = 0, to = 0 } = view.tokens[first] ?? {};
+  return goesOn ? undefined : { from, to, first, last: first, kind: 'nth' };
 }
 
 /** Past `this` in `pay for this tomorrow`, which belongs to what stands before. */

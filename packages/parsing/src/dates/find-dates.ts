@@ -64,6 +64,7 @@ function readRun(place: Place, run: DateRun): DateMention[] {
   const words = view.text.slice(run.from, run.to);
   if (run.kind === 'year')
     return readYears(words).map((one) => ({ ...one, from: run.from + one.from, to: run.from + one.to }));
+  if (run.kind === 'nth') return [{ from: run.from, to: run.to }];
   if (run.kind === 'relative') {
     const value = readRelative(words, around(place, run), publication);
     return value ? [{ from: run.from, to: run.to, ...value }] : [];

@@ -5,9 +5,9 @@ import { isoDay, weekdayOf } from './calendar-day.ts';
 export type Around = { before: string; after: string };
 
 const count = `(\\d{1,2}|an?|${[...smallNumbers.keys()].join('|')})`;
-const weeksAgo = new RegExp(`\\b${count}\\s+weeks?\\s+ago(?:\\s+(?:on|last))?\\s+$`, 'i');
-const weeksFrom = new RegExp(`\\b${count}\\s+weeks?\\s+from(?:\\s+(?:next|this))?\\s+$`, 'i');
-const weeksAgoAfter = new RegExp(`^,?\\s+${count}\\s+weeks?\\s+ago\\b`, 'i');
+const weeksAgo = new RegExp(`\\b${count}\\s+(weeks?|fortnights?)\\s+ago(?:\\s+(?:on|last))?\\s+$`, 'i');
+const weeksFrom = new RegExp(`\\b${count}\\s+(weeks?|fortnights?)\\s+from(?:\\s+(?:next|this))?\\s+$`, 'i');
+const weeksAgoAfter = new RegExp(`^,?\\s+${count}\\s+(weeks?|fortnights?)\\s+ago\\b`, 'i');
 const yearsAgo = /\byears?\s+ago(?:\s+(?:on|last))?\s+$/i;
 const weekBefore = /\b(last|this|next)\s+week,?\s+(?:on\s+)?$/i;
 const weekAfter = /^,?\s+(?:of\s+)?(last|this|next)\s+week\b/i;
@@ -30,6 +30,9 @@ export const isNoDay = ({ before, after }: Around): boolean =>
 /** Whether a weekday is counted from another day than that of publication. */
 export const isElsewhere = ({ before, after }: Around): boolean =>
   elsewhere.test(before) ||
+  // `It was a Saturday`, `on a Tuesday in May`; but `at a Tuesday briefing` is the last one.
+  (/\ban?\s+$/i.test(before) && !/^\s+(?!in\b|of\b|when\b|and\b|at\b|with\b)\p{Ll}/u.test(after)) ||
+  (/\ban?\s+$/i.test(before) && /^\s+(?:morning|afternoon|evening|night)\s+(?:in|of|when|and)\b/.test(after)) ||
   (/\bthe\s+$/i.test(before) && elsewhereAfter.test(after)) ||
   /^\s+before last\b/.test(after);
 
@@ -42,10 +45,11 @@ export function readWeek(day: number, { before, after }: Around, today: number):
   const back = (weekdayOf(today) - day + 7) % 7;
   const ahead = (7 - back) % 7;
   if (yearsAgo.test(before)) return null;
-  const ago = (weeksAgo.exec(before) ?? weeksAgoAfter.exec(after))?.[1];
-  if (ago !== undefined) return isoDay(today - back - 7 * numberOf(ago));
-  const from = weeksFrom.exec(before)?.[1] ?? (/^\s+week\b/.test(after) ? 'a' : undefined);
-  if (from !== undefined) return isoDay(today + ahead + 7 * numberOf(from));
+  const ago = weeksIn(weeksAgo.exec(before) ?? weeksAgoAfter.exec(after));
+  if (ago !== undefined) return isoDay(today - back - 7 * ago);
+  const from =
+    weeksIn(weeksFrom.exec(before)) ?? (/^\s+week\b(?!\s+(?:ago|earlier|before))/.test(after) ? 1 : undefined);
+  if (from !== undefined) return isoDay(today + ahead + 7 * from);
   const week = (weekBefore.exec(before) ?? weekAfter.exec(after))?.[1]?.toLowerCase();
   if (week === undefined) return undefined;
   if ((weekdayOf(today) === 0) !== (day === 0)) return null;
@@ -54,4 +58,9 @@ export function readWeek(day: number, { before, after }: Around, today: number):
   return isoDay(monday + ((day + 6) % 7) + steps);
 }
 
-const numberOf = (word: string): number => Number(word) || smallNumbers.get(word.toLowerCase()) || 1;
+/** The weeks of `two weeks ago`, `a fortnight from`. */
+function weeksIn(match: RegExpExecArray | null): number | undefined {
+  if (!match) return undefined;
+  const [, word = '', unit = ''] = match;
+  return (Number(word) || smallNumbers.get(word.toLowerCase()) || 1) * (unit.startsWith('fortnight') ? 2 : 1);
+}

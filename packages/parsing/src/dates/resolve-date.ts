@@ -37,7 +37,8 @@ function resolveWeekday(weekday: number, today: number, { tense, which }: Bearin
   if (which === 'last') return withBasis(isoDay(today - (back || 7)), 'inferred');
   if (tense === 'open' && !which) return {};
   const ahead = which === 'next' || tense === 'ahead' || (which === 'this' && tense !== 'past');
-  return withBasis(isoDay(ahead ? today + ((7 - back) % 7) : today - back), 'inferred');
+  const until = (7 - back) % 7 || (which === 'next' ? 7 : 0);
+  return withBasis(isoDay(ahead ? today + until : today - back), 'inferred');
 }
 
 type MonthDay = StatedParts & { month: number; day: number };

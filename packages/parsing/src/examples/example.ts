@@ -1,5 +1,5 @@
-/** A text with what is found in it, as `shown…` of its room writes it; `published` is the day the text was published. */
-export type Finding = { text: string; finds: string; published?: string };
+/** A text with what is found in it, as `shown…` of its room writes it; `published` is the day the text was published, `language` English where none is given. */
+export type Finding = { text: string; finds: string; published?: string; language?: string };
 
 /** A rule with texts for which it holds and texts that come close and must be read otherwise. */
 export type Example = { rule: string; holds: Finding[]; nearMiss: Finding[] };

@@ -25,6 +25,9 @@ import {
   showQuotes,
   showSentences,
 } from './show.ts';
+import { thingExamples } from './things.ts';
+import { actorExamples } from './actors.ts';
+import { languageExamples } from './in-languages.ts';
 import { speakerExamples } from './speakers/speakers.ts';
 import { subjectExamples } from './speakers/subjects.ts';
 import { unsaidExamples } from './speakers/unsaid.ts';
@@ -37,11 +40,11 @@ import { fateExamples, numberExamples } from './words/numbers.ts';
 import { furnitureExamples } from './words/furniture.ts';
 import { insideNameExamples, titleExamples } from './words/titles.ts';
 
-const read = ({ text, published }: Finding): Article =>
+const read = ({ text, published, language = 'en' }: Finding): Article =>
   readArticle({
     id: 'x',
     text,
-    language: 'en',
+    language,
     ...(published !== undefined && { published: { value: published, basis: 'stated' } }),
   });
 
@@ -58,6 +61,9 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['people', showMentions, peopleExamples],
   ['groups', showMentions, groupExamples],
   ['half names', showMentions, halfNameExamples],
+  ['what is nobody', showMentions, thingExamples],
+  ['whole names', showMentions, actorExamples],
+  ['names in other languages', showMentions, languageExamples],
   ['dates', showDates, dateExamples],
   ['forms of dates', showDates, dateFormExamples],
   ['days by publication', showDates, dayExamples],

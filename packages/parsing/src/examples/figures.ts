@@ -123,4 +123,50 @@ export const figureExamples: Example[] = [
       { text: 'It cost 12 million odd homes.', finds: '12 million odd homes = 12000000 homes' },
     ],
   },
+  {
+    rule: 'addresses, numbers that are dialled, calibres and times of day are no counts',
+    holds: [
+      { text: 'The 12000 block of East 23rd Street was shut.', finds: '–' },
+      { text: 'He fell in the 300 block of Oak Avenue.', finds: '–' },
+      { text: 'Call 01737 125 2222 or (212) 555-0123 now.', finds: '–' },
+      { text: 'He had a .357 Magnum handgun.', finds: '–' },
+      { text: 'It rained at 21.45 in the hills.', finds: '–' },
+      { text: 'By 9.30 he was gone.', finds: '–' },
+    ],
+    nearMiss: [
+      { text: 'A 12 block march began.', finds: '12 = 12 –' },
+      { text: 'It has 120 rooms.', finds: '120 rooms = 120 rooms' },
+      { text: 'It fell .5 percent.', finds: '.5 percent = 0.5 %' },
+      { text: 'It stood at 21.45 percent.', finds: '21.45 percent = 21.45 %' },
+      { text: 'On May 3 12 men left.', finds: '12 men = 12 men, --05-03' },
+    ],
+  },
+  {
+    rule: 'several of a scale, parts behind a whole, groups behind a comma, ranges with their opening word',
+    holds: [
+      { text: 'Several hundred people fled.', finds: 'Several hundred people = 100 people' },
+      { text: 'A few dozen people fled.', finds: 'A few dozen people = 12 people' },
+      { text: 'A couple of thousand people fled.', finds: 'A couple of thousand people = 1000 people' },
+      {
+        text: 'One and three quarter million ducks flew.',
+        finds: 'One and three quarter million ducks = 1750000 ducks',
+      },
+      { text: 'Some 26, 000 people came.', finds: 'Some 26, 000 people = 26000 people' },
+      {
+        text: 'Between 50 and 70 percent of the plants fell.',
+        finds: 'Between 50 and 70 percent of the plants = 50–70 %',
+      },
+    ],
+    nearMiss: [
+      { text: 'Several people fled.', finds: '–' },
+      { text: 'A couple of men came.', finds: '–' },
+      { text: 'Between half and two-thirds of homes fell.', finds: '–' },
+      { text: 'He lost 12, 15 and 20 boats.', finds: '12 = 12 – | 15 = 15 – | 20 boats = 20 boats' },
+    ],
+  },
+  {
+    rule: 'an age and what follows it',
+    holds: [{ text: 'It is the case of another 15-year-old, Ann Holm, who died.', finds: '15-year-old = age 15 –' }],
+    nearMiss: [{ text: 'A 15-year-old boy died.', finds: '15-year-old = age 15 boy' }],
+  },
 ];

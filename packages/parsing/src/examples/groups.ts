@@ -31,7 +31,7 @@ export const groupExamples: Example[] = [
       {
         text: 'They met at Acme Foods. Acme Foods closed. Acme Foods grew. They like Acme Foods.',
         finds:
-          'Acme Foods = Acme Foods (unknown)* | Acme Foods = Acme Foods (unknown)* | Acme Foods = Acme Foods (unknown)* | Acme Foods = Acme Foods (unknown)*',
+          'Acme Foods = Acme Foods (group)* | Acme Foods = Acme Foods (group)* | Acme Foods = Acme Foods (group)* | Acme Foods = Acme Foods (group)*',
       },
       {
         text: 'They saw Federal Reserve Bank officials. Then the Bank left. The Ministry left.',
@@ -152,7 +152,7 @@ export const groupExamples: Example[] = [
     holds: [
       {
         text: 'They saw the Harbor Hawks team. They saw the Ashby Foods CEO there.',
-        finds: 'Harbor Hawks = Harbor Hawks (unknown)* | Ashby Foods = Ashby Foods (unknown)*',
+        finds: 'Harbor Hawks = Harbor Hawks (unknown)* | Ashby Foods = Ashby Foods (group)*',
       },
     ],
     nearMiss: [

@@ -17,7 +17,7 @@ describe('findFigures', () => {
     ['Eight mass killings took place.', ['Eight mass killings → 8 killings']],
     [
       'Between 10 and 15 rebels left; 20-30 soldiers stayed.',
-      ['10 and 15 rebels → 10–15 rebels', '20-30 soldiers → 20–30 soldiers'],
+      ['Between 10 and 15 rebels → 10–15 rebels', '20-30 soldiers → 20–30 soldiers'],
     ],
     ['Two to three million voters stayed at home.', ['Two to three million voters → 2000000–3000000 voters']],
     ['Tens of thousands of protesters came.', ['Tens of thousands of protesters → 10000 protesters']],

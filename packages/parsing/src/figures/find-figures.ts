@@ -4,6 +4,7 @@ import {
   fractionSigns,
   measures,
   scales,
+  several,
   smallNumbers,
   uncountedNouns,
   vagueCounts,
@@ -15,7 +16,7 @@ import { isCount, isTaken } from './is-count.ts';
 import { thingAt, type Span } from './noun-phrase.ts';
 import { objectOf } from './object-of.ts';
 import { readAge } from './read-age.ts';
-import type { ReadNumber } from './read-digits.ts';
+import { isDecimal, isSpaced, type ReadNumber } from './read-digits.ts';
 import { readNumber } from './read-number.ts';
 import { readScore } from './read-score.ts';
 import { readShare } from './read-share.ts';
@@ -26,7 +27,7 @@ type Uncounted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'dates' | 'ment
 /** A figure that was read, if it is one, and the token behind it. */
 type Reading = { figure?: Figure | undefined; end: number };
 
-const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), ...fractions.keys(), 'tens']);
+const numberOpeners = new Set([...smallNumbers.keys(), ...vagueCounts.keys(), ...fractions.keys(), ...several, 'tens']);
 
 /**
  * Numbers of the body with what they count, in order; shares, ages and scores are kinds of their own. Dates, years, times of day,
@@ -59,7 +60,7 @@ function mayBeNumber(view: View, at: number): boolean {
   if (code > 0x80) return fractionSigns.has(term);
   if (term === 'a' || term === 'an') {
     const next = termOf(view, at + 1);
-    return scales.has(next) || fractions.has(next) || next.startsWith('half-');
+    return scales.has(next) || fractions.has(next) || several.has(next) || next.startsWith('half-');
   }
   return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
 }
@@ -83,7 +84,7 @@ function read(article: Uncounted, at: number, sentence: Sentence): Reading | und
 
 function asAge(view: View, age: NonNullable<ReturnType<typeof readAge>>, sentenceEnd: number): Figure {
   const { first, end, value, high, qualifier, person } = age;
-  const owner = termOf(view, first).includes('-') ? thingAt(view, end, sentenceEnd) : undefined;
+  const owner = termOf(view, first).includes('-') && isSpaced(view, end) ? thingAt(view, end, sentenceEnd) : undefined;
   return {
     ...rangeOf(view, { first, end }),
     value,
@@ -114,7 +115,7 @@ const rangeOf = ({ tokens }: View, { first, end }: Span) => ({
 /** A number with what it counts; a small one and one in words that count nothing are none. */
 function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'share'): Figure | undefined {
   const { first, end, value, high, step = 1, vague, worded, short } = number;
-  const { from, to } = rangeOf(view, { first, end });
+  const { from, to } = startOf(view, number);
   const money = moneyBefore(view, first);
   const counted = countedOf(view, number, sentence, money !== undefined);
   const unit = money?.unit ?? counted?.unit;
@@ -157,6 +158,14 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
     ...('change' in bound && { change: true }),
     ...(weakened.length > 0 && { qualifier: weakened.join(' ') }),
   };
+}
+
+/** Where a number is written: from its point in `.5 percent`, from `between` in `between 40 and 50 boats`. */
+function startOf(view: View, { first, end, high }: ReadNumber): { from: number; to: number } {
+  const { from, to } = rangeOf(view, { first, end });
+  const isBetween = high !== undefined && termOf(view, first - 1) === 'between';
+  if (isBetween) return { from: view.tokens[first - 1]?.from ?? from, to };
+  return { from: isDecimal(view, first) ? from - 1 : from, to };
 }
 
 /** What stands in one word with the number, or behind it; money has its unit before it and counts nothing more. */

@@ -1,6 +1,7 @@
 import type { DateMention, Mention } from '../article.ts';
 import { calendar } from '../lexicon/calendar.ts';
 import { currencyCodes, measures, numberedNouns, oddPlurals, streetWords, uncountedNouns } from '../lexicon/numbers.ts';
+import { isGrammarWord } from '../lexicon/is-grammar-word.ts';
 import { isCountedPlural } from '../lexicon/plurals.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { indexAt } from '../tokens/index-at.ts';
@@ -21,7 +22,7 @@ export function isCount(view: Surroundings, number: ReadNumber, sentenceStart: n
   const token = view.tokens[number.first];
   if (!token || isWithin(view.dates, token.from)) return false;
   if (signBefore(view.text, token.from) !== undefined || currencyCodes.has(termOf(view, number.first - 1))) return true;
-  if (isJoined(view, number.first) || isRankOrTime(view, number)) return false;
+  if (isJoined(view, number.first) || isRankOrTime(view, number) || isDialled(view, number)) return false;
   if (isNumbered(view, number, sentenceStart) || isAddress(view, number.end)) return false;
   if (scaled.test(termOf(view, number.end))) return false;
   const { value, worded, lone, noun, high } = number;
@@ -54,11 +55,27 @@ function isJoined({ text, tokens }: View, first: number): boolean {
   return token.term === '9-11' || tokens[first - 1]?.term === 'minus';
 }
 
-/** `3 p.m.`, `1500 GMT`, `the 0915 train`, `21st`. */
+/** `01737 125 2222`, `(212) 555`: digits beside digits are dialled, and so is what begins with 0. */
+function isDialled(view: Surroundings, { first, end, worded }: ReadNumber): boolean {
+  if (worded) return false;
+  if (/^0\d/.test(wordOf(view, first))) return true;
+  const isBeside = (at: number, other: number): boolean =>
+    /^(?: |\) )$/.test(gapBefore(view, at)) &&
+    digits.test(wordOf(view, other)) &&
+    !isWithin(view.dates, fromOf(view, other));
+  return isBeside(end, end) || isBeside(first, first - 1);
+}
+
+const digits = /^\d{2,}(?:-\d+)*$/;
+const fromOf = ({ tokens }: View, at: number): number => tokens[at]?.from ?? 0;
+
+/** `3 p.m.`, `1500 GMT`, `the 0915 train`, `at 21.45`, `21st`. */
 function isRankOrTime(view: View, { first, end, lone }: ReadNumber): boolean {
   const next = termOf(view, end);
   if (/^(?:am|pm|o'clock|st|nd|rd|th)$/.test(next)) return true;
   if (lone === true && /^0\d[0-5]\d$/.test(wordOf(view, first))) return true;
+  if (/^[012]?\d\.[0-5]\d$/.test(wordOf(view, first)) && /^(?:at|until|by|from)$/.test(termOf(view, first - 1)))
+    return !isCounting(view, end) && !isSpaced(view, end) ? true : isGrammarWord(next) || clockWords.has(next);
   return lone === true && /^[0-2]\d[0-5]\d$/.test(wordOf(view, first)) && clockWords.has(next) && isClock(view, first);
 }
 
@@ -111,8 +128,9 @@ function isPlace({ mentions, tokens }: Surroundings, at: number): boolean {
   return mention !== undefined && mention.kind === 'place' && mention.to >= end - 2;
 }
 
-/** `10 Downing Street`. */
+/** `10 Downing Street`, `the 1200 block of Elm Street`. */
 function isAddress(view: View, end: number): boolean {
+  if (termOf(view, end) === 'block' && termOf(view, end + 1) === 'of' && isCapital(view, end + 2)) return true;
   for (let at = end; at < end + 3 && isCapital(view, at) && isSpaced(view, at); at++)
     if (at > end && streetWords.has(termOf(view, at))) return true;
   return false;

@@ -29,6 +29,8 @@ export function objectOf(view: View, amount: Amount): Bound {
     const object = thingAt(view, end, sentenceEnd);
     if (object) return { object };
   }
+  const reached = isAmount && copulas.test(before) ? subjectOf(view, first - 1, start) : undefined;
+  if (reached && /^(?:in|for|on)$/.test(termOf(view, end))) return { object: reached };
   const change = isAmount && isChange(view, before, first);
   // `two years in prison`, but not `two years in a house`: there it says where.
   const joint = isAmount ? afterwards : determiners.has(termOf(view, end + 1)) ? /^of$/ : /^(?:in|of)$/;

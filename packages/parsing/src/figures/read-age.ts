@@ -122,6 +122,8 @@ function ownerAfter({ text, tokens, mentions }: Named, at: number, sentenceEnd: 
   if (!mention || mention.from > to || mention.kind === 'place' || mention.kind === 'group') return undefined;
   if (isOfPerson({ text, tokens }, mention)) return undefined;
   const between = text.slice(from, mention.from);
+  // `another 15-year-old, Ann Holm, who`
+  if (between === ', ' && /^\s?,/.test(text.slice(mention.to, mention.to + 2))) return mention.entity;
   return /[,;:(–—.]|\b(?:who|from|of|in|at|and|was|is|said|with|to|by|for)\b/.test(between)
     ? undefined
     : mention.entity;

@@ -50,6 +50,7 @@ export function signBefore(text: string, offset: number): string | undefined {
 /** The number in digits that begins at token `at`, with the words after it that multiply it. */
 export function readDigits(view: View, at: number): ReadNumber | undefined {
   const term = termOf(view, at);
+  if (isDecimal(view, at)) return readDecimal(view, at);
   const value = valueOfDigits(term);
   if (value !== undefined) return withScale(view, readGroups(view, at, value));
   const [, whole = '', sign = ''] = withSign.exec(term) ?? [];
@@ -67,18 +68,34 @@ export function readDigits(view: View, at: number): ReadNumber | undefined {
   return { first: at, end: at + 1, value: tidy(Number(count) * scale), step: stepOf(count) * scale };
 }
 
+/** Whether a point without a 0 before it makes a number a part of one: `.5 percent`. */
+export const isDecimal = ({ text, tokens }: View, at: number): boolean =>
+  /(?:^|[\s($€£\u2013-])\.$/.test(text.slice(Math.max(0, (tokens[at]?.from ?? 0) - 2), tokens[at]?.from ?? 0));
+
+function readDecimal(view: View, at: number): ReadNumber | undefined {
+  const term = termOf(view, at);
+  if (!/^\d+$/.test(term)) return undefined;
+  return withScale(view, { first: at, end: at + 1, value: Number(`0.${term}`), step: 10 ** -term.length, lone: true });
+}
+
 /** `40 000`, `1 250 000`: groups of three digits after a single space; `2 1/2`. */
 function readGroups(view: View, at: number, value: number): ReadNumber {
   const term = termOf(view, at);
   const one: ReadNumber = { first: at, end: at + 1, value, step: stepOf(term), lone: true };
   if (!/^[1-9]\d{0,2}$/.test(term)) return one;
-  for (let next = at + 1; group.test(wordOf(view, next)) && singleSpace.test(gapBefore(view, next)); next++) {
+  for (let next = at + 1; isGroup(view, next); next++) {
     one.value = one.value * 1000 + Number(termOf(view, next));
     one.end = next + 1;
   }
   const [upper, lower] = [Number(termOf(view, one.end)), Number(termOf(view, one.end + 1))];
   const isFraction = isSpaced(view, one.end) && gapBefore(view, one.end + 1) === '/' && upper < lower && lower <= 10;
   return isFraction ? { first: at, end: one.end + 2, value: value + upper / lower, step: 0.01 } : one;
+}
+
+/** Three digits that go on a number; thousands may be parted by a comma and a space where that cannot be a list. */
+function isGroup(view: View, at: number): boolean {
+  const [word, gap] = [wordOf(view, at), gapBefore(view, at)];
+  return group.test(word) && (singleSpace.test(gap) || (gap === ', ' && word === '000'));
 }
 
 /** The last place written: 1 of `1,400`, .1 of `3.5`. */

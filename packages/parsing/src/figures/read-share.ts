@@ -60,6 +60,8 @@ function mayOpen(view: View, at: number, sentenceStart: number): boolean {
 function readPartOf(view: View, at: number): ReadShare | undefined {
   if (/^(?:first|second|last|other|better|latter|third|fourth|next|final|past|early)$/.test(termOf(view, at - 1)))
     return undefined;
+  // `between half and two-thirds of homes` is neither.
+  if (termOf(view, at - 1) === 'and' && /\bbetween\s[^.;:]{2,20}$/i.test(wordsBefore(view, at - 1))) return undefined;
   const part = readFraction(view, at);
   if (!part || !isSpaced(view, part.end)) return undefined;
   const next = termOf(view, part.end);
@@ -72,6 +74,9 @@ function readPartOf(view: View, at: number): ReadShare | undefined {
     return /^(?:the|its|their|his|her)$/.test(next) && !isPeriod(termOf(view, part.end + 1)) ? share : undefined;
   return termOf(view, at).includes('-') ? share : undefined;
 }
+
+const wordsBefore = ({ text, tokens }: View, at: number): string =>
+  text.slice(Math.max(0, (tokens[at]?.from ?? 0) - 30), tokens[at]?.from ?? 0);
 
 /** `a quarter of 2012`, `half of the season`: when, not how many. */
 const isPeriod = (term: string): boolean =>

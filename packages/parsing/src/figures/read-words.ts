@@ -1,4 +1,4 @@
-import { fractions, scales, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
+import { fractions, scales, several, smallNumbers, vagueCounts } from '../lexicon/numbers.ts';
 import { termOf, type View } from '../tokens/view.ts';
 import { isSpaced, scaleAt, tidy, type ReadNumber } from './read-digits.ts';
 
@@ -14,11 +14,23 @@ function readVague(view: View, at: number): ReadNumber | undefined {
   const many = vagueCounts.has(termOf(view, at)) && of(at + 1) && vagueCounts.has(termOf(view, at + 2));
   const unit = tens || many ? at + 2 : at;
   const value = vagueCounts.get(termOf(view, unit));
-  if (value === undefined) return undefined;
+  if (value === undefined) return readSeveral(view, at);
   const factor = tens ? 10 : many ? (vagueCounts.get(termOf(view, at)) ?? 1) : 1;
   const read: ReadNumber = { first: at, end: unit + 1, value: value * factor, step: value * factor, vague: true };
   if (of(unit + 1)) return { ...read, end: unit + 2 };
   return /^(?:more|who|that|which|have|were|are)$/.test(termOf(view, unit + 1)) ? read : undefined;
+}
+
+/** `several hundred people`, `a few dozen`, `a couple of thousand`, `many millions`: more than two of them. */
+function readSeveral(view: View, first: number): ReadNumber | undefined {
+  const at = /^an?$/.test(termOf(view, first)) ? first + 1 : first;
+  if (!several.has(termOf(view, at))) return undefined;
+  const scaled = termOf(view, at) === 'couple' && termOf(view, at + 1) === 'of' ? at + 2 : at + 1;
+  const word = termOf(view, scaled);
+  const value = scales.get(word) ?? vagueCounts.get(word);
+  if (value === undefined || !isSpaced(view, scaled)) return undefined;
+  const end = termOf(view, scaled + 1) === 'of' ? scaled + 2 : scaled + 1;
+  return { first, end, value, step: value, vague: true };
 }
 
 /** `half a million`, `a half-million`, `a third of a million`, `half an hour`. */
@@ -119,12 +131,14 @@ export const valueOfWord = wordValue;
 /** `two and a half million`, `a million and a half`, `2 and a quarter`: the number with the part that follows it. */
 export function withPart(view: View, number: ReadNumber): ReadNumber {
   const { first, end, value } = number;
-  if (termOf(view, end) !== 'and' || !/^(?:an?|one)$/.test(termOf(view, end + 1))) return number;
+  if (termOf(view, end) !== 'and') return number;
+  const upper = /^an?$/.test(termOf(view, end + 1)) ? 1 : smallNumbers.get(termOf(view, end + 1));
   const over = fractions.get(termOf(view, end + 2));
-  if (over === undefined || over > 4 || termOf(view, end + 3) === 'of') return number;
+  if (upper === undefined || over === undefined || over > 4 || upper >= over || termOf(view, end + 3) === 'of')
+    return number;
   const own = scales.get(termOf(view, end - 1));
   const after = scaleAt(view, end + 3);
-  const whole = own === undefined ? (value + 1 / over) * (after ?? 1) : value + own / over;
+  const whole = own === undefined ? (value + upper / over) * (after ?? 1) : value + (upper * own) / over;
   const to = own === undefined && after !== undefined ? end + 4 : end + 3;
   return { first, end: to, value: tidy(whole), step: (own ?? after ?? 1) / 10, worded: true };
 }

@@ -31,8 +31,8 @@ export const furnitureOpenings: readonly Openings[] = [
       'promoted',
       'around the web',
       'from the archive',
-      'topics?:',
-      'tags?:',
+      'topics?(?=:)',
+      'tags?(?=:)',
       'filed under',
       'in this (?:article|story)',
     ],
@@ -52,7 +52,7 @@ export const furnitureOpenings: readonly Openings[] = [
       'newsletter',
       'get (?:the|our) .{0,40}(?:newsletter|app|inbox)',
       'join the conversation',
-      String.raw`comments?\s*(?:(?:\(\d+\)|\d+)\s*)?$`,
+      String.raw`comments?(?=\s*(?:\(?\d+\)?\s*)?$)`,
       'leave a (?:comment|reply)',
       'click (?:here|to)',
       'tap (?:here|to)',
@@ -102,6 +102,7 @@ export const furnitureOpenings: readonly Openings[] = [
 /** Lines that say who wrote, supplied or photographed. */
 export const creditPatterns: { pattern: RegExp; reason: string }[] = [
   { pattern: /^sources?\s*:\s*\S/i, reason: 'credit: names the source' },
+  { pattern: /^SOURCE\s+\p{Lu}[^.]*$/u, reason: 'credit: names the source' },
   {
     pattern:
       /^\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,

@@ -11,6 +11,7 @@ export const groupNouns = wordSet(`
   television times today treasury tribunal tribune trust union university brotherhood bureau observatory monitor
   republicans democrats taliban house caucus majority lobby post-gazette herald globe chronicle gazette telegraph
   llc plc co cos gmbh ag holdings holding industries systems motors electric stores airways laboratories pharmaceuticals
+  weekly entertainment studios pictures records foods software semiconductor semiconductors petroleum brewing logistics
   llp patrol jail prison dynamics mills ventures enterprises technologies solutions capital
 `);
 
@@ -18,6 +19,7 @@ export const groupNouns = wordSet(`
 export const placeNouns = wordSet(`
   airport avenue bay beach boulevard bridge canyon cape city coast county desert district falls forest gulf harbor harbour
   heights hill hills island islands lake mountain mountains ocean park peninsula plaza port province region ridge river road
+  complex stadium arena hotel penitentiary cemetery mall theater theatre speedway raceway
   sea square strait street strip territory town valley village
 `);
 

@@ -23,6 +23,8 @@ export const scales = pairs(`
 export const suffixes = pairs('k:1e3 m:1e6 mn:1e6 mln:1e6 mio:1e6 b:1e9 bn:1e9 bln:1e9 tn:1e12');
 /** Words for a number nobody counted, with its size. */
 export const vagueCounts = pairs('dozens:12 scores:20 hundreds:100 thousands:1e3 millions:1e6 billions:1e9');
+/** Words before a scale for so many of it that nobody counted: `several hundred`. */
+export const several = wordSet('several few couple many');
 /** Parts of a whole: `half a million`, `two thirds of`. */
 export const fractions = pairs(`
   half:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 eighth:8 eighths:8 tenth:10

@@ -3,74 +3,102 @@ import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '.
 import { isCountry } from '../lexicon/countries.ts';
 import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
-import {
-  adjectives,
-  groupNouns,
-  nameParticles,
-  nameSuffixes,
-  placeNouns,
-  placeOpeners,
-  roleNouns,
-  states,
-} from '../lexicon/names.ts';
+import { adjectives, groupNouns, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
 import { isPlural } from '../lexicon/plurals.ts';
-import { wordSet } from '../lexicon/word-set.ts';
-import { degrees } from '../lexicon/people/forms-of-address.ts';
+import { isPossessive } from '../tokens/possessive.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
-import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isDateline } from './match-lexicon.ts';
+import { hasInitials, hasPersonsParts, isAged, isDescribed, isPersonOfPlace, speaks } from './people/tells-person.ts';
+import { bearsName, isAmongCapitals, isEndowed, isNoNameAlone, isStreet, isThing, isTrade, isUnit } from './things.ts';
 import type { NameRun, ReadName } from './runs/name.ts';
 
 /** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
 const limits = {
-  /** `Jane Mary Ann Roe`, behind a title or with a given name first. */
+  /** `Jane Mary Ann Roe`, behind a title. */
   person: 4,
   /** What "in" or "near" stands before. */
   place: 3,
 };
 
-/** Capitals that texts of law and politics give to things, also behind a title: `the First Amendment`. Own list. */
-const things =
-  /^(?:use|communique|communiqué|accord|treaty|protocol|article|act|amendment|annex|branch|chapter|charter|code|deal|family|floor|office|oversight|pact|plan|statute|way|week)s?$|^means$/;
-/** Whether a word is the name of a thing rather than of anybody. */
-export const isThing = (term: string): boolean => things.test(term);
-
 /** What a run of capitals names, or nothing where it is only an office or an adjective. */
 export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const { first, end } = run;
-  if (isGroup(view, first, end)) return { first, end, kind: 'group' };
+  if (isEndowed(view, run) || isTrade(view, run) || isUnit(view, run)) return undefined;
+  const group = behindOffice(view, first, end);
+  if (isGroup(view, group, end)) return { first: group, end, kind: 'group' };
+  if (isStreet(view, run)) return { first, end, kind: 'place' };
   const name = afterTitles(view, first, end);
-  if (name === end) return undefined;
+  if (name === end)
+    return wordOf(view, first) === 'GOP' && end - first === 1 ? { first, end, kind: 'group' } : undefined;
   if (end - name > 1 && areLetters(view, name, end)) return undefined;
   if (isShip(view, first) && end - first > 1) return { first, end, kind: 'unknown' };
   if (isField(view, first, name)) return undefined;
+  if (bearsName(view, run)) return { first, end, kind: 'unknown' };
+  const numbered = behindOrdinal(view, first, end);
+  if (numbered) return numbered;
   const titled = hasOffice(view, first, name);
   const office = titled ? { office: { first, end: name } } : {};
   const acronym =
     end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
-  if (acronym) return isNoGroup(termOf(view, name)) ? undefined : { first: name, end, kind: 'group' };
+  if (acronym && (isNoGroup(termOf(view, name)) || isAmongCapitals(view, { first: name, end }))) return undefined;
+  if (acronym) return { first: name, end, kind: isDateline(view, first, end) ? 'place' : 'group' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
-  if (end - first === 1 && isNoName(termOf(view, first))) return undefined;
-  return { first: titled ? name : first, end, ...office, kind: kindOf(view, first, end) };
+  if (end - first === 1 && (isNoName(termOf(view, first)) || isNoNameAlone(termOf(view, first)))) return undefined;
+  const begin = titled || isOfParty(view, first, name, end) ? name : first;
+  return { first: begin, end, ...office, kind: kindOf(view, begin === name && !titled ? name : first, end) };
 }
 
 /** Where the name begins behind its titles: `Fisheries Minister | Ingrid Solheim`, `Human Rights Campaign President | Chad Griffin`. */
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
   for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
-  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end)) name += 1;
+  while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end) && !isPronoun(view, name, end))
+    name += 1;
+  if (name < end - 1 && termOf(view, name - 1) === 'of' && isCountry(termOf(view, name))) name += 1;
   if (name === end || isGivenName(termOf(view, name))) return name;
   if (isField(view, first, name)) for (let i = name + 1; i < end - 1; i++) if (isGivenName(termOf(view, i))) return i;
   for (let i = end - 2; i > name; i--) if (hasOffice(view, i, i + 1) && isGivenName(termOf(view, i + 1))) return i + 1;
   return name;
 }
 
+/** `Us Weekly`, but not `Us Senator Jane Roe` in a line of capitals. */
+const isPronoun = (view: View, at: number, end: number) =>
+  wordOf(view, at) === 'Us' && at + 1 < end && !isTitle(termOf(view, at + 1)) && !isGivenName(termOf(view, at + 1));
+
+/** `Democrat Jane Roe`: a party's adjective before a name of two words. */
+const isOfParty = (view: View, first: number, name: number, end: number) =>
+  name === first + 1 && end - name > 1 && /^(?:democrat|republican|conservative)$/.test(termOf(view, first));
+
+/** `20th Century Fox`: a number stands before what is no person, and belongs to its name. */
+function behindOrdinal(view: View, first: number, end: number): ReadName | undefined {
+  if (end - first < 2 || gapBefore(view, first) !== ' ' || isGivenName(termOf(view, first))) return undefined;
+  if (!/^\d+(?:st|nd|rd|th)$/.test(termOf(view, first - 1))) return undefined;
+  return { first: first - 1, end, kind: 'unknown' };
+}
+
+/** `President of Harvard University`: where the group begins behind an office and its `of`. */
+function behindOffice(view: View, first: number, end: number): number {
+  let at = first;
+  while (at < end && titleWords.has(termOf(view, at))) at += 1;
+  if (termOf(view, at) !== 'of' || !heads.test(termOf(view, at - 1))) return first;
+  return termOf(view, at + 1) === 'the' ? at + 2 : at + 1;
+}
+
+/** Offices of one institution or of one of its fields. */
+const heads =
+  /^(?:director|president|head|chief|manager|editor|dean|superintendent|chairman|chairwoman|chancellor|governor)$/;
+
 /** `Secretary of Labor`, `Professor of Modern Law`: what an office is for, behind its `of`, is nobody. */
 const isField = (view: View, first: number, name: number) =>
   name - first > 1 &&
   termOf(view, name - 1) === 'of' &&
-  /^(?:secretary|undersecretary|minister|professor|commissioner)$/.test(termOf(view, name - 2));
+  (/^(?:secretary|undersecretary|minister|professor|commissioner)$/.test(termOf(view, name - 2)) ||
+    (heads.test(termOf(view, name - 2)) &&
+      !isCountry(termOf(view, name)) &&
+      !states.has(termOf(view, name)) &&
+      termOf(view, name) !== 'the'));
 
 /** `Earl Clark`: a title that is a given name as well, with one word behind it; an earl is called so, too. */
 const isGivenTitle = (view: View, at: number, end: number) => termOf(view, at) === 'earl' && end - at === 2;
@@ -92,15 +120,15 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (
     !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
     !isTeam(view, first, end) &&
-    (speaks(view, end) || isAged(view, end))
+    (speaks(view, end) || isAged(view, end) || isDescribed(view, first, end))
   )
     return 'person';
   if (isLocal(view, first, end) || (end - first === 1 && states.has(last))) return 'place';
   return 'unknown';
 }
 
-/** A degree, a word of headlines, a common word written in capitals: `NOT`. */
-const isNoGroup = (term: string) => degrees.has(term) || headlineWords.has(term) || adverbs.has(term);
+/** Letters that are none alone, a word of headlines, a common word written in capitals: `NOT`. */
+const isNoGroup = (term: string) => isNoNameAlone(term) || headlineWords.has(term) || adverbs.has(term);
 
 /** `North Florida`, `the Charlotte Hawks`, `the NBA's Charlotte Hawks`: who plays or teaches there. */
 function isTeam(view: View, first: number, end: number): boolean {
@@ -120,40 +148,9 @@ function areLetters(view: View, first: number, end: number): boolean {
 /** `USS Harry S. Truman`. */
 const isShip = (view: View, first: number) => /^(?:USS|HMS|INS|MV|MS|SS|RMS|HMAS|HMCS)$/.test(wordOf(view, first));
 
-/** Nouns of places that are family names as well. */
-const familyPlaces = wordSet('park hill hills lake bay forest street ford heights square bridge road');
-
-/** `Gloria Park said`, `her lawyer, Gloria Park`: a given name before such a noun, and what only persons have about it. */
-const isPersonOfPlace = (view: View, first: number, end: number) =>
-  end - first === 2 &&
-  familyPlaces.has(termOf(view, end - 1)) &&
-  isGivenName(termOf(view, first)) &&
-  (speaks(view, end) || isAged(view, end) || roleNouns.has(termOf(view, first - 1)));
-
 /** A state, whatever verb seems to follow (`the Alaska state office`), but none that is somebody's name as often. */
 const isStateAlone = (term: string) =>
   term.length > 4 && states.has(term) && !/^(?:washington|georgia|virginia|montana)$/.test(term);
-
-/** `P.J. Carter`, `P.J. Hill`; `U.S. Park` and `N.Y. Park` are places. */
-const hasInitials = (view: View, first: number, end: number) =>
-  end - first === 2 &&
-  /^(?:\p{Lu}\.){2}$/u.test(wordOf(view, first).replace(/\.?$/, '.')) &&
-  !/^(?:u\.?[skn]|d\.?c|n\.?[a-z]|l\.?a|e\.?u)\.?$/.test(termOf(view, first));
-
-/** Words that only persons' names have: a given name first, an initial, a nickname in quotation marks, `bin`, `Jr.` */
-function hasPersonsParts(view: View, first: number, end: number): boolean {
-  let words = 0;
-  let told = isGivenName(termOf(view, first));
-  for (let i = first; i < end; i++) {
-    const term = termOf(view, i);
-    const isMark = nameSuffixes.has(term) || nameParticles.has(term) || term.length === 1;
-    if (!isMark && !/[“"‘'(]$/.test(gapBefore(view, i))) words += 1;
-    if (i > first && (nameSuffixes.has(term) || /^(?:bin|ibn|ould|bint)$|^(?:al|el)-/.test(term))) told = true;
-    if (i > first && /[“"]$/.test(gapBefore(view, i))) told = true;
-    if (term.length === 1 && /^\p{L}$/u.test(term) && /^\.\s/.test(gapBefore(view, i + 1)) && i < end - 1) told = true;
-  }
-  return told && words <= limits.person;
-}
 
 const wordsFrom = ({ tokens }: View, first: number, end: number) =>
   tokens
@@ -161,19 +158,22 @@ const wordsFrom = ({ tokens }: View, first: number, end: number) =>
     .map(({ term }) => term)
     .join(' ');
 
-/** `Smith said`, `Smith, who leads the party`. */
-function speaks(view: View, end: number): boolean {
-  const gap = gapBefore(view, end);
-  if (/^\s+$/.test(gap)) return isReportingVerb(wordOf(view, end)) || termOf(view, end) === 'who';
-  return /^,\s$/.test(gap) && termOf(view, end) === 'who';
+/** `downtown Bakersfield`, `a Bakersfield hospital`, `the Bakersfield suburbs`: what only towns are beside. */
+function isTown(view: View, first: number, end: number): boolean {
+  const before = termOf(view, first - 1);
+  if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
+  if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;
+  if (breaksBefore(view, end)) return false;
+  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban)$/.test(termOf(view, end))) return true;
+  return (
+    /^(?:an?)$/.test(before) &&
+    /^(?:hospital|hotel|courthouse|jail|apartment|restaurant|courtroom|street)$/.test(termOf(view, end))
+  );
 }
-
-/** `Smith, 45, …`. */
-const isAged = (view: View, end: number) =>
-  /^,\s$/.test(gapBefore(view, end)) && /^\d\d$/.test(termOf(view, end)) && /^,/.test(gapBefore(view, end + 1));
 
 /** `in Bakersfield`, `Bakersfield, Calif.`, and the state itself. */
 function isLocal(view: View, first: number, end: number): boolean {
+  if (end - first <= limits.place && isTown(view, first, end)) return true;
   if (/^(?:in|at|near|outside|around|across)$/.test(termOf(view, first - 1)) && !breaksBefore(view, first))
     return end - first <= limits.place;
   return isInLand(view, end);

@@ -9,6 +9,11 @@ import { adjectives } from '../lexicon/names.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { titleWords } from '../lexicon/titles.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isNamedOf } from './runs/joins.ts';
+import { dropWorks } from './drop-works.ts';
+import { tellFirms } from './tell-firms.ts';
+import { runsInLanguage } from './runs/in-language.ts';
 import { takenBy, type ReadName, type TokenMention } from './runs/name.ts';
 import { likelyNames } from './likely-names.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -19,7 +24,7 @@ import { officeAt, readOffices, type Offices } from './offices.ts';
 import { isPossessive, surface } from '../tokens/possessive.ts';
 
 /** As much of an article as is read before anybody in it is named. */
-type Unnamed = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>;
+type Unnamed = Pick<Article, 'text' | 'language' | 'blocks' | 'sentences' | 'tokens'>;
 
 /**
  * Named people, groups and places in everything but furniture and credits, in order and disjoint: names of the lexicon,
@@ -29,9 +34,9 @@ type Unnamed = Pick<Article, 'text' | 'blocks' | 'sentences' | 'tokens'>;
 export function findMentions(article: Unnamed, lexicon: Lexicon): Mention[] {
   const common = lowerTerms(article);
   const known = withoutParts(article, knownNames(article, indexNames(lexicon)), common);
-  const runs = cutRuns(article, nameRuns(article, known, common));
+  const runs = cutRuns(article, runsInLanguage(article, nameRuns(article, known, common), article.language));
   const names = likelyNames(article, runs, common);
-  const resolved = resolveNames(article, known, names);
+  const resolved = dropWorks(article, tellFirms(article, resolveNames(article, known, names)));
   const offices = heldOffices(article, resolved, names);
   const held = officeMentions(article, offices, resolved);
   return [...resolved, ...held]
@@ -58,7 +63,9 @@ function knownNames(article: Unnamed, index: NameIndex): TokenMention[] {
 
 /** `in Iraq, Yemen and Syria`, `in Norfolk, Virginia, US`: the place before a comma or "and" is followed by another. */
 function isListed(view: View, end: number, at: number): boolean {
-  if (at === end) return /^,\s*$/.test(gapBefore(view, at));
+  // `In Geneva, Washington said no`: what acts is no place of a list.
+  const acts = isReportingVerb(termOf(view, at + 1)) || auxiliaries.has(termOf(view, at + 1));
+  if (at === end) return /^,\s*$/.test(gapBefore(view, at)) && !acts;
   return at === end + 1 && termOf(view, end) === 'and';
 }
 
@@ -111,7 +118,7 @@ const isGivenBefore = (view: View, first: number, common: ReadonlySet<string>) =
 
 /** `Bank of America`, `University of Iran`: an institution's own name. */
 const isNamedAfter = (term: string) =>
-  /^(?:bank|university|college|church|museum|institute|academy|society|association)$/.test(term);
+  /^(?:bank|university|college|church|museum|institute|academy|society|association)$/.test(term) || isNamedOf(term);
 
 const wordsAt = ({ text }: View, { from, to }: TokenMention) => text.slice(from, to);
 const isNamePart = (term: string) =>

@@ -1,7 +1,8 @@
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { termOf, type View } from '../tokens/view.ts';
-import { classifyRun, isThing } from './classify-run.ts';
+import { classifyRun } from './classify-run.ts';
+import { isThing } from './things.ts';
 import { compound } from './runs/cut-runs.ts';
 import { namedOpeners } from './runs/lone-openers.ts';
 import type { NameRun, ReadName } from './runs/name.ts';

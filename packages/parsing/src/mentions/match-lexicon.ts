@@ -1,9 +1,11 @@
+import { auxiliaries } from '../lexicon/grammar.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import type { Mention } from '../article.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isOwner, surface } from '../tokens/possessive.ts';
 import { tokenize } from '../tokens/tokenize.ts';
-import { gapBefore, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 
 /** A name as words with their case and in capitals, and whom it stands for. */
 export type KnownName = { words: string[]; shouted: string[]; entry: LexiconEntry; metonym: boolean };
@@ -96,10 +98,22 @@ const behind = ({ text, tokens }: View, end: number) => {
 };
 
 /** `WASHINGTON —`: where a report was written. */
-const isDateline = (view: View, first: number, end: number) =>
+export const isDateline = (view: View, first: number, end: number): boolean =>
   /^\p{Lu}{3,}$/u.test(wordOf(view, end - 1)) &&
   /^\n|^$/.test(gapBefore(view, first).slice(-1)) &&
-  /^\s+(?:\([^)]{1,30}\)\s*)?(?:—|–|--?)\s/.test(behind(view, end));
+  /^(?:,\s\p{Lu}[\p{L}.]+)?(?:\s+\([^)]{1,30}\))?\s*(?:—|–|--?)\s/u.test(behind(view, end));
+
+/** `the town of Forks, Washington`, `in Spokane, Washington`: a state behind a town of its own. */
+function isInState(view: View, first: number, end: number): boolean {
+  if (termOf(view, first) !== 'washington' || !/^,\s$/.test(gapBefore(view, first))) return false;
+  let town = first - 1;
+  while (town > first - longestTown && isCapital(view, town) && !beforePlace.has(termOf(view, town))) town -= 1;
+  if (town === first - 1 || !(beforePlace.has(termOf(view, town)) || termOf(view, town) === 'of')) return false;
+  return !(isReportingVerb(termOf(view, end)) || auxiliaries.has(termOf(view, end)));
+}
+
+/** Words of the longest town, and the one before it. Chosen by hand. */
+const longestTown = 4;
 
 /** A lexicon match as a mention; a metonym after a preposition of place is the place it names. `listed` carries a place's preposition on. */
 export function toMention(view: View, match: NameMatch, listed: boolean): Mention {
@@ -110,6 +124,7 @@ export function toMention(view: View, match: NameMatch, listed: boolean): Mentio
   const to = last ? last.from + surface(text, last).length : from;
   const local =
     listed ||
+    isInState(view, first, end) ||
     isDateline(view, first, end) ||
     beforePlace.has(termOf(view, first - 1)) ||
     afterPlace.has(termOf(view, end));

@@ -1,5 +1,5 @@
 import type { Mention } from '../article.ts';
-import { gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
+import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { kin } from '../lexicon/people/forms-of-address.ts';
@@ -80,17 +80,22 @@ function prepare(view: View, all: readonly Named[]): Resolving {
     } else if (address.gender) {
       const key = keyOf(words);
       const forms = resolving.genders.get(key) ?? new Map<string, string>();
-      if (!forms.has(address.gender)) forms.set(address.gender, titled(address, words));
+      const form = /^(?:miss|mrs)$/.exec(address.form ?? '')?.[0] ?? address.gender;
+      if (!forms.has(form)) forms.set(form, titled(address, words));
       resolving.genders.set(key, forms);
     }
   }
   return resolving;
 }
 
-/** `AMD` behind `Advanced Micro Devices`, in brackets. */
+/** `AMD` behind `Advanced Micro Devices`, in brackets or as `also known as`. */
 function lettersBehind(view: View, end: number): string | undefined {
-  const isAlone = gapBefore(view, end) === ' (' && gapBefore(view, end + 1).startsWith(')');
-  const word = wordOf(view, end);
+  let at = end;
+  if (/^,\s$/.test(gapBefore(view, at)) && /^(?:also|better|or)$/.test(termOf(view, at))) at += 1;
+  if (termOf(view, at) === 'known' && termOf(view, at + 1) === 'as') at += 2;
+  const isAlone =
+    at > end ? breaksBefore(view, at + 1) : gapBefore(view, end) === ' (' && gapBefore(view, end + 1).startsWith(')');
+  const word = wordOf(view, at);
   return isAlone && /^(?:\p{Lu}\.?){2,6}$/u.test(word) ? word : undefined;
 }
 
@@ -123,7 +128,7 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
   if (nickname) return undefined;
   if (meant && 'says' in meant) return mention(meant.says, meant.kind, true);
   const forms = genders.get(key);
-  const isShared = forms !== undefined && forms.size > 1;
+  const isShared = forms !== undefined && areTwo(forms);
   if (address.form !== undefined && (meant !== undefined || isShared))
     return mention(titled(address, words), 'person', true);
   if (isShared) return mention(`one of: ${[...forms.values()].join(', ')}`, 'person', true);
@@ -131,6 +136,10 @@ function resolve(view: View, resolving: Resolving, name: Named): TokenMention | 
     return undefined;
   return groupAround(view, mention(asWritten(resolving, words), kind, true));
 }
+
+/** Mr. and Mrs. Roe are two, and so are Miss Roe and Mrs. Roe; Ms. Roe may be either. */
+const areTwo = (forms: ReadonlyMap<string, string>) =>
+  (forms.has('he') && forms.size > 1) || (forms.has('miss') && forms.has('mrs'));
 
 /** `Roe’s widow, Ann Roe`: whoever is named only behind it is the kin. */
 const ownsKin = (view: View, end: number): boolean => isOwner(wordOf(view, end - 1)) && kin.has(termOf(view, end));

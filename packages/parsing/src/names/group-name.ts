@@ -47,7 +47,8 @@ export function groupForms(words: readonly string[]): string[] {
   return forms;
 }
 
-const trades = /^(?:airlines|airways|motors|technologies|pharmaceuticals|laboratories|industries)$/;
+const trades =
+  /^(?:airlines|airways|motors|technologies|pharmaceuticals|laboratories|industries|entertainment|studios|pictures|records|foods|software|semiconductor|semiconductors|petroleum|brewing|logistics)$/;
 
 /** A word by which a company may be called alone: no people, no state, no given name, nothing common to many. */
 const isOwnWord = (word: string) =>

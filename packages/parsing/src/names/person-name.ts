@@ -64,7 +64,15 @@ export const genderOfName = ({ given }: PersonName): 'he' | 'she' | undefined =>
  * a middle name, speak neither for nor against.
  */
 export const mayBeOne = (one: PersonName, other: PersonName): boolean =>
-  one.last === other.last && givenAgree(one, other) && !speakAgainst(one, other);
+  isSameFamily(one, other) && givenAgree(one, other) && !speakAgainst(one, other);
+
+/** `Hefner`, `Heffner`: a family name with a letter doubled, behind the same given name. */
+const isSameFamily = (one: PersonName, other: PersonName) =>
+  one.last === other.last || (single(one.last) === single(other.last) && one.given[0] === other.given[0]);
+
+const single = (word: string) => (word.length > leastDoubled ? word.replace(/(.)\1/g, '$1') : word);
+/** Shorter family names are told apart by a doubled letter. Chosen by hand. */
+const leastDoubled = 5;
 
 /** Whether a name may be a person's who has all these: it may be one of them, and none speaks against it. */
 export const mayBeOneOf = (names: readonly PersonName[], name: PersonName): boolean =>
@@ -98,7 +106,7 @@ function middlesAgree(mine: readonly string[], yours: readonly string[]): boolea
 /** Keys under which names that may be one are found: two such names share one. */
 export function personKeys({ given, last }: PersonName): string[] {
   return given.flatMap((name) => [
-    `${last}|${name.charAt(0)}.`,
-    ...nicknameGroups(name).map((group) => `${last}|${group}`),
+    `${single(last)}|${name.charAt(0)}.`,
+    ...nicknameGroups(name).map((group) => `${single(last)}|${group}`),
   ]);
 }

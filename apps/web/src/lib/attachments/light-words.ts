@@ -9,7 +9,7 @@ const name = 'spot';
 /**
  * Tints words of the articles without touching their text, by the browser's own highlights. They only decorate: what they
  * show is always said in words as well, and a browser without them loses nothing else. Sentences carry their place in
- * `data-sentence`.
+ * `data-sentence`. The ranges are static: live ones the browser looks through, all of them, at every change of the page.
  */
 export function lightWords(spots: readonly Spot[], articles: { [S in Side]: Article }): Attachment<HTMLElement> {
   return (root) => {
@@ -22,7 +22,7 @@ export function lightWords(spots: readonly Spot[], articles: { [S in Side]: Arti
   };
 }
 
-function rangesOf(root: HTMLElement, side: Side, spots: readonly Spot[], { sentences }: Article): Range[] {
+function rangesOf(root: HTMLElement, side: Side, spots: readonly Spot[], { sentences }: Article): StaticRange[] {
   const own = spots.filter((spot) => spot.side === side).map(({ range }) => range);
   if (own.length === 0) return [];
   const find = findOverlapping(own);
@@ -35,10 +35,8 @@ function rangesOf(root: HTMLElement, side: Side, spots: readonly Spot[], { sente
       nodes.flatMap(({ node, from }) => {
         const [low, high] = [range.from - sentence.from - from, range.to - sentence.from - from];
         if (high <= 0 || low >= node.length) return [];
-        const lit = new Range();
-        lit.setStart(node, Math.max(0, low));
-        lit.setEnd(node, Math.min(node.length, high));
-        return [lit];
+        const ends = { startOffset: Math.max(0, low), endOffset: Math.min(node.length, high) };
+        return [new StaticRange({ startContainer: node, endContainer: node, ...ends })];
       }),
     );
   });

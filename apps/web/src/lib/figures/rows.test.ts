@@ -10,7 +10,8 @@ const pair = {
   a: read('x', 'In Aleppo 20 people died on May 3, according to the city. Some 7 ships left.'),
   b: read('y', 'In Aleppo 25 people died on May 3. In Raqqa 9 ships stayed on May 4.'),
 };
-const { figures, dates, rest } = layoutFigures(pair, compareFigures(pair.a, pair.b, []));
+const none = { figures: [], unsaid: { a: [], b: [] }, dates: [], unsaidDates: { a: [], b: [] } };
+const { figures, dates, rest, restOfDates } = layoutFigures(pair, compareFigures(pair.a, pair.b, []));
 
 describe('the table of figures', () => {
   it('says of each row what was counted, with the numbers of both, and how they stand, never that they contradict', () => {
@@ -23,7 +24,18 @@ describe('the table of figures', () => {
     expect(rest).toBe(
       'Not listed: 1 of A and 1 of B. Of these figures it cannot be told whether the other article gives one for the same thing.',
     );
-    expect(layoutFigures(pair, { figures: [], unsaid: { a: [], b: [] }, dates: [] }).rest).toBe('');
+    expect(layoutFigures(pair, none).rest).toBe('');
+  });
+
+  it('says how many dates stand in no row, and why', () => {
+    expect(restOfDates).toBe('');
+    const late = { a: read('x', 'It sank on May 3.'), b: articleFromSentences(['It sank on Sunday.'], 'y') };
+    const said = layoutFigures(late, compareFigures(late.a, late.b, []));
+    expect(said.dates).toEqual([]);
+    expect(said.restOfDates).toBe(
+      'Not listed: 1 of A and 1 of B. Of these dates it cannot be told which day is meant, or whether the other article means it, too.',
+    );
+    expect(layoutFigures(pair, none).restOfDates).toBe('');
   });
 
   it.each([

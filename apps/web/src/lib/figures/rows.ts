@@ -27,12 +27,13 @@ const dateVerdicts: Record<Verdict, string> = { ...figureVerdicts, compatible: '
 /** Figures and dates of a pair as rows, in words; a figure carries what was counted, where, when and the source. */
 export function layoutFigures(
   pair: { [S in Side]: Article },
-  { figures, unsaid, dates }: ComparedFigures,
+  { figures, unsaid, dates, unsaidDates }: ComparedFigures,
 ): {
   figures: FigureLine[];
   dates: FigureLine[];
-  /** What is to be known of the figures that stand in no row. */
+  /** What is to be known of the figures that stand in no row, and of the dates. */
   rest: string;
+  restOfDates: string;
 } {
   const line = (row: FigureRow | DateRow, says: string, verdict: string): FigureLine => {
     const [a, b] = sides.map((side) => row[side].map((one) => layoutPlace(pair[side], one)));
@@ -41,7 +42,16 @@ export function layoutFigures(
   return {
     figures: figures.map((row) => line(row, sayFigures(pair, row), figureVerdicts[row.verdict])),
     dates: dates.map((row) => line(row, sayDate(row.value), dateVerdicts[row.verdict])),
-    rest: sayRest(unsaid.a.length, unsaid.b.length),
+    rest: sayRest(
+      unsaid,
+      (one) =>
+        `Of ${one ? 'this figure' : 'these figures'} it cannot be told whether the other article gives one for the same thing.`,
+    ),
+    restOfDates: sayRest(
+      unsaidDates,
+      (one) =>
+        `Of ${one ? 'this date' : 'these dates'} it cannot be told which day is meant, or whether the other article means it, too.`,
+    ),
   };
 }
 
@@ -61,7 +71,7 @@ function amountsOf({ text }: Article, figures: readonly Figure[], what: string):
       .slice(from, unit === what ? to - unit.length : end)
       .replace(/\s+/g, ' ')
       .trim();
-    if (against !== undefined) return amount;
+    if (against !== undefined || !/\sof\b/i.test(amount)) return amount;
     return kind === 'share' ? amount.replace(/\s+of(?:\s+the)?$/, '') : amount.replace(partOf, '');
   });
   return [...new Map(written.map((amount) => [amount.toLowerCase(), amount])).values()].join(' and ');
@@ -71,10 +81,11 @@ function amountsOf({ text }: Article, figures: readonly Figure[], what: string):
 const partOf =
   /(?<!\b(?:total|average|combined))\s+(?:more\s+)?of(?:\s+(?:the|his|her|its|their|these|those|our|my))?(?:\s+[\d,]+(?:\s+\p{L}+\.?\s\d+)?)?$/iu;
 
-function sayRest(a: number, b: number): string {
-  if (a + b === 0) return '';
-  const count = [a > 0 && `${a} of A`, b > 0 && `${b} of B`].filter(Boolean).join(' and ');
-  return `Not listed: ${count}. Of ${a + b === 1 ? 'this figure' : 'these figures'} it cannot be told whether the other article gives one for the same thing.`;
+function sayRest({ a, b }: { [S in Side]: readonly unknown[] }, why: (one: boolean) => string): string {
+  const all = a.length + b.length;
+  if (all === 0) return '';
+  const count = [a.length > 0 && `${a.length} of A`, b.length > 0 && `${b.length} of B`].filter(Boolean).join(' and ');
+  return `Not listed: ${count}. ${why(all === 1)}`;
 }
 
 function keyOf({ a, b }: { a: readonly Range[]; b: readonly Range[] }): string {

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '@vis-a-vis/comparison';
-import type { TopicRow } from '@vis-a-vis/measures';
+import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
@@ -68,6 +68,11 @@ export class Reader {
 
   get pair(): Pair {
     return this.#shown.pair;
+  }
+
+  /** The figures and dates of the pair side by side. */
+  get figures(): ComparedFigures {
+    return this.#shown.figures;
   }
 
   /** How many links the pair has at each sensitivity. */

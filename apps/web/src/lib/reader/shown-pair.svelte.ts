@@ -1,4 +1,5 @@
 import type { Sensitivity } from '@vis-a-vis/comparison';
+import { compareFigures, type ComparedFigures } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
 import { arrange, type Scene } from '../articles/arrange.ts';
 import type { Library } from '../articles/library.svelte.ts';
@@ -9,6 +10,8 @@ import { keepPair, type Pair, type PairIds } from '../pair/pair.ts';
 export class ShownPair {
   readonly pair: Pair;
   readonly counts: ReturnType<typeof linkCounts>;
+  /** Compared when a view first asks for them, and kept for the next one. */
+  readonly figures: ComparedFigures;
   readonly #library: Library;
   readonly #start: PairIds;
   #ids: PairIds;
@@ -20,6 +23,7 @@ export class ShownPair {
     this.#ids = $state.raw(start);
     this.pair = $derived(pairOf(library, this.#ids, sensitivity()));
     this.counts = $derived(linkCounts(library, this.#ids));
+    this.figures = $derived(compareFigures(this.pair.a, this.pair.b, this.pair.comparison.links));
   }
 
   /** The pair that is shown where nothing else is asked for, of the articles `ids`. */

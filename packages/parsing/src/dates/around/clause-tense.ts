@@ -1,6 +1,7 @@
 import { isPlural } from '../../lexicon/plurals.ts';
 import { gapBefore, isCapital, termOf, type View } from '../../tokens/view.ts';
 import {
+  calledOff,
   clauseOpeners,
   comingWords,
   determiners,
@@ -73,11 +74,17 @@ function tenseAfter(view: View, from: number, end: number): Tense {
     if (gapBefore(view, k).includes(',')) within = false;
     if (clauseOpeners.has(termOf(view, k))) within = true;
     if (within) continue;
+    if (isCalledOff(view, k)) return 'open';
     const tense = presentBe.has(termOf(view, k)) && leadsAhead(view, k) ? 'ahead' : tenseOf(view, k, false);
     if (tense !== 'none') return tense;
   }
   return 'none';
 }
+
+/** `Friday's vote is off`, `has been postponed`: whether it was to come is not told. */
+const isCalledOff = (view: View, k: number): boolean =>
+  /^(?:is|are|was|were|has|have|had)$/.test(termOf(view, k)) &&
+  [k + 1, k + 2, k + 3].some((at) => calledOff.has(termOf(view, at)));
 
 /** `is to`, `are now due`. */
 const leadsAhead = (view: View, k: number): boolean =>

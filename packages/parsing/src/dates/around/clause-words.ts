@@ -22,6 +22,9 @@ export const plannedWords = wordSet(
   'scheduled due slated set expected planned pencilled penciled booked supposed likely poised bound ready about timed going',
 );
 
+/** Words for what does not take place when it was to. */
+export const calledOff = wordSet('off cancelled canceled postponed scrapped delayed doubtful unlikely');
+
 /** Verbs in the present whose infinitive lies ahead: `plans to`. */
 export const intendingVerbs = wordSet(
   'plan plans intend intends hope hopes expect expects aim aims vow vows promise promises',

@@ -117,6 +117,19 @@ export const dateFormExamples: Example[] = [
     nearMiss: [{ text: 'They met late Friday night.', published, finds: 'Friday = 2013-10-18*' }],
   },
   {
+    rule: 'a day of a month that is not named',
+    holds: [
+      { text: 'They met again on the 15th.', finds: '15th = ?' },
+      { text: 'On the 2nd he left.', published, finds: '2nd = ?' },
+      { text: 'It must be done by the 31st, he said.', finds: '31st = ?' },
+    ],
+    nearMiss: [
+      { text: 'She lives on the 15th floor.', finds: '–' },
+      { text: 'The 15th was his.', finds: '–' },
+      { text: 'They met on the 12th and 13th of September.', finds: '12th and 13th of September = --09-12/--09-13' },
+    ],
+  },
+  {
     rule: 'distances from the day of publication',
     holds: [
       { text: 'It fell last night.', published, finds: 'last night = 2013-10-23*' },

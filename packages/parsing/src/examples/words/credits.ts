@@ -14,6 +14,7 @@ const lineFinding = (line: string, finds: string): Finding => ({
 export const creditExamples: Example[] = [
   lineExamples('credit: names the source', [
     ['Source: The Daily', 'Sources spoke of a truce.'],
+    ['SOURCE Acme Foods', 'SOURCE of it all was Acme Foods.'],
     ['SOURCES: The Daily and agencies', 'A source: that was all they had.'],
   ]),
   lineExamples('credit: names who reported or edited', [

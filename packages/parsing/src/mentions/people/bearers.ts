@@ -70,7 +70,9 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
     onePerson(persons, person, full, kin) ??
     onlyOne(bearers.givens.get(key)) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
-    (opensFamily.test(words[0] ?? '') ? onlyOne(bearers.forms.get(key)) : undefined) ??
+    (opensFamily.test(words[0] ?? '') || anybody.test(full.address.form ?? '')
+      ? onlyOne(bearers.forms.get(key))
+      : undefined) ??
     (isGivenName(words[0] ?? '') ? undefined : companyOf(bearers, key)) ??
     newBearer(persons.length > 1 ? { ...full, entity: oneOf(persons) } : full, kin.has(key));
   nameAgain(bearer, full, person);
@@ -97,6 +99,9 @@ function nameAgain(bearer: Bearer, { kind, at, address }: FullName, person: Pers
 
 /** `Abu Hassan` may be a name in full, and is the family name of Samir abu Hassan. */
 const opensFamily = /^(?:abu|bin|ibn|umm|ould|ben)$/i;
+
+/** Forms of address that stand before a family name, be it of two words: `Ms. Smith Roe`, of Ann Smith Roe. */
+const anybody = /^(?:mr|mrs|ms|miss)$/;
 
 /** `Marie Claire`, of Marie Claire Dubois alone. */
 const onlyOne = ([only, ...others]: readonly Bearer[] = []) => (others.length === 0 ? only : undefined);

@@ -62,7 +62,10 @@ function cutRun(view: View, run: NameRun, families: ReadonlySet<string>): NameRu
   const at = personFrom(view, run, families);
   if (at > first) {
     const before = { first, end: at, opens };
-    return [...unless(isHeadline(view, before), before), ...cutRun(view, { first: at, end, opens: false }, families)];
+    return [
+      ...unless(isHeadline(view, before) || (at === first + 1 && isDoer(termOf(view, first))), before),
+      ...cutRun(view, { first: at, end, opens: false }, families),
+    ];
   }
   const to = personTo(view, run);
   const behind = { first: to, end, opens: false };
@@ -115,6 +118,9 @@ function personFrom(view: View, { first, end }: NameRun, families: ReadonlySet<s
 const isTrade = (term: string) =>
   term.endsWith('s') && (titleWords.has(term.slice(0, -1)) || roleNouns.has(term.slice(0, -1)));
 
+/** `Unabomber Ted Roe`: a word for who does something. */
+const isDoer = (term: string) => /.{5}(?:er|ist|or)$/.test(term) && !isGivenName(term);
+
 /** A word before a person that is none of the name: a plural, a people, a trade, a state, letters, a verb of headlines. */
 function standsBeside(view: View, at: number): boolean {
   const term = termOf(view, at);
@@ -128,6 +134,7 @@ function standsBeside(view: View, at: number): boolean {
     headlineWords.has(`${term}s`) ||
     states.has(term) ||
     /..(?:wo)?m[ae]n$/.test(term) ||
+    isDoer(term) ||
     /^\p{Lu}{3,}$/u.test(wordOf(view, at))
   );
 }

@@ -7,10 +7,10 @@ import { sentenceOpeners } from '../../lexicon/abbreviations.ts';
 import { calendar, shortMonths, shortWeekdays } from '../../lexicon/calendar.ts';
 import { clauseOpeners, determiners, prepositions, pronouns, adverbs, auxiliaries } from '../../lexicon/grammar.ts';
 import { titleWords } from '../../lexicon/titles.ts';
-import { adjectives, groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
-import { isPlural } from '../../lexicon/plurals.ts';
+import { groupNouns, nameParticles, nameSuffixes } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
 import { headlineWords } from '../../lexicon/people/headline-words.ts';
+import { joins, joinsFields, joinsPair } from './joins.ts';
 import { familyMonths, isMonthName } from './month-names.ts';
 
 /** Words of the longest name, with its titles. Chosen by hand. */
@@ -79,13 +79,26 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
   const term = termOf(search, at);
   if (calendar.has(term)) return isMonthName(search, at, search.families);
   if (isOfTime(search, at)) return false;
+  if (isPronounInName(search, at, opens)) return true;
   if (pronouns.has(term.replace(/['’].*$/, '')) || (determiners.has(term) && !isInitial(search, at))) return false;
   if (term.length < 2) return isInitial(search, at);
   if (nameParticles.has(term) && isCapital(search, at) && isFamilyBehind(search, at)) return true;
   if (isGivenName(term) && isCapital(search, at + 1) && !breaksBefore(search, at + 1)) return true;
   if (!opens) return !(prepositions.has(term) || clauseOpeners.has(term));
+  if (tellsHow.test(term)) return false;
   return !(isFunctionWord(term) || term.endsWith('ing') || (lower.has(term) && !titleWords.has(term)));
 }
+
+/** `Ironically Roe left`: adverbs that open a sentence, by endings that no given name has. */
+const tellsHow = /^finally$|.(?:(?:ic|tu|on|ti|ci|or|er|gin)al|ed|ing|ful|ous|ive|ent|ant|ate|less|ar)ly$/;
+
+/** `Us Weekly`, `Our Town`: a pronoun with a capital within a sentence, and before a word with one, belongs to a name. */
+const isPronounInName = (view: View, at: number, opens: boolean) =>
+  !opens &&
+  /^(?:us|our|my|your)$/.test(termOf(view, at)) &&
+  isLowerAt(view.text, view.tokens[at - 1]?.from ?? 0) &&
+  isCapital(view, at + 1) &&
+  /^ $/.test(gapBefore(view, at + 1));
 
 /** `3 PM`, `3 p.m. EST`, `1500 GMT`, `Thu Mar 4`: letters that belong to a time. */
 const isOfTime = (view: View, at: number) =>
@@ -136,7 +149,11 @@ function runEnd(search: Search, first: number, block: Block | undefined, lower: 
     if (isCapital(search, at)) {
       if (endsName(search, at)) break;
       end = at + 1;
-    } else if (!joins(token.term, before.term) && !(end === at && joinsPair(search, first, at, lower))) break;
+    } else if (
+      !joins(token.term, before.term) &&
+      !(end === at && (joinsPair(search, first, at, lower) || joinsFields(search, first, at)))
+    )
+      break;
   }
   return end;
 }
@@ -161,6 +178,7 @@ function endsName(search: Search, at: number): boolean {
   const term = termOf(search, at);
   if (calendar.has(term)) return !isMonthName(search, at, search.families);
   if (isInitial(search, at) || nameParticles.has(term) || nameParticles.has(termOf(search, at - 1))) return false;
+  if (term === 'i' && termOf(search, at - 1) === 'war') return false;
   if (headlineWords.has(term)) return true;
   if (isGivenName(term)) return false;
   return (
@@ -170,33 +188,4 @@ function endsName(search: Search, at: number): boolean {
     clauseOpeners.has(term) ||
     auxiliaries.has(term)
   );
-}
-
-/** What "of" joins to: no newspaper's day, and no news. */
-const unjoined = /^(?:news|office|staff|today|times|post|party|house|force|media|majority)$/;
-
-/** `University of Texas`, `Committee on Foreign Relations`, `Bill de Blasio`. */
-function joins(term: string, before: string): boolean {
-  if (nameParticles.has(term) || (/^l[oa]s$/.test(term) && before === 'de')) return true;
-  if (term === 'the') return before === 'of' || before === 'for';
-  return (
-    (term === 'of' || term === 'for' || term === 'on') &&
-    ((groupNouns.has(before) && !unjoined.test(before)) || (term === 'of' && titleWords.has(before)))
-  );
-}
-
-/**
- * `the Oceanic and Atmospheric Administration`: `and` within one institution. What stands before it is no name by itself: an adjective
- * or a word that is written in lower case elsewhere, or its land stands before it.
- */
-function joinsPair(search: Search, first: number, at: number, lower: ReadonlySet<string>): boolean {
-  if (termOf(search, at) !== 'and' || !(termOf(search, first - 1) === 'the' || search.taken[first - 1])) return false;
-  const before = termOf(search, at - 1);
-  const isOfLand = /^u\.?[sk]\.?$/.test(termOf(search, first - 1));
-  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before))) return false;
-  for (let i = first; i < at; i++)
-    if (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))) return false;
-  for (let i = at + 1; i <= at + 3 && isCapital(search, i) && /^ $/.test(gapBefore(search, i)); i++)
-    if (i > at + 1 && groupNouns.has(termOf(search, i))) return !search.taken[i] && !isPlural(termOf(search, i));
-  return false;
 }

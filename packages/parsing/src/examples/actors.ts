@@ -1,0 +1,233 @@
+import { type Example } from './example.ts';
+
+/** Names that are read whole, as one and as somebody’s, each kind with further ones of the same kind. */
+export const actorExamples: Example[] = [
+  {
+    rule: 'pronouns within a name',
+    holds: [
+      {
+        text: 'They read it in Us Weekly on Monday. Roe told Us Weekly that it was so.',
+        finds: 'Us Weekly = Us Weekly (group)* | Us Weekly = Us Weekly (group)*',
+      },
+      { text: 'They saw Our Town Weekly there.', finds: 'Our Town Weekly = Our Town Weekly (group)*' },
+    ],
+    nearMiss: [
+      {
+        text: 'They said Us and left. Roe told Us all. Our Roe left.',
+        finds: 'Roe = Roe (person)* | Roe = Roe (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'what an office is for',
+    holds: [
+      {
+        text: 'They met Director of Production Emma Bohrer and Erik Feig, their President of Production.',
+        finds: 'Emma Bohrer = Emma Bohrer (person)* | Erik Feig = Erik Feig (person)*',
+      },
+      {
+        text: 'Vice President of Sales Ida Moe spoke. The Head of Research left.',
+        finds: 'Ida Moe = Ida Moe (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met President of Ghana Ida Moe and the President of Harvard University there.',
+        finds: 'Ida Moe = Ida Moe (person)* | Harvard University = Harvard University (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'family names of two words',
+    holds: [
+      {
+        text: 'They met Ashley Smith Robinson. Then Ms. Smith Robinson left. Ms. Robinson wept.',
+        finds:
+          'Ashley Smith Robinson = Ashley Smith Robinson (person)* | Smith Robinson = Ashley Smith Robinson (person)* | Robinson = Ashley Smith Robinson (person)*',
+      },
+      {
+        text: 'They saw Paul Berg Hansen. Mr. Berg Hansen left.',
+        finds: 'Paul Berg Hansen = Paul Berg Hansen (person)* | Berg Hansen = Paul Berg Hansen (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Ashley Smith Robinson. Then Ms. Hale Robinson left. Then Ann Smith left.',
+        finds:
+          'Ashley Smith Robinson = Ashley Smith Robinson (person)* | Hale Robinson = Hale Robinson (person)* | Ann Smith = Ann Smith (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'Miss and Mrs',
+    holds: [
+      {
+        text: 'They met Miss Strand and Mrs. Strand. Miss Strand left.',
+        finds: 'Strand = Miss Strand (person)* | Strand = Mrs Strand (person)* | Strand = Miss Strand (person)*',
+      },
+      {
+        text: 'Erik Strand and Miss Strand came. Mrs. Strand wept.',
+        finds: 'Erik Strand = Erik Strand (person)* | Strand = Miss Strand (person)* | Strand = Mrs Strand (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Ms. Strand there. Then Mrs. Strand left.',
+        finds: 'Strand = Strand (person)* | Strand = Strand (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'what institutions are for',
+    holds: [
+      {
+        text: 'The Department of Health and Human Services met. The Board of Pensions and Grants met.',
+        finds:
+          'Department of Health and Human Services = Department of Health and Human Services (group)* | Board of Pensions and Grants = Board of Pensions and Grants (group)*',
+      },
+      {
+        text: 'The Ministry of Trade and Industry met the House Committee on Oversight and Government Reform.',
+        finds:
+          'Ministry of Trade and Industry = Ministry of Trade and Industry (group)* | House Committee on Oversight and Government Reform = House Committee on Oversight and Government Reform (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The Bank of Bath and Ida Moe met. The Department of Justice and the FBI met.',
+        finds:
+          'Bank of Bath = Bank of Bath (group)* | Ida Moe = Ida Moe (person)* | Department of Justice = Department of Justice (group)* | FBI = FBI (group)*',
+      },
+      {
+        text: 'The Ministry of Trade and Oslo met.',
+        finds: 'Ministry of Trade = Ministry of Trade (group)* | Oslo = Oslo (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'ordinals before a name',
+    holds: [
+      { text: 'A test at 20th Century Fox went badly.', finds: '20th Century Fox = 20th Century Fox (unknown)*' },
+    ],
+    nearMiss: [{ text: 'On the 20th Ida Moe left.', finds: 'Ida Moe = Ida Moe (person)*' }],
+  },
+  {
+    rule: 'names with of',
+    holds: [
+      {
+        text: 'They sat in the Garden of Eden. They saw the Tower of London and the Statue of Liberty.',
+        finds:
+          'Garden of Eden = Garden of Eden (unknown)* | Tower of London = Tower of London (unknown)* | Statue of Liberty = Statue of Liberty (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The Mayor of London left. They saw the garden of Moe.',
+        finds: 'London = United Kingdom (group) | Moe = Moe (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'letters behind known as',
+    holds: [
+      {
+        text: 'Lowe Power, also known as LP, lost. They saw LP fall.',
+        finds: 'Lowe Power = Lowe Power (group)* | LP = Lowe Power (group)* | LP = Lowe Power (group)*',
+      },
+      {
+        text: 'They met the National Rail Watch, or NRW, there. Then NRW left.',
+        finds:
+          'National Rail Watch = National Rail Watch (group)* | NRW = National Rail Watch (group)* | NRW = National Rail Watch (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Lowe Power, known as XY, lost. They saw XY fall.',
+        finds: 'Lowe Power = Lowe Power (unknown)* | XY = XY (group)* | XY = XY (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'firms by their first word',
+    holds: [
+      {
+        text: 'They run Summit Entertainment there. After Summit and Roe met, Summit has left.',
+        finds:
+          'Summit Entertainment = Summit Entertainment (group)* | Summit = Summit Entertainment (group)* | Roe = Roe (unknown)* | Summit = Summit Entertainment (group)*',
+      },
+      {
+        text: 'They met Orkla Foods there. Then Orkla left.',
+        finds: 'Orkla Foods = Orkla Foods (group)* | Orkla = Orkla Foods (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Summit Roe there. Then Summit left.',
+        finds: 'Summit Roe = Summit Roe (unknown)* | Summit = Summit (unknown)*',
+      },
+      { text: 'The United Studios met. They saw United left.', finds: 'United Studios = United Studios (group)*' },
+    ],
+  },
+  {
+    rule: 'persons by what stands behind',
+    holds: [
+      {
+        text: 'Bettie Page, the pin-up model whose pictures sold, left.',
+        finds: 'Bettie Page = Bettie Page (person)*',
+      },
+      {
+        text: 'They saw Riddick Bowe, the former champion, there. They saw Nikolay Valuev, a heavyweight boxer from Omsk.',
+        finds:
+          'Riddick Bowe = Riddick Bowe (person)* | Nikolay Valuev = Nikolay Valuev (person)* | Omsk = Omsk (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They saw Ashby Hook, the town where the mayor lives. They saw Solheim Lund, a firm.',
+        finds: 'Ashby Hook = Ashby Hook (unknown)* | Solheim Lund = Solheim Lund (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'trades before a name',
+    holds: [
+      {
+        text: 'Inmates are Unabomber Ted Kaczynski, Biographer Anna Roe and headed by Democrat Estes Hale.',
+        finds:
+          'Ted Kaczynski = Ted Kaczynski (person)* | Anna Roe = Anna Roe (person)* | Estes Hale = Estes Hale (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Webster Roe and Parker Tom Hale.',
+        finds: 'Webster Roe = Webster Roe (unknown)* | Parker Tom Hale = Parker Tom Hale (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'doubled letters',
+    holds: [
+      {
+        text: 'They met Hugh Heffner there. Later Hugh Hefner left.',
+        finds: 'Hugh Heffner = Hugh Heffner (person)* | Hugh Hefner = Hugh Heffner (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Anna Mann and Anna Man. They met Hugh Heffner and Ann Hefner.',
+        finds:
+          'Anna Mann = Anna Mann (person)* | Anna Man = Anna Man (person)* | Hugh Heffner = Hugh Heffner (person)* | Ann Hefner = Ann Hefner (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'the letters of a party',
+    holds: [
+      {
+        text: 'They met GOP leaders of the Grand Old Party. The GOP said no.',
+        finds:
+          'GOP = Grand Old Party (group)* | Grand Old Party = Grand Old Party (group)* | GOP = Grand Old Party (group)*',
+      },
+    ],
+    nearMiss: [{ text: 'They met GOP Senator Ida Moe.', finds: 'Ida Moe = Ida Moe (person)*' }],
+  },
+];

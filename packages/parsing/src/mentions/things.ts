@@ -1,0 +1,79 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import { degrees, genderOfTitle } from '../lexicon/people/forms-of-address.ts';
+import { isGivenName } from '../lexicon/people/given-names.ts';
+import { gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
+
+/** Capitals that texts of law and politics give to things, also behind a title: `the First Amendment`. Own list. */
+const things =
+  /^(?:use|communique|communiqué|accord|treaty|protocol|article|act|amendment|annex|branch|chapter|charter|code|deal|family|floor|office|oversight|pact|plan|statute|way|week)s?$|^means$/;
+/** Whether a word is the name of a thing rather than of anybody. */
+export const isThing = (term: string): boolean => things.test(term);
+
+/** Nouns at the end of what bears somebody's name and is none: `the Anna Lowe Prize`, `World War`. Own list. */
+const named = wordSet(`
+  award awards prize prizes trophy medal cup bowl open war wars classic derby marathon games olympics championship
+  championships series tour festival show scholarship fellowship memorial lecture lectures doctrine syndrome law bill
+  report papers inquiry avenue ave boulevard blvd rd hwy highway parkway pkwy expressway turnpike freeway
+`);
+
+/** Those of them that are family names as well: `Jude Law`, but `the Hale Law`. */
+const families = /^(?:law|bill|cup|show|tour|war|open|bowl)$/;
+
+/** Nouns of streets, as they are shortened in addresses, that end no other name. */
+const streets = /^(?:ave|blvd|rd|hwy|pkwy|expressway|turnpike|freeway|highway|parkway)$/;
+
+/** `Clark Ave`, `Hale Blvd`. */
+export const isStreet = (view: View, { first, end }: TokenSpan): boolean =>
+  end - first > 1 && streets.test(termOf(view, end - 1));
+
+/** `World War II`, `the Anna Lowe Prize`, `Ole Miss`: a noun of things, or a form of address, closes the name or stands before its number. */
+export function bearsName(view: View, { first, end }: TokenSpan): boolean {
+  const last = end - first > 2 && /^(?:i{1,3}|iv|v|x+)$/.test(termOf(view, end - 1)) ? end - 2 : end - 1;
+  const term = termOf(view, last);
+  if (end - first === 2 && families.test(term) && termOf(view, first - 1) !== 'the') return false;
+  return last > first && (named.has(term) || (last === end - 1 && /^(?:mr|mrs|ms|miss)$/.test(term)));
+}
+
+/** Chairs and what else bears the name of who gave it: `the Anna Lowe Professor of Law`, `the John P. Hale Chair in Physics`. */
+export function isEndowed(view: View, { first, end }: TokenSpan): boolean {
+  if (termOf(view, first - 1) !== 'the' || !isGivenName(termOf(view, first))) return false;
+  for (let at = first + 2; at < end + 2 && isCapital(view, at); at++) {
+    if (/^(?:distinguished|endowed|university|research|memorial)$/.test(termOf(view, at))) continue;
+    if (/^(?:professor|chair|fellow|lecturer|scholar)$/.test(termOf(view, at)))
+      return /^(?:of|in|for|at)$/.test(termOf(view, at + 1));
+  }
+  return false;
+}
+
+/** What plays, fights, deals or stands for somebody and is no family name. */
+const roles =
+  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|inspector|superintendent)s?$/;
+
+/** `Heavyweight Champion, Jane Roe`, `U.S. Customs Agent`: a trade with its field, and no name. */
+export const isTrade = (view: View, { first, end }: TokenSpan): boolean =>
+  end - first > 1 && roles.test(termOf(view, end - 1)) && !isGivenName(termOf(view, first));
+
+/** `47 KOs`, `36 KO’s`: letters behind a number count something. */
+export const isUnit = (view: View, { first, end }: TokenSpan): boolean =>
+  end - first === 1 &&
+  /^\p{Lu}{2,4}(?:['’]?s)?$/u.test(wordOf(view, first)) &&
+  /^\d[\d,.]*$/.test(termOf(view, first - 1)) &&
+  /^\s?$/.test(gapBefore(view, first));
+
+/** `ABOUT A BOY`, `AMERICAN PIE`: short capitals among capitals are words of a title, and no letters that stand for a name. */
+export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean {
+  const isLoud = (at: number, gap: number) =>
+    /^\p{Lu}+$/u.test(wordOf(view, at)) &&
+    gapBefore(view, gap) === ' ' &&
+    !/^(?:U\.?[SNK]|EU|NY|LA|DC)$/.test(wordOf(view, at));
+  return isLoud(first - 1, first) || (isLoud(end, end) && wordOf(view, end).length > 1);
+}
+
+/** Legal forms and words in capitals that no name consists of. */
+const bare = wordSet('llc llp inc ltd plc corp co ok tv dvd cd diy faq ceo cfo web vip id it');
+/** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
+export const isNoNameAlone = (term: string): boolean =>
+  degrees.has(term) ||
+  bare.has(term) ||
+  genderOfTitle(term) !== undefined ||
+  /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/.test(term);
