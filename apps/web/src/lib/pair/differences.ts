@@ -1,8 +1,9 @@
 import { diffWords, markMoved, tidyChanges, type Change, type Link } from '@vis-a-vis/comparison';
 import type { Article, Range, Token } from '@vis-a-vis/parsing';
 import type { Layer, Run } from '../text/mark-runs.ts';
+import { cutText } from '../text/cut-text.ts';
 import { cutPassage } from './passages.ts';
-import type { Side } from './side.ts';
+import { sides, type Side } from './side.ts';
 
 /** Both passages of a link; runs marked `only` are worded so on that side alone, `moved` ones stand elsewhere on the other. */
 export type Differences = { a: Run[]; b: Run[]; none: boolean };
@@ -47,4 +48,24 @@ function changedRanges(tokens: readonly Token[], changes: readonly Change[], sid
     { name: 'only', ranges: rangesOf(changes.filter(({ moved }) => !moved)) },
     { name: 'moved', ranges: rangesOf(changes.filter(({ moved }) => moved)) },
   ];
+}
+
+/** The longest excerpt, in characters. */
+const excerptLength = 90;
+/** Fewer words than this say nothing of their own. */
+const leastWords = 2;
+
+/** What each side of a link makes of it: its longest stretch of wording that the other lacks, shortened; '' where it has none. */
+export function ownWording(differences: Differences): { [S in Side]: string } {
+  const [a = '', b = ''] = sides.map((side) => longestOwn(differences, side));
+  return { a, b };
+}
+
+function longestOwn(differences: Differences, side: Side): string {
+  const own = differences[side]
+    .filter(({ marks }) => marks.includes('only'))
+    .map(({ text }) => text.replace(/\s+/gu, ' ').trim())
+    .filter((text) => text.split(' ').length >= leastWords);
+  const longest = own.reduce((most, text) => (text.length > most.length ? text : most), '');
+  return cutText(longest, { from: 0, to: longest.length }, excerptLength);
 }

@@ -2,7 +2,7 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import { neighbourLink, pinnedAmong, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
 import type { Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
@@ -12,7 +12,7 @@ import { ReaderLexicon } from './lexicon.svelte.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
 import { turned, type Pair } from '../pair/pair.ts';
 import { placeToRead, swapSides, toggleTogether, toggleTopic } from '../place/next-place.ts';
-import { atlasOf, readAddress, withoutPin, writeAddress } from '../place/place.ts';
+import { atlasOf, noPin, readAddress, withoutPin, writeAddress } from '../place/place.ts';
 import type { Atlas, Lens, Place } from '../place/place.ts';
 import type { Spot } from '../pair/spot.ts';
 import { ShownPair } from './shown-pair.svelte.ts';
@@ -55,7 +55,7 @@ export class Reader {
     this.where = new Whereabouts(a, b);
     this.sensitivity = $derived(this.place.sensitivity);
     this.#shown = new ShownPair(this.library, { a, b }, () => this.sensitivity);
-    this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.pinned = $derived(pinnedAmong(this.pair.links, this.place.pin));
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
@@ -102,8 +102,8 @@ export class Reader {
     const { place, unknown } = readAddress(fragment, this.atlas);
     this.steps.say(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
-    if (place.pin !== undefined && !this.pinned && this.asking.status.kind === 'ready') {
-      this.steps.say('This link names a pair of passages that is not linked here.');
+    if (this.isPinLost && this.asking.status.kind === 'ready') {
+      this.steps.say('This link names a pair of passages that is no match here.');
       this.where.place = withoutPin(this.place);
     }
   }
@@ -119,8 +119,14 @@ export class Reader {
     await this.open(fragment);
   }
 
-  async choose(a: string, b: string): Promise<void> {
-    await this.#step({ ...withoutPin(this.place), a, b });
+  async choose(a: string, b: string, lens = this.place.lens): Promise<void> {
+    await this.#step({ ...withoutPin(this.place), a, b, lens });
+  }
+
+  /** Puts an article on a side; one that stands on the other side changes places with it. */
+  chooseFor(side: Side, id: string): void {
+    const [a, b] = side === 'a' ? [id, this.place.b] : [this.place.a, id];
+    void (a === b ? this.swap() : this.choose(a, b));
   }
 
   /** Shows the first two of some articles, or the only one beside A. */
@@ -136,7 +142,7 @@ export class Reader {
 
   /** Exchanges the sides and keeps the pinned link. */
   async swap(): Promise<void> {
-    await this.#step(swapSides(this.place));
+    await this.#step(swapSides({ ...this.place, ...(this.pinned && { pin: this.pinned.key }) }));
   }
 
   async show(lens: Lens): Promise<void> {
@@ -162,7 +168,7 @@ export class Reader {
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
   walk(step: 1 | -1): void {
-    const next = neighbourLink(this.pair.links, this.place.pin, step, this.byHand.gap);
+    const next = neighbourLink(this.pair.links, this.pinned?.key, step, this.byHand.gap);
     if (next) this.showLink(next.key);
   }
 
@@ -234,6 +240,11 @@ export class Reader {
 
   /** A pin whose link is gone would come back with it unasked. */
   dropLostPin(): void {
-    if (this.place.pin !== undefined && !this.pinned) this.where.pin();
+    if (this.isPinLost) this.where.pinFirst();
+  }
+
+  /** Whether the place names a link that is not there. */
+  get isPinLost(): boolean {
+    return this.place.pin !== undefined && this.place.pin !== noPin && !this.pinned;
   }
 }
