@@ -102,7 +102,7 @@ test('what was confirmed survives a reload, with corrections, facts and restored
   await fact(page, 'Date of the talks or event').fill('2013-09-12');
   await fact(page, 'Place of the talks or event').fill('Geneva');
   await fact(page, 'Place of the talks or event').blur();
-  await expect(sheet(page, 'Library')).toContainText('facts by you');
+  await expect(sheet(page, 'Library')).toContainText('edited by you');
   await saved(page);
   await page.reload();
   await awake(page);

@@ -73,7 +73,7 @@ test('a suggested topic joins the list and is counted at once; a topic without a
 
 test('on paper the topics hold every line of the concordance and nothing to press or fill in', async ({ open }) => {
   const page = await open('#lens=topics&topic=talks');
-  const lines = page.getByRole('region', { name: 'Where does it stand' }).getByRole('list');
+  const lines = page.getByRole('region', { name: 'Find a word' }).getByRole('list');
   await expect(lines.getByRole('listitem').nth(30)).toBeAttached();
   expect(await lines.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
   await page.emulateMedia({ media: 'print' });
@@ -98,7 +98,7 @@ test('the concordance finds a word in all articles, sorts by its neighbours and 
   open,
 }) => {
   const page = await open('#lens=topics');
-  const list = chart(page, 'Where does it stand, and in which words?');
+  const list = chart(page, 'Find a word');
   await list.getByRole('searchbox', { name: 'Words' }).fill('cease-fire, ceasefire');
   await list.getByRole('searchbox', { name: 'Words' }).press('Enter');
   await expect(list.getByText('3 places in 2 articles.')).toBeVisible();
@@ -116,7 +116,7 @@ test('the concordance finds a word in all articles, sorts by its neighbours and 
 test('a word that one article uses more can be read in every place', async ({ open }) => {
   const page = await open('#lens=topics');
   await chart(page, 'Which words does each use more?').getByRole('button', { name: 'peace' }).click();
-  const list = chart(page, 'Where does it stand, and in which words?');
+  const list = chart(page, 'Find a word');
   await expect(list.getByRole('searchbox')).toHaveValue('peace');
   expect((await list.locator('strong').allTextContents()).every((word) => word.toLowerCase() === 'peace')).toBe(true);
 });
