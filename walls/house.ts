@@ -12,7 +12,7 @@ export const house: readonly Part[] = [
     floors: [
       ['article.ts', 'reading-error.ts'],
       'lexicon',
-      'lexicon/people',
+      ['lexicon/people', 'lexicon/places'],
       'tokens',
       'language',
       'names',

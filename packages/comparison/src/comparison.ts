@@ -3,7 +3,10 @@ import type { Range } from '@vis-a-vis/parsing';
 /** How alike linked passages are: mostly the same words, the same in other words, or a likeness below the cut of Balanced. */
 export type Strength = 'same words' | 'reworded' | 'loose';
 
-/** What spoke for a link: the ranges hold the shared words on each side; `weight` is its share of the score, 0..1. */
+/**
+ * What spoke for a link: the ranges hold the shared words on each side; `weight` is its share of the score, 0..1. A `phrase` holds two
+ * content words or more, a `quotation` three words on end that both sides quote; `words` is one word by itself.
+ */
 export type Reason = {
   kind: 'words' | 'name' | 'figure' | 'quotation' | 'phrase';
   weight: number;

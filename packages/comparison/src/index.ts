@@ -4,6 +4,7 @@ export { compareArticles, compareAtAll, type CompareOptions } from './compare-ar
 export { compareLibrary, type LibraryStep } from './library/compare-library.ts';
 export { contentWeight } from './words/rarity.ts';
 export { countLibrary, type CountStep } from './library/count-library.ts';
+export { compareWording, type OwnWording } from './wording/compare-wording.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './wording/diff-words.ts';
 export { findNearest, type Nearest, type NearestSentences } from './find-nearest.ts';
 export { findQuoteFamilies, type FamilyMember, type QuoteFamily } from './quotations/find-quote-families.ts';

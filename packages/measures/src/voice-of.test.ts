@@ -38,6 +38,9 @@ describe('whose words these are', () => {
       'The mayor said the quay is closed, and Roe insisted that it is open to all.',
       'the quay is closed it is open to all',
     ],
+    ['Roe, who argued that the quay is safe, spoke on Monday.', 'the quay is safe'],
+    ['Roe said leaving the hall that the quay is closed.', 'the quay is closed'],
+    ['Roe said the quay was closed, and left the hall for good.', 'the quay was closed'],
     ['Roe denied the claim that the quay is safe.', 'the quay is safe'],
     ['It is late and it rains. “It is late,” Roe said. Doe said the quay is open.', 'the quay is open'],
   ])('%s', (text, reported) => {

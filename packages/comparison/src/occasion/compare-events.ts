@@ -116,7 +116,10 @@ function eventRow(a: Prepared, b: Prepared, names: readonly number[], acts: read
       .map(({ says }) => says);
   const surnames = names.filter((word) => !(a.ledTo.has(word) && b.ledTo.has(word)));
   const told = firstOf(surnames.length > 0 ? surnames : names, (word) => word).join(', ');
-  const words = firstOf(acts, (word) => word.toLowerCase()).map((word) => `“${word}”`);
+  const inLetters = acts.filter((word) => /\p{L}/u.test(asWritten(a, word)));
+  const words = firstOf(inLetters.length > 0 ? inLetters : acts, (word) => word.toLowerCase()).map(
+    (word) => `“${word}”`,
+  );
   const says = `Both open with ${told} and with the words ${words.join(', ')}.`;
   const shared = new Set([...names, ...acts]);
   return { kind: 'event', says, a: fullest(a, shared), b: fullest(b, shared), speaks: 'same' };

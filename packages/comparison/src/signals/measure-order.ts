@@ -91,8 +91,9 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   let best: Stop | undefined;
   for (const anchor of sorted) {
     let before: Stop | undefined;
-    for (const stop of stops.slice(-defaults.lookBack)) {
-      const rises = stop.anchor.a < anchor.a && stop.anchor.b < anchor.b;
+    for (let k = Math.max(0, stops.length - defaults.lookBack); k < stops.length; k++) {
+      const stop = stops[k];
+      const rises = stop && stop.anchor.a < anchor.a && stop.anchor.b < anchor.b;
       if (rises && stop.sum > (before?.sum ?? 0)) before = stop;
     }
     const stop = { anchor, sum: (before?.sum ?? 0) + anchor.weight, before };

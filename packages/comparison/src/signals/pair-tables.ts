@@ -13,6 +13,8 @@ export type PairTables = {
   surprise: Float64Array;
   /** 1 for a stem that either article writes as a name. */
   isName: Uint8Array;
+  /** 1 for a stem that holds a digit. */
+  isNumber: Uint8Array;
   /** What a shared stem adds to `distinctiveness`. */
   worth: Float64Array;
 };
@@ -43,6 +45,7 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   const size = weights.length;
   const surprise = new Float64Array(size);
   const isName = new Uint8Array(size);
+  const isNumber = Uint8Array.from(vocabulary.isNumber, Number);
   const cells = a.sentences.length * b.sentences.length;
   const scale = 2 * Math.log(cells + 1);
   const read = (word: number) => {
@@ -53,7 +56,7 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   for (const word of a.frequency.keys()) read(word);
   for (const word of b.frequency.keys()) if (!a.frequency.has(word)) read(word);
   const worth = worthOfWords(a, b, vocabulary);
-  return { vocabulary, weights, surprise, isName, worth };
+  return { vocabulary, weights, surprise, isName, isNumber, worth };
 }
 
 /** What the signals read of each sentence. */

@@ -52,7 +52,9 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
   }
   const isDoing =
     end - first === 1 && /ing$/.test(termOf(view, first)) && (opens(termOf(view, end)) || isNumeral(termOf(view, end)));
-  return end > first && !isDoing ? { first, end } : undefined;
+  // `the $90 million promised last year`: what was done with it, not what it is.
+  const isDone = end - first === 1 && /[a-z]{3}ed$/.test(termOf(view, first));
+  return end > first && !isDoing && !isDone ? { first, end } : undefined;
 }
 
 /** The same, where it is whole: of `legal and political debate` the thing stands behind the other half. */

@@ -31,6 +31,8 @@ it.each([
 
 it.each([
   ['They paid $13 million in 2012.', [undefined]],
+  ['The next vote is three weeks away.', [undefined]],
+  ['It beat the $90 million promised last year.', [undefined]],
   ['He spent 100 days in office.', [undefined]],
   ['It gave $5 million to Aleppo.', [undefined]],
   ['After seven years of a weak and cold policy.', [undefined]],

@@ -36,14 +36,26 @@ export function bearsName(view: View, { first, end }: TokenSpan): boolean {
 
 /** Chairs and what else bears the name of who gave it: `the Anna Lowe Professor of Law`, `the John P. Hale Chair in Physics`. */
 export function isEndowed(view: View, { first, end }: TokenSpan): boolean {
-  if (termOf(view, first - 1) !== 'the' || !isGivenName(termOf(view, first))) return false;
-  for (let at = first + 2; at < end + 2 && isCapital(view, at); at++) {
+  if (termOf(view, first - 1) !== 'the') return false;
+  for (let at = first + (isGivenName(termOf(view, first)) ? 2 : 1); at < end + 2 && isCapital(view, at); at++) {
     if (/^(?:distinguished|endowed|university|research|memorial)$/.test(termOf(view, at))) continue;
     if (/^(?:professor|chair|fellow|lecturer|scholar)$/.test(termOf(view, at)))
       return /^(?:of|in|for|at)$/.test(termOf(view, at + 1));
   }
   return false;
 }
+
+/** `the Karen Roe sank`, `the Queen Mary`: behind an article a name of two words is a ship's or a thing's, but for `the Karen Roe trial`. */
+export const isWithArticle = (view: View, { first, end }: TokenSpan): boolean =>
+  termOf(view, first - 1) === 'the' &&
+  end - first > 1 &&
+  (isGivenName(termOf(view, first)) || /^(?:queen|king|prince|princess|lady|lord|sir)$/.test(termOf(view, first))) &&
+  /^\p{Lu}\p{Ll}/u.test(wordOf(view, end - 1)) &&
+  !aboutPersons.test(termOf(view, end));
+
+/** What an article may belong to behind a person's name: `the Karen Roe trial`. Own list. */
+const aboutPersons =
+  /^(?:trial|case|story|campaign|affair|era|scandal|murder|killing|death|saga|family|camp|administration|interview|speech|fan|fans|supporters?|estate|lawsuit|we|he|she|i|they|of|who|that)$/;
 
 /** What plays, fights, deals or stands for somebody and is no family name. */
 const roles =
@@ -70,7 +82,9 @@ export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean 
 }
 
 /** Legal forms and words in capitals that no name consists of. */
-const bare = wordSet('llc llp inc ltd plc corp co ok tv dvd cd diy faq ceo cfo web vip id it');
+const bare = wordSet(
+  'llc llp inc ltd plc corp co ok tv dvd cd diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme am fm pm da vp ag mps qb',
+);
 /** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
 export const isNoNameAlone = (term: string): boolean =>
   degrees.has(term) ||

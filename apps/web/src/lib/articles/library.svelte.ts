@@ -3,6 +3,7 @@ import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/answers.ts';
+import { pairWithoutTokens, withoutTokens } from '../engine/without-tokens.ts';
 import type { Grounds } from '../sample/read-sample.ts';
 import type { PairIds } from '../pair/pair.ts';
 import { arrange, fillGaps, pairKey, type Holdings, type Scene } from './arrange.ts';
@@ -87,7 +88,7 @@ export class Library {
     this.#isComparing = true;
     try {
       for (let next = this.#nextUncompared(); next; next = this.#nextUncompared()) {
-        const comparisons = await engine.run('compare', next);
+        const comparisons = await engine.run('compare', pairWithoutTokens(next.a, next.b));
         // What was read anew meanwhile is compared once more.
         if (this.articles.includes(next.a) && this.articles.includes(next.b)) this.#remember(comparisons);
       }
@@ -104,7 +105,7 @@ export class Library {
 
   /** Has a pair compared. */
   async compare(engine: Engine, a: string, b: string, signal: AbortSignal): Promise<Change> {
-    const comparisons = await engine.run('compare', { a: this.article(a), b: this.article(b) }, signal);
+    const comparisons = await engine.run('compare', pairWithoutTokens(this.article(a), this.article(b)), signal);
     return () => this.#remember(comparisons);
   }
 
@@ -123,7 +124,11 @@ export class Library {
     const scene = arranged();
     const answers = await askForGaps(engine, scene, signal);
     const others = scene.holdings.articles.filter((one) => one !== article);
-    const counted = await engine.run('count', { article, others }, signal);
+    const counted = await engine.run(
+      'count',
+      { article: withoutTokens(article), others: others.map(withoutTokens) },
+      signal,
+    );
     // Articles came or went meanwhile: what was worked out is of a library that is no more.
     if (known !== this.articles) return this.toggleBlock(engine, id, block, pair, signal);
     return () => {
@@ -141,7 +146,7 @@ export class Library {
       articles.push(await engine.run('read', { source, restored: restoredIn(article), lexicon: names }, signal));
     }
     const [a, b] = [pair.a, pair.b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
-    const comparisons = await engine.run('compare', { a, b }, signal);
+    const comparisons = await engine.run('compare', pairWithoutTokens(a, b), signal);
     if (known !== this.articles) return this.rename(engine, names, pair, signal);
     return () => {
       this.names = names;

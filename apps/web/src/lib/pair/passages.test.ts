@@ -71,3 +71,18 @@ it('shows of a passage of very many sentences the first and says so; an ordinary
   expect(opening.note).toContain('the first 40 of 90 sentences');
   expect(openingOf({ ...link, a: [1, 2] })).toEqual({ link: { ...link, a: [1, 2] }, note: '' });
 });
+
+it('what both share is marked clearly where it is more than a word by itself', () => {
+  const { a, b } = new Reader(exampleStart([said, said])).pair;
+  const range = (from: number, to: number) => ({ a: [{ from, to }], b: [{ from, to }] });
+  const reasons = [
+    { kind: 'phrase' as const, weight: 0.7, ...range(4, 19) },
+    { kind: 'words' as const, weight: 0.3, ...range(24, 28) },
+  ];
+  const link = { a: [0], b: [0], pairs: [], score: 1, strength: 'loose' as const, quoted: 'neither' as const, reasons };
+  const marked = layoutPassages(a, b, link).a.filter(({ marks }) => marks.length > 0);
+  expect(marked.map(({ text, marks }) => [text, marks.join(' ')])).toEqual([
+    ['minister called', 'shared strong'],
+    ['deal', 'shared'],
+  ]);
+});

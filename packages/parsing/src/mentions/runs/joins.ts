@@ -47,9 +47,9 @@ export function joinsPair(search: Taken, first: number, at: number, lower: Reado
 
 /** What an institution is for: nouns by their endings, and some that have none. */
 const field =
-  /(?:[^s]s|tion|ment|ance|ence|ture|ing|ity|ics|gy|ism|cy|ry|safety|health|trade|labou?r|commerce|welfare|sport|defen[cs]e|food|drink|law|order|reform|research|transport|youth|water|oversight|rules|power|land|means)$/;
+  /(?:[^s]s|tion|ment|ance|ence|ice|ace|ture|ing|ity|ics|gy|ism|cy|ry|safety|health|trade|labou?r|commerce|welfare|sport|defen[cs]e|food|drink|law|order|reform|research|transport|youth|water|oversight|rules|power|land|means)$/;
 const fields =
-  /^(?:department|ministry|board|bureau|committee|subcommittee|commission|agency|council|secretary|minister)$/;
+  /^(?:department|ministry|board|bureau|committee|subcommittee|commission|agency|council|secretary|minister|center|centre|institute|foundation|coalition|association|society|alliance|network|academy|school|college)$/;
 
 /** `Department of Health and Human Services`, `Board of Trade and Industry`: `and` between what one institution is for. */
 export function joinsFields(search: Taken, first: number, at: number): boolean {

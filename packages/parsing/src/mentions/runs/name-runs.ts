@@ -73,7 +73,7 @@ export function lowerTerms({ text, tokens }: View): Set<string> {
 }
 
 const opensClause = (text: string, token: Token) =>
-  /["“”‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
+  /["“”„«‘:([]\s?$/.test(text.slice(Math.max(0, token.from - 2), token.from));
 
 function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlySet<string>): boolean {
   const term = termOf(search, at);
