@@ -58,6 +58,11 @@ export function moveKey(key: string, before: Sides, after: Sides): string | unde
   return sides.flat().includes(-1) ? undefined : linkKey(a, b);
 }
 
+/** The link that is pinned: the one with this key, and the first where none was asked for. */
+export function pinnedAmong(links: readonly NumberedLink[], key: string | undefined): NumberedLink | undefined {
+  return key === undefined ? links[0] : links.find((one) => one.key === key);
+}
+
 /**
  * The link before or after the one with `key`, round the end; without such a one those before and after the `gap` where links
  * were taken out, so many links from the beginning.

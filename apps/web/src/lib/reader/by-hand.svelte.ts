@@ -58,7 +58,7 @@ export class ByHand {
     const { picked } = this;
     if (!picked || picked.a.length === 0 || picked.b.length === 0) return;
     this.picked = undefined;
-    this.#correct('Linked by hand.', { kind: 'link', ...picked });
+    this.#correct('Matched by hand.', { kind: 'link', ...picked });
     const made = this.#reader.pair.links.find(({ link }) => holds(link, picked));
     if (made) this.#reader.showLink(made.key);
   }
@@ -68,12 +68,12 @@ export class ByHand {
     this.#reader.where.pin();
     this.gap = number - 1;
     if (!isAddedTo(link)) {
-      this.#correct(`Link ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
+      this.#correct(`Match ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
       return;
     }
     const added = pairsOf(link).filter(({ byReader }) => byReader);
     const parted = added.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
-    this.#correct(`What you added to link ${number} taken out.`, ...parted);
+    this.#correct(`What you added to match ${number} taken out.`, ...parted);
   }
 
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
@@ -97,10 +97,10 @@ export class ByHand {
       return () => {
         toggle();
         library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
-        steps.say(`${says} Counts and links follow.`, true);
+        steps.say(`${says} Counts and matches follow.`, true);
       };
     }, true);
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
   }
 
   #correct(says: string, ...corrections: Correction[]): void {

@@ -19,7 +19,7 @@ it('takes out of a found link only what the reader added, and undoes that in one
   expect(sentencesOn('b', widened.link)).toEqual(expect.arrayContaining([...one.link.b, ...alone]));
   reader.byHand.unlink(widened);
   expect(reader.pair.links).toEqual(before);
-  expect(reader.steps.note.says).toBe('What you added to link 1 taken out.');
+  expect(reader.steps.note.says).toBe('What you added to match 1 taken out.');
   void reader.steps.undo();
   expect(reader.pair.links[0]?.key).toBe(widened.key);
   const { a, b } = reader.pair;
