@@ -18,7 +18,7 @@ type Corrector = {
   readonly asking: Asking;
   readonly steps: Steps;
   showLink(key: string): void;
-  dropLostPin(): void;
+  readonly pin: { dropLost(): void };
 };
 type Picked = { [S in Side]: number[] };
 

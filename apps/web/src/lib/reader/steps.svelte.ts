@@ -6,7 +6,7 @@ type Stepper = {
   readonly library: { readonly history: History };
   readonly pair: Pair;
   readonly ids: readonly string[];
-  dropLostPin(): void;
+  readonly pin: { dropLost(): void };
   choose(a: string, b: string): Promise<void>;
 };
 type Next = 'Undo' | 'Redo';
@@ -52,14 +52,14 @@ export class Steps {
   async #revisit(step: Revisit | undefined, way: Next): Promise<void> {
     if (!step) return;
     const { pair, ids } = this.#reader;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     if (step.pair?.every((id) => ids.includes(id)) && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
     if (step.outcome) return this.#tell(step, way, step.outcome);
     this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Redoing'}: ${step.says}` };
     const outcome = await step.made;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     this.#tell(step, way, outcome ?? 'failed');
   }
 
