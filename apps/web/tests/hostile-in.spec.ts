@@ -97,6 +97,7 @@ test('as files of each other format: nothing runs, and the text is kept byte for
     'report.tsv': `text\n${csvCell(`${text}\ntsv`)}\n`,
     'report.md': text,
     'report.rtf': `{\\rtf1\\ansi ${text.replace(/[\\{}]/g, '\\$&').replace(/[^\0-~]/g, (letter) => `\\u${letter.charCodeAt(0)}?`)}\\par rtf}`,
+    'report.xml': `<rss><channel><item><title>Quay</title><content:encoded><![CDATA[${quay('feed')}]]></content:encoded></item></channel></rss>`,
     'report.ris': `TY  - NEWS\nTI  - Quay\nN2  - ${text}\nER  - \n`,
     'report.html': `<style>p{color:red}</style><article><h1>Quay</h1><p style="color:red">The quay was closed for repairs, the keeper said.</p><p style="display:none">Buy now, the keeper said, while it is cheap.</p><p>It will open again in May.</p></article>`,
   };

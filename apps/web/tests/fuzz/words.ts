@@ -33,6 +33,21 @@ export const inHtml = [
   '&#0;', '&nbsp;', '&amp', '<meta property="og:title" content="', '<meta charset="utf-16">', '<meta charset="x-unknown">',
   '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":', '<time datetime="2013-99-99">', ...marks,
 ]; // prettier-ignore
+/** Tags of feeds. */
+export const inFeeds = [
+  '<item>',
+  '</item>',
+  '<entry>',
+  '</entry>',
+  '<link href="',
+  '<title>',
+  '<content:encoded>',
+  '<![CDATA[',
+  ']]>',
+  '<rss>',
+  '<dc:date>',
+  '<updated/>',
+];
 /** Headers, edges and packed bytes of mail. */
 export const inMime = [
   '\r\n\r\n', '--', '--edge', '=', '=\r\n', '=E2=80', '=ZZ', 'Content-Type: ', 'multipart/related', 'boundary="', 'boundary=""', 'start="<x>"', 'charset=x',

@@ -8,6 +8,7 @@ import { webarchiveImporter } from './archives/webarchive.ts';
 import { guardFile, mostPacked } from './bytes/guard-file.ts';
 import { htmlImporter } from './page.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
+import { feedImporter } from './records/feed.ts';
 import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';
 import { tableImporter } from './records/table.ts';
@@ -19,6 +20,7 @@ export const importers: Importer[] = [
   mhtmlImporter,
   webarchiveImporter,
   rtfImporter,
+  feedImporter,
   htmlImporter,
   markdownImporter,
   tableImporter,
