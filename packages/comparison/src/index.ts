@@ -4,6 +4,7 @@ export { compareArticles, compareAtAll, type CompareOptions } from './compare-ar
 export { compareLibrary, type LibraryStep } from './library/compare-library.ts';
 export { contentWeight } from './words/rarity.ts';
 export { countLibrary, type CountStep } from './library/count-library.ts';
+export { compareWording, type OwnWording } from './wording/compare-wording.ts';
 export { diffWords, type DiffOptions, type TokenSpan } from './wording/diff-words.ts';
 export { findNearest, type Nearest, type NearestSentences } from './find-nearest.ts';
 export { findQuoteFamilies, type FamilyMember, type QuoteFamily } from './quotations/find-quote-families.ts';
@@ -11,6 +12,7 @@ export { equivalenceClass, noClass } from './words/equivalents.ts';
 export { isEnglish } from './words/is-english.ts';
 export { markMoved } from './wording/mark-moved.ts';
 export { isOfficeStem } from './words/office-stems.ts';
+export { pairsOf } from './pairs-of.ts';
 export { stemWord } from './words/stem-word.ts';
 export { tidyChanges } from './wording/tidy-changes.ts';
 export { tokenWeight } from './words/token-weight.ts';

@@ -61,7 +61,12 @@ function isWithin(date: string, whole: string): boolean {
 /** Whether words that nothing resolves may mean the date; where its year is not known, any weekday may. */
 function mayMean(words: string, value: string, isCounted: boolean): boolean {
   const [, year = '', day] = /^(\d{4}|-)-\d\d-(\d\d)$/.exec(value) ?? [];
-  if (day === undefined) return /^\d{4}$/.test(value) ? /year/.test(words) : /month/.test(words);
+  if (day === undefined) {
+    if (/^\d{4}$/.test(value)) return /year/.test(words);
+    return (
+      /month/.test(words) || (isCounted && (relativeDay.test(words) || weekdays.some((one) => words.includes(one))))
+    );
+  }
   const nth = /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(words)?.[1];
   if (nth !== undefined) return Number(nth) === Number(day);
   const named = weekdays.find((weekday) => words.includes(weekday));

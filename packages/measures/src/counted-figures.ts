@@ -6,7 +6,8 @@ import { sentenceAt, tokensWithin } from './token-spans.ts';
 /**
  * A figure with what it is compared by. `kind` is what it measures in (a currency, a unit, a share, a count), `head` the stem of the
  * thing it counts ('' where none is named), `words` the stems that go with that thing, `context` the content stems around, `near`
- * those of them that stand close by. `extra` is set where it is counted on top of others: `two more`.
+ * those of them that stand close by. `extra` is set where it is counted on top of others: `two more`; `period` is the stretch of time
+ * that its sentence counts over (`since March`), '' where none is named.
  */
 export type CountedFigure = {
   figure: Figure;
@@ -17,6 +18,7 @@ export type CountedFigure = {
   near: ReadonlySet<string>;
   context: ReadonlySet<string>;
   extra: boolean;
+  period: string;
 };
 
 /** So many words on either side of a figure are its near ones, and so many what it stands among. Chosen by hand. */
@@ -42,13 +44,27 @@ export function countFigures(article: Article): CountedFigure[] {
     known.set(index, found);
     return found;
   };
-  return article.figures.map((figure) => countOne(article, figure, stemsAt, english));
+  const periods = new Map<number, string>();
+  return article.figures.map((figure) => {
+    const sentence = sentenceAt(article, figure.from);
+    const period = periods.get(sentence) ?? periodOf(article, sentence);
+    periods.set(sentence, period);
+    return { ...countOne(article, figure, stemsAt, english), period };
+  });
 }
+
+/** The stretch of time that a sentence counts over: `since March`, `in his last two games`. English. */
+function periodOf({ text, sentences }: Article, at: number): string {
+  const { from = 0, to = 0 } = sentences[at] ?? {};
+  return stretch.exec(text.slice(from, to))?.[0].toLowerCase() ?? '';
+}
+const stretch =
+  /\b(?:since|(?:in|over|during|for|within) (?:the|his|her|its|their|our) (?:last|past|first|next|previous))\b[^,.;:]{0,20}/i;
 
 const contentStems = (article: Article, token: Token | undefined, english: boolean): string[] =>
   token && isContentWord(article, token, english) ? stemsOf(article, token, english) : [];
 
-function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: boolean): CountedFigure {
+function countOne(article: Article, figure: Figure, stemsAt: StemsAt, english: boolean): Omit<CountedFigure, 'period'> {
   const { from, to, object, fate, noun = '' } = figure;
   const index = sentenceAt(article, from);
   const sentence = article.sentences[index];

@@ -48,6 +48,8 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
     }
     const from = clauseAfter(at, stretch);
     if (from === undefined) continue;
+    const aside = asideEnd(at, from, stretch);
+    if (aside !== undefined) return [...found, [from, aside]];
     const next = nextStatement(from, stretch);
     if (next === undefined) return [...found, [from, tail !== undefined && tail > from ? tail : endToken]];
     found.push([from, next]);
@@ -56,12 +58,29 @@ export function reportedClauses(article: Article, sentence: Sentence, isQuoted: 
   return tail === undefined || found.length > 0 ? found : [[firstToken, tail]];
 }
 
+/** `Roe, who argued that the quay is closed, spoke on Monday`: where the clause of an aside ends, before the verb of its sentence. */
+function asideEnd(verb: number, from: number, { article, first, end, term }: Stretch): number | undefined {
+  const who = [verb - 1, verb - 2, verb - 3].find((at) => at > first && term(at) === 'who');
+  if (who === undefined || !gapAfter(article, who - 1).includes(',')) return undefined;
+  for (let at = from + 1; at < end; at++)
+    if (
+      gapAfter(article, at - 1).includes(',') &&
+      isLowerCase(article, at) &&
+      (finite.has(term(at)) || past.test(term(at)))
+    )
+      return at;
+  return undefined;
+}
+
+const past = /.{2}ed$|^(?:spoke|left|went|came|took|gave|made|told|met|saw|won|lost|said|ran|sat|stood|fled|died)$/;
+
 /** `said the quay is closed, and Roe insisted that …`: where a clause ends because behind `and` or `but` somebody says more. */
 function nextStatement(from: number, stretch: Stretch): number | undefined {
   const { article, end, term } = stretch;
   for (let at = from + 1; at < end; at++) {
     if (!/^(?:and|but)$/.test(term(at)) || !gapAfter(article, at - 1).includes(',') || term(at + 1) === 'that')
       continue;
+    if (past.test(term(at + 1)) && isLowerCase(article, at + 1)) return at;
     for (let verb = at + 1; verb < end; verb++) {
       if (!isReportingVerb(term(verb)) || !isLowerCase(article, verb) || isSpeechNoun(article, verb)) continue;
       return clauseAfter(verb, stretch) === undefined ? undefined : at;
@@ -75,6 +94,9 @@ function nextStatement(from: number, stretch: Stretch): number | undefined {
 const isPossible = (at: number, { term }: Stretch) =>
   [at - 2, at - 3].some((modal) => /^(?:can|could|may|might|must|should)$/.test(term(modal))) &&
   [at - 1, at - 2].some((be) => term(be) === 'be');
+
+/** `declined to say whether …`: what is not said. */
+const isRefused = (at: number, { term }: Stretch) => term(at - 1) === 'to' && /^(?:declin|refus)/.test(term(at - 2));
 
 /** Verbs behind which a listener may stand before "that". */
 const takesListener = /^(?:t[eo]ll?d?s?$|inform|assur|warn|remind|advis|promis|instruct|notif|cautio|urg)/;
@@ -92,9 +114,12 @@ function describesNoun(at: number, from: number, { term }: Stretch): boolean {
 /** Where the clause begins that the verb at `at` governs. */
 function clauseAfter(at: number, stretch: Stretch): number | undefined {
   const verb = stretch.term(at);
-  if (isPossible(at, stretch)) return undefined;
+  if (isPossible(at, stretch) || isRefused(at, stretch)) return undefined;
   if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
+  // `said leaving the hall that the quay is closed`
+  const told = stretch.term(at + 1).endsWith('ing') ? wordWithin('that', at, stretch) : undefined;
+  if (told !== undefined && takesBareClause.has(verb)) return told;
   if (takesBareClause.has(verb) && opensClause(at, stretch)) return at + 1;
   if (!isStrongReportingVerb(verb) || /^(?:by|with)$/.test(stretch.term(at + 1))) return undefined;
   const from = wordWithin('that', at, stretch);
@@ -125,6 +150,9 @@ function speakerFollows(at: number, stretch: Stretch): boolean {
   while (next < end && isUpperCase(article, next) && (next + 1 === end || /^\.?\s+$/.test(gapAfter(article, next))))
     next += 1;
   const isName = next > at + 1 && (next === end || opensPhrase.has(term(next)) || term(next) === 'of');
+  const isWholeName =
+    next > at + 1 && next < end && isUpperCase(article, next) && gapAfter(article, next).startsWith(',');
+  if (isWholeName) return true;
   for (let i = at + 1; i < end; i++) {
     if (finite.has(term(i)) || term(i).endsWith('ed')) return false;
     if (gapAfter(article, i).includes(',')) break;

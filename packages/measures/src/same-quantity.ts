@@ -132,7 +132,8 @@ function isOneRounded(x: CountedFigure, y: CountedFigure, likeness: Likeness, { 
 
 /** Three digits agree: 35.7 and 35.72. */
 const isFine = (one: Figure, other: Figure): boolean =>
-  Math.abs(one.value - other.value) < Math.max(one.value, other.value) / 200;
+  isNear(one.value, other.value) && isNear(one.high ?? one.value, other.high ?? other.value);
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < Math.max(one, other) / 200;
 
 /** Two numbers for one thing: the same thing in the same words, and nothing else there that either could be. */
 function isOneDiffering(
@@ -141,7 +142,8 @@ function isOneDiffering(
   likeness: Likeness,
   { linked, lone, sole }: Standing,
 ): boolean {
-  if (likeness < 2 || !lone || x.head === '' || isLoose(x.figure) || isLoose(y.figure)) return false;
+  if (x.period !== y.period || likeness < 2 || !lone || x.head === '' || isLoose(x.figure) || isLoose(y.figure))
+    return false;
   const [near, words] = [shared(x.near, y.near), shared(x.words, y.words)];
   const factor = Math.max(x.figure.value, y.figure.value) / Math.max(1e-9, Math.min(x.figure.value, y.figure.value));
   if (factor > farthest) return false;

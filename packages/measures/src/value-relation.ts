@@ -10,13 +10,13 @@ export const manyWords =
 /** What the words beside a number make of it. */
 type Bound = 'exact' | 'about' | 'above' | 'below' | 'vague';
 
-/** Of German, French and Spanish, too. */
+/** Of German, French and Spanish, too; in lower case, as all letters of Unicode in either case take long to make ready. */
 const above =
-  /(?<!\p{L})(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:more than|at least|over|well over|no less than|no fewer than|not less than|as many as|in excess of|upwards? of|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?!\p{L})/u;
 const below =
-  /(?<!\p{L})(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even|weniger als|höchstens|bis zu|knapp|fast|unter|moins de|près de|jusqu['’]à|presque|menos de|hasta|casi|cerca de)(?!\p{L})/iu;
+  /(?<!\p{L})(?:less than|fewer than|at most|up to|under|no more than|not more than|nearly|almost|close to|barely|not even|weniger als|höchstens|bis zu|knapp|fast|unter|moins de|près de|jusqu['’]à|presque|menos de|hasta|casi|cerca de)(?!\p{L})/u;
 const about =
-  /(?<!\p{L})(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less|rund|etwa|ungefähr|environ|quelque|unos|unas|alrededor de|aproximadamente)(?!\p{L})/iu;
+  /(?<!\p{L})(?:about|around|some|roughly|approximately|estimated|circa|perhaps|maybe|more or less|rund|etwa|ungefähr|environ|quelque|unos|unas|alrededor de|aproximadamente)(?!\p{L})/u;
 /** A bound is no word on what lies this many times beyond it. Chosen by hand. */
 const farthest = 1.5;
 /** `About` is no word on what lies farther off than this share of the number. Chosen by hand. */
@@ -57,9 +57,10 @@ function boundOf({ qualifier = '', kind }: Figure): Bound {
   if (kind === 'age')
     return /older|over|up/.test(qualifier) ? 'above' : /younger|under/.test(qualifier) ? 'below' : 'exact';
   if (manyWords.test(qualifier)) return 'vague';
-  if (below.test(qualifier)) return 'below';
-  if (above.test(qualifier)) return 'above';
-  return about.test(qualifier) ? 'about' : 'exact';
+  const words = qualifier.toLowerCase();
+  if (below.test(words)) return 'below';
+  if (above.test(words)) return 'above';
+  return about.test(words) ? 'about' : 'exact';
 }
 
 /** `tens of millions` and 43,885,310; of two such words only equal ones agree. */

@@ -87,29 +87,35 @@ export function contextSignals(
   const anchors = findAnchors(pairs, firstScores, rivalsA, rivalsB);
   const chain = heaviestChain(anchors);
   const order = measureOrder(anchors, chain);
-  const claims = claimWords(pairs, firstScores, input);
+  const claims = claimWords(firstScores, input);
   const distance = distanceToChain(chain, n, m);
+  const mentionedFirst = firstMentions(input);
   const neighboursOf = neighbourCosines(featuresA, featuresB, input.weights.length);
   pairs.forEach((pair, k) => {
-    const [row, score, left, right, claim] = [rows[k], firstScores[k], rivalsA[k], rivalsB[k], claims[k]];
-    if (!row || score === undefined || !left || !right || !claim) throw new RangeError('A pair without a score.');
-    const [neighbourBest, neighbourSecond] = neighboursOf(pair);
-    row[at.firstMention] = Math.log1p(firstMention(pair, input.shared[k] ?? [], input));
-    row[at.neighbourBest] = neighbourBest;
-    row[at.neighbourSecond] = neighbourSecond;
+    const row = rows[k];
+    const score = firstScores[k];
+    const left = rivalsA[k];
+    const right = rivalsB[k];
+    const claim = claims[k] ?? 0;
+    if (!row || score === undefined || !left || !right) throw new RangeError('A pair without a score.');
+    const ofA = shareOf(claim, featuresA[pair.a]?.weight ?? 0);
+    const ofB = shareOf(claim, featuresB[pair.b]?.weight ?? 0);
+    const off = distance(pair);
+    neighboursOf(pair, row);
+    row[at.firstMention] = Math.log1p(mentionedFirst(pair, input.shared[k] ?? []));
     row[at.bothLead] = 1 / (1 + pair.a + pair.b);
     row[at.position] = Math.abs(pair.a / n - pair.b / m);
     row[at.order] = order.agreement;
-    row[at.offOrder] = distance(pair) / Math.max(n, m);
-    row[at.offChain] = order.agreement * Math.log1p(distance(pair));
+    row[at.offOrder] = off / Math.max(n, m);
+    row[at.offChain] = order.agreement * Math.log1p(off);
     row[at.rankFirst] = 1 / Math.min(left.rank, right.rank);
     row[at.rankLast] = 1 / Math.max(left.rank, right.rank);
     row[at.marginMost] = Math.max(score - left.others, score - right.others);
     row[at.marginLeast] = Math.min(score - left.others, score - right.others);
     row[at.relative] = score / ((left.best + defaults.floor) * (right.best + defaults.floor)) ** defaults.power;
-    row[at.claimed] = Math.log1p(claim.sum);
-    row[at.claimedMost] = Math.max(claim.ofA, claim.ofB);
-    row[at.claimedLeast] = Math.min(claim.ofA, claim.ofB);
+    row[at.claimed] = Math.log1p(claim);
+    row[at.claimedMost] = Math.max(ofA, ofB);
+    row[at.claimedLeast] = Math.min(ofA, ofB);
     row[at.size] = Math.log(n * m) / 2;
     row[at.kinship] = Math.log(kinship + defaults.leastKinship);
     row[at.distinct] = Math.min(defaults.mostDistinct, distinct[k] ?? 0);
@@ -117,24 +123,33 @@ export function contextSignals(
   return order;
 }
 
-/** Shared stems that both articles use for the first time in this very pair: each article's news is told once. */
-function firstMention(pair: SentencePair, shared: readonly number[], { a, b, weights }: Input): number {
-  let sum = 0;
-  for (const word of shared) {
-    if (a.first.get(word) === pair.a && b.first.get(word) === pair.b) sum += weights[word] ?? 0;
-  }
-  return sum;
+/** A function that weighs the shared stems that both articles use for the first time in this very pair: each article's news is told once. */
+function firstMentions({ a, b, weights }: Input): (pair: SentencePair, shared: readonly number[]) => number {
+  const firstIn = ({ first }: Prepared) => {
+    const table = new Int32Array(weights.length).fill(-1);
+    for (const [word, index] of first) table[word] = index;
+    return table;
+  };
+  const [firstA, firstB] = [firstIn(a), firstIn(b)];
+  return (pair, shared) => {
+    let sum = 0;
+    for (let k = 0; k < shared.length; k++) {
+      const word = shared[k] ?? 0;
+      if (firstA[word] === pair.a && firstB[word] === pair.b) sum += weights[word] ?? 0;
+    }
+    return sum;
+  };
 }
 
 /**
- * A function that gives the two best cosines among the six neighbours of a pair. Pairs that come in A's order cost least: the
- * sentences of A around the last one stay spread out.
+ * A function that writes into a pair's row the two best cosines among its six neighbours. Pairs that come in A's order cost least:
+ * the sentences of A around the last one stay spread out.
  */
 function neighbourCosines(
   featuresA: SentenceFeatures[],
   featuresB: SentenceFeatures[],
   stems: number,
-): (pair: SentencePair) => [number, number] {
+): (pair: SentencePair, row: SignalRow) => void {
   const slots = Array.from({ length: 3 }, () => ({ index: -1, over: new Float64Array(stems) }));
   const spreadOut = (index: number) => {
     const slot = slots[index % slots.length];
@@ -148,52 +163,40 @@ function neighbourCosines(
     }
     return slot.over;
   };
-  return ({ a, b }) => {
+  return ({ a, b }, row) => {
     let best = 0;
     let second = 0;
-    for (const [downA, downB] of around) {
+    for (let downA = -1; downA <= 1; downA++) {
       const over = spreadOut(a + downA);
-      const other = featuresB[b + downB];
-      if (!over || !other) continue;
-      const value = cosineWith(over, other.stems);
-      second = Math.max(second, Math.min(best, value));
-      best = Math.max(best, value);
+      if (!over) continue;
+      for (let downB = -1; downB <= 1; downB++) {
+        const other = featuresB[b + downB];
+        // Neither the pair itself nor a neighbour on one side that goes on while the other goes back.
+        if (!other || downA + downB === 0) continue;
+        const value = cosineWith(over, other.stems);
+        second = Math.max(second, Math.min(best, value));
+        best = Math.max(best, value);
+      }
     }
-    return [best, second];
+    row[at.neighbourBest] = best;
+    row[at.neighbourSecond] = second;
   };
 }
-
-const around = [
-  [-1, 0],
-  [1, 0],
-  [0, -1],
-  [0, 1],
-  [-1, -1],
-  [1, 1],
-] as const;
 
 /**
  * By pair: the weight of the shared words it can claim. Every pair that holds a word on both sides claims a part of it, in
  * proportion to its squared score (one round of what word alignment calls expectation); so a word that a better pair explains
- * speaks for that pair. Also as shares of what each sentence has to give.
+ * speaks for that pair.
  */
-function claimWords(
-  pairs: readonly SentencePair[],
-  firstScores: readonly number[],
-  { featuresA, featuresB, weights, shared }: Input,
-) {
+function claimWords(firstScores: readonly number[], { weights, shared }: Input): number[] {
   const totals = new Float64Array(weights.length);
   const strength = firstScores.map((score) => score ** defaults.sharpness);
   shared.forEach((words, k) => {
     for (const word of words) totals[word] = (totals[word] ?? 0) + (strength[k] ?? 0);
   });
-  return pairs.map((pair, k) => {
+  return shared.map((words, k) => {
     let sum = 0;
-    for (const word of shared[k] ?? []) sum += shareOf((weights[word] ?? 0) * (strength[k] ?? 0), totals[word] ?? 0);
-    return {
-      sum,
-      ofA: shareOf(sum, featuresA[pair.a]?.weight ?? 0),
-      ofB: shareOf(sum, featuresB[pair.b]?.weight ?? 0),
-    };
+    for (const word of words) sum += shareOf((weights[word] ?? 0) * (strength[k] ?? 0), totals[word] ?? 0);
+    return sum;
   });
 }

@@ -66,7 +66,8 @@ const bigramKey = 2 ** 24;
 function bigramsAt(words: readonly number[], places: readonly number[]): number[] {
   const bigrams: number[] = [];
   for (let p = 1; p < places.length; p++) {
-    const [before, place] = [places[p - 1] ?? 0, places[p] ?? 0];
+    const before = places[p - 1] ?? 0;
+    const place = places[p] ?? 0;
     if (before === place - 1) bigrams.push((words[before] ?? 0) * bigramKey + (words[place] ?? 0));
   }
   return bigrams;

@@ -1,4 +1,3 @@
-import { intersect } from '../prepare/intersect.ts';
 import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedBigrams } from './measure-overlap.ts';
 import type { Overlap } from './overlap.ts';
 import { weightOf, type PairTables } from './pair-tables.ts';
@@ -51,21 +50,14 @@ export const defaults = {
 /** Writes into `row` how alike two sentences are in themselves, whatever stands around them. */
 export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTables, row: SignalRow): void {
   const { x: a, y: b, stems: shared } = overlap;
-  let sharedSum = 0;
-  let surprise = 0;
-  let heavy = 0;
-  for (const word of shared) {
-    const weight = weightOf(word, tables);
-    sharedSum += weight;
-    surprise += tables.surprise[word] ?? 0;
-    if (weight > defaults.heavy) heavy++;
-  }
+  const { sharedSum, surprise, heavy, names, namesSquared, nameCount, numbers, numberCount } = sumShared(
+    shared,
+    tables,
+  );
   const inA = shareOf(sharedSum, a.weight);
   const inB = shareOf(sharedSum, b.weight);
   const surpriseA = shareOf(surprise, a.surprise);
   const surpriseB = shareOf(surprise, b.surprise);
-  const names = sumWeights(intersect(a.names, shared), tables);
-  const numbers = sumWeights(intersect(a.numbers, shared), tables);
   const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
   const sameSpeaker = speak && a.sentence.speakers.some((name) => b.sentence.speakers.includes(name));
   const lengthA = a.sentence.words.length;
@@ -87,10 +79,10 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
     2;
   row[at.longestRun] = Math.log1p(heaviestRun(overlap, tables, false));
   row[at.sharedPairs] = Math.log1p(sharedBigrams(overlap, tables));
-  row[at.sharedNames] = Math.log1p(names.sum);
-  row[at.namesApart] = a.names.length > 0 && b.names.length > 0 && names.count === 0 ? 1 : 0;
-  row[at.sharedNumbers] = Math.log1p(numbers.sum);
-  row[at.numbersApart] = a.numbers.length > 0 && b.numbers.length > 0 && numbers.count === 0 ? 1 : 0;
+  row[at.sharedNames] = Math.log1p(names);
+  row[at.namesApart] = a.names.length > 0 && b.names.length > 0 && nameCount === 0 ? 1 : 0;
+  row[at.sharedNumbers] = Math.log1p(numbers);
+  row[at.numbersApart] = a.numbers.length > 0 && b.numbers.length > 0 && numberCount === 0 ? 1 : 0;
   row[at.bothQuoted] = Math.min(a.quoted, b.quoted);
   row[at.oneQuoted] = Math.abs(a.quoted - b.quoted);
   row[at.quotedKept] = Math.max(quotedKept(a, overlap.placesX, tables), quotedKept(b, overlap.placesY, tables));
@@ -100,17 +92,32 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
   row[at.equivalents] = Math.log1p(equivalentWeight(overlap, tables));
   row[at.shorter] = Math.log1p(Math.min(lengthA, lengthB));
   row[at.longer] = Math.log1p(Math.max(lengthA, lengthB));
-  row[at.nameCosine] = shareOf(names.squares, a.nameLength * b.nameLength);
+  row[at.nameCosine] = shareOf(namesSquared, a.nameLength * b.nameLength);
   row[at.nameless] = a.names.length === 0 || b.names.length === 0 ? 1 : 0;
 }
 
-function sumWeights(words: readonly number[], tables: PairTables): { sum: number; squares: number; count: number } {
-  let sum = 0;
-  let squares = 0;
-  for (const word of words) {
+/** What the shared stems add up to, those that are names or numbers also by themselves. */
+function sumShared(shared: readonly number[], tables: PairTables) {
+  let sharedSum = 0;
+  let surprise = 0;
+  let heavy = 0;
+  let [names, namesSquared, nameCount] = [0, 0, 0];
+  let [numbers, numberCount] = [0, 0];
+  for (let k = 0; k < shared.length; k++) {
+    const word = shared[k] ?? 0;
     const weight = weightOf(word, tables);
-    sum += weight;
-    squares += weight * weight;
+    sharedSum += weight;
+    surprise += tables.surprise[word] ?? 0;
+    if (weight > defaults.heavy) heavy++;
+    if (tables.isName[word] === 1) {
+      names += weight;
+      namesSquared += weight * weight;
+      nameCount++;
+    }
+    if (tables.isNumber[word] === 1) {
+      numbers += weight;
+      numberCount++;
+    }
   }
-  return { sum, squares, count: words.length };
+  return { sharedSum, surprise, heavy, names, namesSquared, nameCount, numbers, numberCount };
 }

@@ -13,6 +13,8 @@ export type PairTables = {
   surprise: Float64Array;
   /** 1 for a stem that either article writes as a name. */
   isName: Uint8Array;
+  /** 1 for a stem that holds a digit. */
+  isNumber: Uint8Array;
   /** What a shared stem adds to `distinctiveness`. */
   worth: Float64Array;
 };
@@ -43,6 +45,7 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   const size = weights.length;
   const surprise = new Float64Array(size);
   const isName = new Uint8Array(size);
+  const isNumber = Uint8Array.from(vocabulary.isNumber, Number);
   const cells = a.sentences.length * b.sentences.length;
   const scale = 2 * Math.log(cells + 1);
   const read = (word: number) => {
@@ -53,35 +56,52 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   for (const word of a.frequency.keys()) read(word);
   for (const word of b.frequency.keys()) if (!a.frequency.has(word)) read(word);
   const worth = worthOfWords(a, b, vocabulary);
-  return { vocabulary, weights, surprise, isName, worth };
+  return { vocabulary, weights, surprise, isName, isNumber, worth };
 }
 
 /** What the signals read of each sentence. */
 export function readFeatures(sentences: readonly PreparedSentence[], tables: PairTables): SentenceFeatures[] {
-  const { weights, surprise, isName, vocabulary } = tables;
+  const { weights, vocabulary } = tables;
   const stems = stemVectors(sentences, weights);
   const grams = gramVectors(sentences, weights, vocabulary);
   const empty = { ids: new Int32Array(), values: new Float64Array() };
-  const sum = (words: readonly number[], values: Float64Array) =>
-    words.reduce((total, word) => total + (values[word] ?? 0), 0);
-  return sentences.map((sentence, k) => {
-    const { bag, words, quoted } = sentence;
-    const names = bag.filter((word) => isName[word] === 1);
-    const inQuotes = words.filter((_, place) => quoted[place]);
-    return {
-      sentence,
-      stems: stems[k] ?? empty,
-      grams: grams[k] ?? empty,
-      weight: sum(bag, weights),
-      surprise: sum(bag, surprise),
-      names,
-      nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
-      numbers: bag.filter((word) => vocabulary.isNumber[word]),
-      classed: bag.filter((word) => vocabulary.classOf[word] !== noClass),
-      quoted: shareOf(inQuotes.length, quoted.length),
-      quotedWeight: sum(inQuotes, weights),
-    };
-  });
+  return sentences.map((sentence, k) => ({
+    sentence,
+    stems: stems[k] ?? empty,
+    grams: grams[k] ?? empty,
+    ...sumBag(sentence, tables),
+    ...sumQuoted(sentence, tables),
+  }));
+}
+
+/** What is read of the distinct stems of a sentence. */
+function sumBag({ bag }: PreparedSentence, { weights, surprise, isName, isNumber, vocabulary }: PairTables) {
+  const [names, numbers, classed]: [number[], number[], number[]] = [[], [], []];
+  let [weight, surprising, squares] = [0, 0, 0];
+  for (const word of bag) {
+    const own = weights[word] ?? 0;
+    weight += own;
+    surprising += surprise[word] ?? 0;
+    if (isName[word] === 1) {
+      names.push(word);
+      squares += own ** 2;
+    }
+    if (isNumber[word] === 1) numbers.push(word);
+    if (vocabulary.classOf[word] !== noClass) classed.push(word);
+  }
+  return { weight, surprise: surprising, names, nameLength: Math.sqrt(squares), numbers, classed };
+}
+
+/** What is read of the words that stand inside quotation marks. */
+function sumQuoted({ words, quoted }: PreparedSentence, { weights }: PairTables) {
+  let count = 0;
+  let quotedWeight = 0;
+  for (let k = 0; k < words.length; k++) {
+    if (!quoted[k]) continue;
+    count++;
+    quotedWeight += weights[words[k] ?? 0] ?? 0;
+  }
+  return { quoted: shareOf(count, quoted.length), quotedWeight };
 }
 
 /** What a stem weighs between the two articles. */

@@ -17,9 +17,9 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
   });
   const result: Rival[] = [];
   for (const group of groups.values()) {
-    const scores = Float64Array.from(group, (k) => base[k] ?? 0)
-      .sort()
-      .reverse();
+    const scores = new Float64Array(group.length);
+    group.forEach((k, place) => (scores[place] = base[k] ?? 0));
+    scores.sort().reverse();
     const best = scores[0] ?? 0;
     for (const k of group) {
       const rank = firstPlace(scores.length, (place) => (scores[place] ?? 0) <= (base[k] ?? 0)) + 1;

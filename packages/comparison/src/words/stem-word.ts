@@ -21,7 +21,16 @@ export function stemWord(written: string, term: string, english: boolean): strin
 
 function stemPart(part: string, english: boolean): string {
   if (!english) return part.slice(0, truncated);
+  const known = stems.get(part);
+  if (known !== undefined) return known;
   // English papers write a foreign name with its accents or without.
   const plain = /^[a-z]+$/.test(part) ? part : part.normalize('NFD').replace(/\p{M}/gu, '');
-  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+  const stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+  if (stems.size >= mostKept) stems.clear();
+  stems.set(part, stem);
+  return stem;
 }
+
+/** Stems found before: most words of an article stand in every other one, too. Of so many the list begins anew. */
+const stems = new Map<string, string>();
+const mostKept = 20_000;

@@ -65,7 +65,9 @@ function tellsOfSomebody(view: View, { after, comma }: QuoteContext): boolean {
 
 /** Unless they leave, “it is over.”: words before a quotation that ends its sentence tell of nobody. */
 function isUntold(view: View, { before, after }: QuoteContext): boolean {
-  if (after.first !== after.end || before.end - before.first > limits.untold) return false;
+  if (after.first !== after.end || before.end - before.first > limits.untold || namesWork(view, before.end))
+    return false;
+  if (personalPronouns.has(termOf(view, before.first))) return false;
   for (let i = before.first; i < before.end; i++)
     if (isReportingVerb(termOf(view, i)) || (i > before.first && isCapital(view, i))) return false;
   return true;

@@ -39,7 +39,8 @@ export function likelyPerson(
   const speaker = before && before.to > above.from ? before.speaker : undefined;
   if (speaker && isPerson(article, speaker) && mayBePronoun(givenNameOf(speaker.name), pronoun)) return speaker.name;
   const people = mentionsIn(article.mentions, Math.max(above.from, above.to - reach), above.to);
-  if (pointing.test(termOf(article, above.firstToken))) return onlyPerson(article, people, fits)?.entity;
+  const opening = above.firstToken + (/^(?:but|yet|and|still)$/.test(termOf(article, above.firstToken)) ? 1 : 0);
+  if (pointing.test(termOf(article, opening))) return onlyPerson(article, people, fits)?.entity;
   return people.find((mention) => fits(mention) && isSubject(article, above.firstToken, mention))?.entity;
 }
 

@@ -22,7 +22,7 @@ const auxiliary = /\b(?:has|have|had|will|would|could|should|was|were|been|did|d
 export function isCaption(line: string): boolean {
   if (line.length > longestLine) return false;
   const credited = creditClues.some((clue) => line.includes(clue)) && pictureCredit.test(line);
-  if (!credited && (!pictureVerb.test(line) || /["“”]/.test(line))) return false;
+  if (!credited && (/["“”]/.test(line) || !pictureVerb.test(line))) return false;
   const words: string[] = line.match(word) ?? [];
   if (words.length > longest) return false;
   if (credited && words.length <= longest / 1.5) return true;

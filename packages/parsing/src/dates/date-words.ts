@@ -15,6 +15,8 @@ const dayRange = /^\d{1,2}-\d{1,2}$/;
 const yearRange = /^(?:1[89]|20)\d\d-(?:\d\d|(?:1[89]|20)\d\d)$/;
 const partOfYear = /^(?:mid|early|late)-(?:1[89]|20)\d\d$/;
 const partOf = wordSet('mid early late');
+/** Letters of the shortest word of a date with a hyphen: `5-may`. */
+const shortestCompound = 5;
 
 /** What a word of a date is; nothing for a word of none. */
 export type DateWord = 'month' | 'weekday' | 'numeric' | 'year' | 'years' | 'day' | 'unit' | 'relation' | 'anchor';
@@ -36,7 +38,7 @@ export function dateWord(view: View, at: number): DateWord | undefined {
   if (code >= 0x30 && code <= 0x39) return numberWord(term, view, at);
   const kind = kinds.get(term);
   if (kind !== undefined) return (kind === 'month' || kind === 'weekday') && !isCapital(view, at) ? undefined : kind;
-  if (!term.includes('-')) return undefined;
+  if (term.length < shortestCompound || !term.includes('-')) return undefined;
   return partOfYear.test(term) ? 'years' : isCompound(term, view, at) ? 'month' : undefined;
 }
 

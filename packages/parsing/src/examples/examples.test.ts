@@ -12,6 +12,11 @@ import { groupExamples } from './groups.ts';
 import { halfNameExamples } from './half-names.ts';
 import { markExamples } from './marks.ts';
 import { mentionExamples } from './mentions.ts';
+import { actorExamples } from './names/actors.ts';
+import { bearerExamples } from './names/bearers.ts';
+import { languageExamples } from './names/in-languages.ts';
+import { thingExamples } from './names/things.ts';
+import { workExamples } from './names/works.ts';
 import { peopleExamples } from './people.ts';
 import { phraseExamples } from './phrases.ts';
 import { sentenceExamples } from './sentences.ts';
@@ -25,9 +30,6 @@ import {
   showQuotes,
   showSentences,
 } from './show.ts';
-import { thingExamples } from './things.ts';
-import { actorExamples } from './actors.ts';
-import { languageExamples } from './in-languages.ts';
 import { speakerExamples } from './speakers/speakers.ts';
 import { subjectExamples } from './speakers/subjects.ts';
 import { unsaidExamples } from './speakers/unsaid.ts';
@@ -62,7 +64,9 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['groups', showMentions, groupExamples],
   ['half names', showMentions, halfNameExamples],
   ['what is nobody', showMentions, thingExamples],
+  ['titles, firms and ships', showMentions, workExamples],
   ['whole names', showMentions, actorExamples],
+  ['bearers of names', showMentions, bearerExamples],
   ['names in other languages', showMentions, languageExamples],
   ['dates', showDates, dateExamples],
   ['forms of dates', showDates, dateFormExamples],

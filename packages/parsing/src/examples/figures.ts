@@ -132,12 +132,16 @@ export const figureExamples: Example[] = [
       { text: 'He had a .357 Magnum handgun.', finds: '–' },
       { text: 'It rained at 21.45 in the hills.', finds: '–' },
       { text: 'By 9.30 he was gone.', finds: '–' },
+      { text: 'It took 1hr 4 mins in all.', finds: '–' },
+      { text: 'It took two hours and 15 minutes.', finds: 'two hours = 2 hours' },
     ],
     nearMiss: [
       { text: 'A 12 block march began.', finds: '12 = 12 –' },
       { text: 'It has 120 rooms.', finds: '120 rooms = 120 rooms' },
       { text: 'It fell .5 percent.', finds: '.5 percent = 0.5 %' },
       { text: 'It stood at 21.45 percent.', finds: '21.45 percent = 21.45 %' },
+      { text: 'In two hours 15 men left.', finds: 'two hours = 2 hours | 15 men = 15 men' },
+      { text: 'It took 15 minutes.', finds: '15 minutes = 15 minutes' },
       { text: 'On May 3 12 men left.', finds: '12 men = 12 men, --05-03' },
     ],
   },
@@ -162,6 +166,25 @@ export const figureExamples: Example[] = [
       { text: 'A couple of men came.', finds: '–' },
       { text: 'Between half and two-thirds of homes fell.', finds: '–' },
       { text: 'He lost 12, 15 and 20 boats.', finds: '12 = 12 – | 15 = 15 – | 20 boats = 20 boats' },
+    ],
+  },
+  {
+    rule: 'over a time, what was done with money, and games won and lost',
+    holds: [
+      { text: 'It bid $10 million over eight years.', finds: '$10 million = 10000000 $ | eight years = 8 years' },
+      {
+        text: 'It paid between $10 million and $12 million.',
+        finds: 'between $10 million and $12 million = 10000000–12000000 $',
+      },
+      { text: 'They take on the 0-14 Lions.', finds: '–' },
+      { text: 'It was the tenth win for Oslo (10-5).', finds: '–' },
+    ],
+    nearMiss: [
+      { text: 'It went on for over eight years.', finds: 'over eight years = 8 years' },
+      { text: 'It lasted over eight years.', finds: 'over eight years = 8 years' },
+      { text: 'It has over 80 rooms.', finds: 'over 80 rooms = 80 rooms' },
+      { text: 'It was a win for Oslo, 10-5.', finds: '10-5 = score 10 : 5 win, Oslo' },
+      { text: 'They saw 10-14 lions.', finds: '10-14 lions = 10–14 lions' },
     ],
   },
   {

@@ -56,6 +56,10 @@ export const sentenceExamples: Example[] = [
   {
     rule: 'ranks and shortened words',
     holds: [
+      {
+        text: 'They met Capt. (N) Ida Roe there. Then U.N. Secretary-General Roe left.',
+        finds: 'They met Capt. (N) Ida Roe there. | Then U.N. Secretary-General Roe left.',
+      },
       { text: 'Gen. (ret.) John Allen agreed. They left.', finds: 'Gen. (ret.) John Allen agreed. | They left.' },
       {
         text: 'Maj.-Gen. Ibrahim Salim and Lt. Gen. (res.) Ann Dale left. They stayed.',

@@ -9,6 +9,7 @@ import {
   uncountedNouns,
   vagueCounts,
 } from '../lexicon/numbers.ts';
+import { isCountedPlural } from '../lexicon/plurals.ts';
 import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
 import { fateOf } from './fate-of.ts';
@@ -20,10 +21,11 @@ import { isDecimal, isSpaced, type ReadNumber } from './read-digits.ts';
 import { readNumber } from './read-number.ts';
 import { readScore } from './read-score.ts';
 import { readShare } from './read-share.ts';
-import { withSurroundings } from './surroundings.ts';
+import { durations, withSurroundings } from './surroundings.ts';
 
 /** As much of an article as is read before its numbers are. */
 type Uncounted = Pick<Article, 'text' | 'sentences' | 'tokens' | 'dates' | 'mentions'>;
+type Money = NonNullable<ReturnType<typeof moneyBefore>>;
 /** A figure that was read, if it is one, and the token behind it. */
 type Reading = { figure?: Figure | undefined; end: number };
 
@@ -62,7 +64,9 @@ function mayBeNumber(view: View, at: number): boolean {
     const next = termOf(view, at + 1);
     return scales.has(next) || fractions.has(next) || several.has(next) || next.startsWith('half-');
   }
-  return numberOpeners.has(term) || (term.includes('-') && numberOpeners.has(term.slice(0, term.indexOf('-'))));
+  if (numberOpeners.has(term)) return true;
+  const hyphen = term.indexOf('-');
+  return hyphen > 0 && numberOpeners.has(term.slice(0, hyphen));
 }
 
 function read(article: Uncounted, at: number, sentence: Sentence): Reading | undefined {
@@ -115,8 +119,8 @@ const rangeOf = ({ tokens }: View, { first, end }: Span) => ({
 /** A number with what it counts; a small one and one in words that count nothing are none. */
 function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'share'): Figure | undefined {
   const { first, end, value, high, step = 1, vague, worded, short } = number;
-  const { from, to } = startOf(view, number);
   const money = moneyBefore(view, first);
+  const { from, to } = startOf(view, number, money);
   const counted = countedOf(view, number, sentence, money !== undefined);
   const unit = money?.unit ?? counted?.unit;
   const fate =
@@ -129,7 +133,9 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   if (kind === undefined && ((isBare && isUnclear) || isSlight)) return undefined;
   if (kind === undefined && value < 10 && worded && uncountedNouns.has(counted?.noun ?? '')) return undefined;
   const opening = money?.first ?? first;
-  const qualifier = qualifierBefore(view, opening, sentence.firstToken);
+  const weakener = qualifierBefore(view, opening, sentence.firstToken);
+  const isOver = weakener && isDuring(view, weakener.words, unit, opening - 2);
+  const qualifier = isOver ? undefined : weakener;
   const start = qualifier ? opening - qualifier.words.split(/\s+/).length : opening;
   const bound = counted?.object
     ? { object: counted.object }
@@ -145,7 +151,7 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   const noun = counted?.noun ?? (bound.object && termOf(view, bound.object.end - 1));
   const weakened = [qualifier?.words, vague && view.text.slice(from, to)].filter((words) => words !== undefined);
   return {
-    from: qualifier?.from ?? money?.from ?? from,
+    from: qualifier?.from ?? from,
     to: Math.max(to, counted?.to ?? 0),
     value,
     ...(kind && { kind }),
@@ -160,13 +166,21 @@ function asFigure(view: View, number: ReadNumber, sentence: Sentence, kind?: 'sh
   };
 }
 
-/** Where a number is written: from its point in `.5 percent`, from `between` in `between 40 and 50 boats`. */
-function startOf(view: View, { first, end, high }: ReadNumber): { from: number; to: number } {
+/** Where a number with its currency is written: from its point in `.5 percent`, from `between` in `between 40 and 50 boats`. */
+function startOf(view: View, { first, end, high }: ReadNumber, money: Money | undefined): { from: number; to: number } {
   const { from, to } = rangeOf(view, { first, end });
-  const isBetween = high !== undefined && termOf(view, first - 1) === 'between';
-  if (isBetween) return { from: view.tokens[first - 1]?.from ?? from, to };
-  return { from: isDecimal(view, first) ? from - 1 : from, to };
+  const opening = money?.first ?? first;
+  if (high !== undefined && termOf(view, opening - 1) === 'between')
+    return { from: view.tokens[opening - 1]?.from ?? from, to };
+  return { from: money?.from ?? (isDecimal(view, first) ? from - 1 : from), to };
 }
+
+/** `bid $10 million over eight years`: how long it takes, no bound. */
+const isDuring = (view: View, words: string, unit: string | undefined, at: number): boolean =>
+  words.toLowerCase() === 'over' &&
+  unit !== undefined &&
+  durations.has(unit) &&
+  (/^\d/.test(termOf(view, at)) || scales.has(termOf(view, at)) || isCountedPlural(termOf(view, at)));
 
 /** What stands in one word with the number, or behind it; money has its unit before it and counts nothing more. */
 function countedOf(view: View, number: ReadNumber, sentence: Sentence, isMoney: boolean): Counted | undefined {

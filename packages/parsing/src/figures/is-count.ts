@@ -1,6 +1,14 @@
 import type { DateMention, Mention } from '../article.ts';
 import { calendar } from '../lexicon/calendar.ts';
-import { currencyCodes, measures, numberedNouns, oddPlurals, streetWords, uncountedNouns } from '../lexicon/numbers.ts';
+import {
+  currencyCodes,
+  measures,
+  numberedNouns,
+  oddPlurals,
+  smallNumbers,
+  streetWords,
+  uncountedNouns,
+} from '../lexicon/numbers.ts';
 import { isGrammarWord } from '../lexicon/is-grammar-word.ts';
 import { isCountedPlural } from '../lexicon/plurals.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -23,6 +31,7 @@ export function isCount(view: Surroundings, number: ReadNumber, sentenceStart: n
   if (!token || isWithin(view.dates, token.from)) return false;
   if (signBefore(view.text, token.from) !== undefined || currencyCodes.has(termOf(view, number.first - 1))) return true;
   if (isJoined(view, number.first) || isRankOrTime(view, number) || isDialled(view, number)) return false;
+  if (isRemainder(view, number)) return false;
   if (isNumbered(view, number, sentenceStart) || isAddress(view, number.end)) return false;
   if (scaled.test(termOf(view, number.end))) return false;
   const { value, worded, lone, noun, high } = number;
@@ -53,6 +62,17 @@ function isJoined({ text, tokens }: View, first: number): boolean {
   if (before.endsWith('[') && text.charAt(token.to) === ']') return true;
   if (/[\p{L}\p{N}][-/.:]$|#$|−$/u.test(before) || /^[:/]\d/.test(text.slice(token.to, token.to + 2))) return true;
   return token.term === '9-11' || tokens[first - 1]?.term === 'minus';
+}
+
+/** `4 minutes` of `1hr 4 minutes`, of `an hour and 4 minutes`: no measure of its own. */
+function isRemainder(view: View, { first, end }: ReadNumber): boolean {
+  if (!/^(?:minutes?|mins?|seconds?|secs?|inch(?:es)?|ounces?|months?|days?)$/.test(termOf(view, end))) return false;
+  const at = termOf(view, first - 1) === 'and' ? first - 2 : first - 1;
+  const [, digits = '', unit] =
+    /^(\d*)(hours?|hrs?|h|minutes?|mins?|feet|foot|ft|pounds?|lbs?|years?|months?|weeks?)$/.exec(termOf(view, at)) ??
+    [];
+  if (unit === undefined || !isSpaced(view, first) || !isSpaced(view, at + 1)) return false;
+  return digits !== '' || /^(?:\d+|an?)$/.test(termOf(view, at - 1)) || smallNumbers.has(termOf(view, at - 1));
 }
 
 /** `01737 125 2222`, `(212) 555`: digits beside digits are dialled, and so is what begins with 0. */

@@ -24,6 +24,7 @@ it.each([
   ['They released eight years of tax returns.', ['tax returns']],
   ['A fine of $5,000, a debt of 3 million euros and a budget of £2bn.', ['fine', 'debt', 'budget']],
   ['Turnout reached 93.8 percent in the election.', ['Turnout']],
+  ['He scored a 40-yard goal moments later.', ['goal']],
   ['Barrels of oil cost $80, and 12 barrels of oil were sold.', ['Barrels of oil', 'oil']],
 ])('binds a figure to the words of what it counts: %s', (text, want) => {
   expect(objects(text)).toEqual(want);
@@ -31,6 +32,8 @@ it.each([
 
 it.each([
   ['They paid $13 million in 2012.', [undefined]],
+  ['The next vote is three weeks away.', [undefined]],
+  ['It beat the $90 million promised last year.', [undefined]],
   ['He spent 100 days in office.', [undefined]],
   ['It gave $5 million to Aleppo.', [undefined]],
   ['After seven years of a weak and cold policy.', [undefined]],

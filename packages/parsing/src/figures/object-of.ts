@@ -25,6 +25,8 @@ const afterwards = /^(?:in|of|for|on)$/;
 export function objectOf(view: View, amount: Amount): Bound {
   const { first, end, start, sentenceEnd, isAmount } = amount;
   const before = first > start ? termOf(view, first - 1) : '';
+  // `the vote is three weeks away`: how far off something is, not what there is of it.
+  if (/^(?:away|off|ago|earlier|later|hence)$/.test(termOf(view, end))) return {};
   if (/^(?:an?|the|his|her|its|their)$/.test(before) && isSpaced(view, end)) {
     const object = thingAt(view, end, sentenceEnd);
     if (object) return { object };

@@ -66,7 +66,8 @@ function readSingle(view: View, at: number): ReadNumber | undefined {
 function readSpread(view: View, at: number, term: string): ReadNumber | undefined {
   const [, lower = '', upper = ''] = spread.exec(term) ?? [];
   const [low, high] = [valueOfDigits(lower), valueOfDigits(upper)];
-  if (low === undefined || high === undefined || high <= low) return undefined;
+  // `the 0-14 Lions`: games won and lost.
+  if (low === undefined || high === undefined || high <= low || low === 0) return undefined;
   const scale = (isSpaced(view, at + 1) ? scales.get(termOf(view, at + 1)) : undefined) ?? 1;
   return { first: at, end: scale > 1 ? at + 2 : at + 1, value: low * scale, high: high * scale, step: scale };
 }

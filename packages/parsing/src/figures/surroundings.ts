@@ -25,7 +25,9 @@ export function withSurroundings(
 }
 
 /** How long something lasted is no state of a day: `vacant since 20 January 2017 after four decades`. */
-const durations = wordSet('hour hours day days week weeks month months year years decade decades century centuries');
+export const durations = wordSet(
+  'hour hours day days week weeks month months year years decade decades century centuries',
+);
 
 function within<T extends Range>(ranges: T[], { from, to }: Range): T[] {
   return ranges.slice(indexAt(ranges, from), indexAt(ranges, to));

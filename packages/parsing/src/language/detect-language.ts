@@ -35,8 +35,12 @@ export function isPlainEnglish(tokens: Words): boolean {
   const english = commonWords.get('Latin')?.get('en');
   const words = Math.min(glance, tokens.length);
   let found = 0;
-  for (let at = 0; at < words; at++) if (english?.has(tokens[at]?.term ?? '')) found += 1;
-  return found >= plain * words && words > 0;
+  for (let at = 0; at < words; at++) {
+    if (!english?.has(tokens[at]?.term ?? '')) continue;
+    found += 1;
+    if (found >= plain * words) return true;
+  }
+  return false;
 }
 
 /** What the first words of a text speak for, by their letters and the commonest words of the languages written in these. Tokens of scripts written without spaces are single letters: here each is a word. */

@@ -1,16 +1,27 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type View } from '../tokens/view.ts';
 import { isCountry } from '../lexicon/countries.ts';
+import { isCity } from '../lexicon/places/cities.ts';
 import { adverbs } from '../lexicon/grammar.ts';
 import { titleWords } from '../lexicon/titles.ts';
-import { adjectives, groupNouns, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
-import { isPlural } from '../lexicon/plurals.ts';
+import { adjectives, nameSuffixes, placeNouns, placeOpeners, roleNouns, states } from '../lexicon/names.ts';
 import { isPossessive } from '../tokens/possessive.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isDateline } from './match-lexicon.ts';
+import { behindOffice, heads, isGroup, isPair, isTeam } from './tells-group.ts';
 import { hasInitials, hasPersonsParts, isAged, isDescribed, isPersonOfPlace, speaks } from './people/tells-person.ts';
-import { bearsName, isAmongCapitals, isEndowed, isNoNameAlone, isStreet, isThing, isTrade, isUnit } from './things.ts';
+import {
+  bearsName,
+  isAmongCapitals,
+  isEndowed,
+  isNoNameAlone,
+  isStreet,
+  isThing,
+  isTrade,
+  isUnit,
+  isWithArticle,
+} from './things.ts';
 import type { NameRun, ReadName } from './runs/name.ts';
 
 /** Words of the longest name of a kind. Chosen by hand; examples/mentions.ts has one inside and one beyond each. */
@@ -28,6 +39,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const group = behindOffice(view, first, end);
   if (isGroup(view, group, end)) return { first: group, end, kind: 'group' };
   if (isStreet(view, run)) return { first, end, kind: 'place' };
+  if (isPair(view, first, end)) return { first, end, kind: 'group' };
+  if (isWithArticle(view, run)) return { first, end, kind: 'unknown' };
   const name = afterTitles(view, first, end);
   if (name === end)
     return wordOf(view, first) === 'GOP' && end - first === 1 ? { first, end, kind: 'group' } : undefined;
@@ -42,7 +55,11 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   const acronym =
     end - name === 1 && !isInLand(view, end) && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(wordOf(view, name));
   if (acronym && (isNoGroup(termOf(view, name)) || isAmongCapitals(view, { first: name, end }))) return undefined;
-  if (acronym) return { first: name, end, kind: isDateline(view, first, end) ? 'place' : 'group' };
+  if (acronym)
+    return { first: name, end, kind: isDateline(view, first, end) || isStateLetters(view, name) ? 'place' : 'group' };
+  // `the Governor of Alaska`
+  if (end - name === 1 && termOf(view, name - 1) === 'of' && states.has(termOf(view, name)))
+    return { first: name, end, kind: 'place' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && (isNoName(termOf(view, first)) || isNoNameAlone(termOf(view, first)))) return undefined;
@@ -53,7 +70,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
 /** Where the name begins behind its titles: `Fisheries Minister | Ingrid Solheim`, `Human Rights Campaign President | Chad Griffin`. */
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
-  for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
+  for (let i = first; i < end - 1; i++)
+    if (isHeld(view, i) && (isCapital(view, i + 1) || termOf(view, i + 1) === 'of')) name = i + 1;
   while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end) && !isPronoun(view, name, end))
     name += 1;
   if (name < end - 1 && termOf(view, name - 1) === 'of' && isCountry(termOf(view, name))) name += 1;
@@ -74,21 +92,15 @@ const isOfParty = (view: View, first: number, name: number, end: number) =>
 /** `20th Century Fox`: a number stands before what is no person, and belongs to its name. */
 function behindOrdinal(view: View, first: number, end: number): ReadName | undefined {
   if (end - first < 2 || gapBefore(view, first) !== ' ' || isGivenName(termOf(view, first))) return undefined;
-  if (!/^\d+(?:st|nd|rd|th)$/.test(termOf(view, first - 1))) return undefined;
+  if (!/^\d+(?:st|nd|rd|th)$/.test(termOf(view, first - 1)) || termOf(view, first) === 'class') return undefined;
   return { first: first - 1, end, kind: 'unknown' };
 }
 
-/** `President of Harvard University`: where the group begins behind an office and its `of`. */
-function behindOffice(view: View, first: number, end: number): number {
-  let at = first;
-  while (at < end && titleWords.has(termOf(view, at))) at += 1;
-  if (termOf(view, at) !== 'of' || !heads.test(termOf(view, at - 1))) return first;
-  return termOf(view, at + 1) === 'the' ? at + 2 : at + 1;
-}
-
-/** Offices of one institution or of one of its fields. */
-const heads =
-  /^(?:director|president|head|chief|manager|editor|dean|superintendent|chairman|chairwoman|chancellor|governor)$/;
+/** `Trenton, N.J.`, `Washington, D.C.`: the letters of a state behind a town. */
+const isStateLetters = (view: View, at: number) =>
+  /^,\s$/.test(gapBefore(view, at)) &&
+  isCapital(view, at - 1) &&
+  /^(?:[dn]\.?[chjmy]|s\.?[cd]|r\.?i|p\.?a|w\.?v\.?a)\.?$/.test(termOf(view, at));
 
 /** `Secretary of Labor`, `Professor of Modern Law`: what an office is for, behind its `of`, is nobody. */
 const isField = (view: View, first: number, name: number) =>
@@ -109,7 +121,8 @@ const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && r
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
   if (end - first === 2 && /^(?:tech|state)$/.test(last)) return 'unknown';
-  if (isCountry(wordsFrom(view, first, end))) return 'place';
+  const words = wordsFrom(view, first, end);
+  if (isCountry(words) || isCity(words)) return 'place';
   if (end - first === 1 && isStateAlone(last)) return 'place';
   if (isPersonOfPlace(view, first, end) || hasInitials(view, first, end)) return 'person';
   if (placeNouns.has(last) || (end - first > 1 && placeOpeners.has(termOf(view, first)))) return 'place';
@@ -120,6 +133,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (
     !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
     !isTeam(view, first, end) &&
+    !(end - first > 2 && termOf(view, end - 2) === 'of') &&
     (speaks(view, end) || isAged(view, end) || isDescribed(view, first, end))
   )
     return 'person';
@@ -129,15 +143,6 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
 
 /** Letters that are none alone, a word of headlines, a common word written in capitals: `NOT`. */
 const isNoGroup = (term: string) => isNoNameAlone(term) || headlineWords.has(term) || adverbs.has(term);
-
-/** `North Florida`, `the Charlotte Hawks`, `the NBA's Charlotte Hawks`: who plays or teaches there. */
-function isTeam(view: View, first: number, end: number): boolean {
-  const last = termOf(view, end - 1);
-  if (end - first !== 2) return false;
-  if (/^(?:north|south|east|west)(?:ern)?$/.test(termOf(view, first)) && states.has(last)) return true;
-  const before = wordOf(view, first - 1);
-  return isPlural(last) && (before === 'the' || /^\p{Lu}{2,}['’]s$/u.test(before)) && !breaksBefore(view, first);
-}
 
 /** `U. S.`, `M. D.`: letters and no name. */
 function areLetters(view: View, first: number, end: number): boolean {
@@ -158,13 +163,23 @@ const wordsFrom = ({ tokens }: View, first: number, end: number) =>
     .map(({ term }) => term)
     .join(' ');
 
+/** What goes to a place: `moved to`, `a flight to`. */
+const moves =
+  /^(?:mov(?:e[ds]?|ing)|fl(?:y|ew|own|ying|ights?)|travel(?:l?ed|l?ing|s)?|drove|driven|driving|trips?|tours?)$/;
+
 /** `downtown Bakersfield`, `a Bakersfield hospital`, `the Bakersfield suburbs`: what only towns are beside. */
 function isTown(view: View, first: number, end: number): boolean {
   const before = termOf(view, first - 1);
   if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
+  if (
+    before === 'of' &&
+    /^(?:(?:home)?town|city|village|suburb|neighbou?rhood|port|resort)s?$/.test(termOf(view, first - 2))
+  )
+    return true;
+  if (before === 'to' && moves.test(termOf(view, first - 2))) return true;
   if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;
   if (breaksBefore(view, end)) return false;
-  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban)$/.test(termOf(view, end))) return true;
+  if (/^(?:suburbs?|neighbou?rhoods?|outskirts|suburban|area)$/.test(termOf(view, end))) return true;
   return (
     /^(?:an?)$/.test(before) &&
     /^(?:hospital|hotel|courthouse|jail|apartment|restaurant|courtroom|street)$/.test(termOf(view, end))
@@ -185,17 +200,12 @@ const isInLand = (view: View, end: number) =>
   isCapital(view, end) &&
   (states.has(termOf(view, end)) || isCountry(termOf(view, end)));
 
-function isGroup(view: View, first: number, end: number): boolean {
-  if (end - first < 2) return false;
-  if (groupNouns.has(termOf(view, end - 1))) return true;
-  for (let i = first + 1; i < end - 1; i++) {
-    if (/^(?:of|for|on)$/.test(termOf(view, i)) && groupNouns.has(termOf(view, i - 1))) return true;
-  }
-  return false;
-}
-
 const isTitle = (term: string) =>
-  titleWords.has(term) || adjectives.has(term) || term === 'of' || term === 'the' || /^then-|^ex-/.test(term);
+  titleWords.has(term) ||
+  adjectives.has(term) ||
+  term === 'of' ||
+  term === 'the' ||
+  /^then-|^ex-|-elect$|-designate$/.test(term);
 
 /** `First` Hudson, but not `First Lady` or `First` Jane Roe. */
 const isOrdinal = (view: View, at: number) =>
@@ -204,7 +214,12 @@ const isOrdinal = (view: View, at: number) =>
 /** Whether the words before a name hold an office or form of address, not only an adjective. */
 function hasOffice(view: View, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
-    if (titleWords.has(termOf(view, i)) && !adjectives.has(termOf(view, i)) && !isOrdinal(view, i)) return true;
+    if (
+      titleWords.has(termOf(view, i).replace(/-(?:elect|designate)$/, '')) &&
+      !adjectives.has(termOf(view, i)) &&
+      !isOrdinal(view, i)
+    )
+      return true;
   return false;
 }
 

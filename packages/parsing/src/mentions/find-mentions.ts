@@ -1,11 +1,11 @@
 import type { Article, BlockKind, Mention } from '../article.ts';
-import { gapBefore, isCapital, termOf, type TokenSpan, type View } from '../tokens/view.ts';
+import { gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
 import { isCapitalAt } from '../tokens/is-capital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sentenceOpeners } from '../lexicon/abbreviations.ts';
 import { calendar } from '../lexicon/calendar.ts';
 import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
-import { adjectives } from '../lexicon/names.ts';
+import { adjectives, roleNouns } from '../lexicon/names.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { titleWords } from '../lexicon/titles.ts';
@@ -92,7 +92,7 @@ function withoutParts(view: Unnamed, known: readonly TokenMention[], common: Rea
     if (isCapital(view, first - 1) && /^(?:radio|air|team)$/.test(before) && kind !== 'person') return false;
     if (kind !== 'person') {
       if (before === 'of' && isNamedAfter(termOf(view, first - 2)) && isCapital(view, first - 2)) return false;
-      return ends.has(first) || end - first > 1 || !isGivenBefore(view, first, common);
+      return ends.has(first) || end - first > 1 || !(isGivenBefore(view, first, common) || isGivenHere(view, mention));
     }
     if (end - first > 2 || wordsAt(view, mention) === entity) return true;
     if (ends.has(first) || !isCapital(view, first - 1) || !/^[ \u00a0]$/.test(gapBefore(view, first))) return true;
@@ -115,6 +115,17 @@ const isGivenBefore = (view: View, first: number, common: ReadonlySet<string>) =
     !opensOnly(before, common)
   );
 };
+
+/** `Paris Hilton`, `the Berlin Wall`: a seat of government right before a last word with a capital is half of another name. */
+function isGivenHere(view: View, { end, first, kind, entity }: TokenMention): boolean {
+  const isSeat = kind === 'group' && wordOf(view, first) !== entity && /^\p{Lu}\p{Ll}/u.test(wordOf(view, first));
+  const next = termOf(view, end);
+  if (!isSeat || !isCapital(view, end) || gapBefore(view, end) !== ' ') return false;
+  if (isCapital(view, end + 1) && gapBefore(view, end + 1) === ' ') return false;
+  return (
+    isNamePart(next) && !(titleWords.has(next) || roleNouns.has(next) || adjectives.has(next) || isReportingVerb(next))
+  );
+}
 
 /** `Bank of America`, `University of Iran`: an institution's own name. */
 const isNamedAfter = (term: string) =>

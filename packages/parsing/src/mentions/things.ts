@@ -36,8 +36,8 @@ export function bearsName(view: View, { first, end }: TokenSpan): boolean {
 
 /** Chairs and what else bears the name of who gave it: `the Anna Lowe Professor of Law`, `the John P. Hale Chair in Physics`. */
 export function isEndowed(view: View, { first, end }: TokenSpan): boolean {
-  if (termOf(view, first - 1) !== 'the' || !isGivenName(termOf(view, first))) return false;
-  for (let at = first + 2; at < end + 2 && isCapital(view, at); at++) {
+  if (termOf(view, first - 1) !== 'the') return false;
+  for (let at = first + (isGivenName(termOf(view, first)) ? 2 : 1); at < end + 2 && isCapital(view, at); at++) {
     if (/^(?:distinguished|endowed|university|research|memorial)$/.test(termOf(view, at))) continue;
     if (/^(?:professor|chair|fellow|lecturer|scholar)$/.test(termOf(view, at)))
       return /^(?:of|in|for|at)$/.test(termOf(view, at + 1));
@@ -45,20 +45,37 @@ export function isEndowed(view: View, { first, end }: TokenSpan): boolean {
   return false;
 }
 
+/** `the Karen Roe sank`, `the Queen Mary`: behind an article a name of two words is a ship's or a thing's, but for `the Karen Roe trial`. */
+export const isWithArticle = (view: View, { first, end }: TokenSpan): boolean =>
+  termOf(view, first - 1) === 'the' &&
+  end - first > 1 &&
+  (isGivenName(termOf(view, first)) || /^(?:queen|king|prince|princess|lady|lord|sir)$/.test(termOf(view, first))) &&
+  /^\p{Lu}\p{Ll}/u.test(wordOf(view, end - 1)) &&
+  !aboutPersons.test(termOf(view, end));
+
+/** What an article may belong to behind a person's name: `the Karen Roe trial`. Own list. */
+const aboutPersons =
+  /^(?:trial|case|story|campaign|affair|era|scandal|murder|killing|death|saga|family|camp|administration|interview|speech|fan|fans|supporters?|estate|lawsuit|we|he|she|i|they|of|who|that)$/;
+
 /** What plays, fights, deals or stands for somebody and is no family name. */
 const roles =
-  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|inspector|superintendent)s?$/;
+  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|gov|governor|senator|inspector|superintendent)s?$/;
 
 /** `Heavyweight Champion, Jane Roe`, `U.S. Customs Agent`: a trade with its field, and no name. */
 export const isTrade = (view: View, { first, end }: TokenSpan): boolean =>
   end - first > 1 && roles.test(termOf(view, end - 1)) && !isGivenName(termOf(view, first));
 
-/** `47 KOs`, `36 KO’s`: letters behind a number count something. */
+/** `47 KOs`, `36 KO’s`: letters behind a number count something, and `Interstate 5` is a road. */
 export const isUnit = (view: View, { first, end }: TokenSpan): boolean =>
-  end - first === 1 &&
-  /^\p{Lu}{2,4}(?:['’]?s)?$/u.test(wordOf(view, first)) &&
-  /^\d[\d,.]*$/.test(termOf(view, first - 1)) &&
-  /^\s?$/.test(gapBefore(view, first));
+  (end - first === 1 && roads.test(termOf(view, first)) && /^\d/.test(termOf(view, end))) ||
+  (end - first === 1 &&
+    /^\p{Lu}{2,4}(?:['’]?s)?$/u.test(wordOf(view, first)) &&
+    /^\d[\d,.]*$/.test(termOf(view, first - 1)) &&
+    /^\s?$/.test(gapBefore(view, first)));
+
+/** What is told from others of its kind by a number: `Highway 214`. */
+const roads =
+  /^(?:highway|interstate|route|exit|gate|flight|pier|platform|room|building|channel|section|chapter|phase|stage|level)$/;
 
 /** `ABOUT A BOY`, `AMERICAN PIE`: short capitals among capitals are words of a title, and no letters that stand for a name. */
 export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean {
@@ -70,7 +87,9 @@ export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean 
 }
 
 /** Legal forms and words in capitals that no name consists of. */
-const bare = wordSet('llc llp inc ltd plc corp co ok tv dvd cd diy faq ceo cfo web vip id it');
+const bare = wordSet(
+  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme halloween thanksgiving ramadan hanukkah passover am fm pm da vp ag mps qb',
+);
 /** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
 export const isNoNameAlone = (term: string): boolean =>
   degrees.has(term) ||

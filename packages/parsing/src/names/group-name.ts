@@ -10,13 +10,22 @@ const legalForms = wordSet(
 const plain = (word: string): string => word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
 
 /** The words of a group's name in lower case, without its article and without its legal form: `Apple Inc.` is `apple`. */
-export function groupWords(words: readonly string[]): string[] {
+function groupWords(words: readonly string[]): string[] {
   const all = words.map(plain);
   const from = all[0] === 'the' && all.length > 1 ? 1 : 0;
   let end = all.length;
   while (end > from + 1 && legalForms.has(all[end - 1] ?? '')) end -= 1;
   return all.slice(from, end);
 }
+
+/** What spellings of one group's name share: of a long one also those with and without a plural (`Academy of Motion Picture(s) Arts`). */
+export const groupKey = (words: readonly string[]): string =>
+  groupWords(words)
+    .map((word, _, { length }) => (length >= longName && word.length > 4 ? word.replace(/(?<=[^s])s$/, '') : word))
+    .join(' ');
+
+/** In names of fewer words a plural is another name. Chosen by hand. */
+const longName = 4;
 
 /** The first letters of a name of three words or more, of those with a capital: `nrb` of `National Rail Board`. */
 export function initialsOf(words: readonly string[]): string | undefined {
@@ -33,7 +42,7 @@ export function standFor(letters: string, words: readonly string[]): boolean {
 
 /**
  * What a group may be shortened to, besides its letters: without its legal form, and then to its first word; without a noun of
- * institutions (`First Hudson` Bank); to a plural at its end (`Chargers`).
+ * institutions (`First Hudson` Bank); to a plural at its end (`Chargers`, `Red Sox`).
  */
 export function groupForms(words: readonly string[]): string[] {
   const own = groupWords(words);
@@ -43,6 +52,8 @@ export function groupForms(words: readonly string[]): string[] {
   const isCompany = own.length < words.filter((word) => plain(word) !== 'the').length;
   if (own.length > 1 && isOwnWord(first) && (isCompany || (own.length === 2 && trades.test(last)))) forms.push(first);
   if (own.length > 2 && (groupNouns.has(last) || isCompany)) forms.push(own.slice(0, -1).join(' '));
+  if (own.length > 2 && groupNouns.has(last) && groupNouns.has(own.at(-2) ?? '')) forms.push(own.slice(-2).join(' '));
+  if (own.length === 3 && /[^s]s$|x$/.test(last) && !groupNouns.has(last)) forms.push(own.slice(1).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
 }

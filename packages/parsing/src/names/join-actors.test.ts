@@ -62,6 +62,15 @@ describe('joinActors', () => {
     expect(joinActors(articles).map(({ size }) => size)).toEqual([0, 0]);
   });
 
+  it('joins a team with the end of its name in another article', () => {
+    const articles = [
+      'They saw the Boston Red Sox there. Then Ida Moe left.',
+      'They saw the Red Sox. Then Ida Moe left.',
+    ];
+    const [, two] = joinActors(articles.map((text) => readArticle({ id: 'x', text })));
+    expect([...(two ?? [])]).toEqual([['Red Sox', 'Boston Red Sox']]);
+  });
+
   it('gives the speaker the same name, and says nothing of other articles', () => {
     const [one] = agreeOnNames(
       read('“It is late in the day,” said Jim Doyle.', 'They saw James Doyle. Then James Doyle left.'),

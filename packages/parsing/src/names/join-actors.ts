@@ -1,6 +1,7 @@
 import type { Article, Mention } from '../article.ts';
+import { isCity } from '../lexicon/places/cities.ts';
 import { genderOfTitle } from '../lexicon/people/forms-of-address.ts';
-import { groupForms, groupWords, initialsOf } from './group-name.ts';
+import { groupForms, groupKey, initialsOf } from './group-name.ts';
 import { familyForms, genderOfName, mayBeOneOf, personKeys, personName, type PersonName } from './person-name.ts';
 
 /** The name an actor goes by in all articles, for each name it has in one. A name that is not in it goes by itself. */
@@ -37,7 +38,8 @@ export function joinActors(articles: readonly Pick<Article, 'mentions' | 'text'>
   return joined;
 }
 
-const isTelling = ({ kind, proposed }: Mention) => kind === 'person' || (kind !== 'place' && proposed === true);
+const isTelling = ({ kind, proposed, entity }: Mention) =>
+  kind === 'person' || (proposed === true && (kind !== 'place' || isCity(entity.toLowerCase())));
 
 /** Characters of the longest form of address, with its stop and space. */
 const longestTitle = 16;
@@ -104,7 +106,7 @@ const isTitled = ({ words }: Named) =>
 function joinGroups(names: readonly Named[]): Actor[] {
   const groups = names.filter(({ kind, words }) => kind === 'group' || (kind === 'unknown' && words.length === 1));
   const actors: Actor[] = [];
-  for (const alike of Map.groupBy(groups, ({ words }) => groupWords(words).join(' ')).values()) {
+  for (const alike of Map.groupBy(groups, ({ words }) => groupKey(words)).values()) {
     if (!alike.some(({ kind }) => kind === 'group')) continue;
     for (const name of alike) {
       const last = actors.at(-1);
@@ -151,7 +153,7 @@ function nameActor(actor: Actor, joined: readonly Map<string, string>[]): void {
     if (entity !== chosen) for (const place of places) joined[place]?.set(entity, chosen);
 }
 
-/** Names of one word, in each article the one actor they are short for in articles that share another name with it. */
+/** Names of one word, or a team's of two, in each article the one actor they are short for in articles that share another name with it. */
 function joinShortForms(
   names: readonly Named[],
   actors: readonly Actor[],
@@ -163,8 +165,10 @@ function joinShortForms(
     for (const form of new Set(formsOf(actor)))
       forms.set(form, [...(forms.get(form) ?? []).slice(0, mostLooked), actor]);
   for (const name of names) {
-    const word = name.words.at(-1)?.toLowerCase().replaceAll('.', '') ?? '';
-    if (name.isKnown || !(name.words.length === 1 || isTitled(name))) continue;
+    // `Red Sox`, of the Boston Red Sox.
+    const isPair = name.kind === 'unknown' && name.words.length === 2;
+    const word = (isPair ? name.words.join(' ') : (name.words.at(-1) ?? '')).toLowerCase().replaceAll('.', '');
+    if (name.isKnown || !(name.words.length === 1 || isTitled(name) || isPair)) continue;
     const own = isTitled(name) ? genderOfTitle((name.words[0] ?? '').toLowerCase()) : undefined;
     const genders = own ? new Set([own]) : name.genders;
     const bearers = (forms.get(word) ?? []).filter(

@@ -89,11 +89,14 @@ function givenAgree(one: PersonName, other: PersonName): boolean {
 
 /** Whether two given names are the same, short for each other, or an initial of each other. */
 function isSameGiven(mine: string, yours: string): boolean {
-  if (mine === yours) return true;
+  if (mine === yours || sounded(mine) === sounded(yours)) return true;
   if (mine.length === 1 || yours.length === 1) return mine.charAt(0) === yours.charAt(0);
   const groups = nicknameGroups(mine);
   return nicknameGroups(yours).some((group) => groups.includes(group));
 }
+
+/** `Betty`, `Bettie`. */
+const sounded = (given: string) => (given.length > 3 ? given.replace(/ie$/, 'y') : given);
 
 function middlesAgree(mine: readonly string[], yours: readonly string[]): boolean {
   return mine.every((middle, at) => {

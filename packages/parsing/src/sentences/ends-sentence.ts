@@ -47,6 +47,14 @@ export function endsSentence(text: string, start: number, cut: number, end: numb
   if (closing === ')' && stops === '.' && (bracketAbbreviations.has(word.toLowerCase()) || party.test(word)))
     return !capital.test(next) || (sentenceOpeners.has(next.toLowerCase()) && !weekdays.has(next.toLowerCase()));
   if (closing.trim() !== '') return !(/[?!]/.test(stops) && opening.trim() === '' && !rules && isAttribution(right));
+  // `Capt. (N) Ida Roe`: a rank goes on behind its bracket.
+  if (
+    opening.trim() === '(' &&
+    stops === '.' &&
+    titleAbbreviations.has(word.toLowerCase()) &&
+    /\)\s+\p{Lu}/u.test(right)
+  )
+    return false;
   if (stops !== '.' || opening.trim() !== '') return true;
   return rules ? stopEndsIn(rules, word, left, next) : stopEnds(word, left, next, right);
 }
@@ -76,7 +84,7 @@ function stopEnds(word: string, left: string, next: string, right: string): bool
   if (cities.test(folded) && /\bthe\s+\S+\s*$/i.test(left)) return false;
   const title = ahead.replace(/\.$/, '');
   if (word.length > 4 && titleWords.has(title)) return false;
-  return !(institutions.has(title) || isTitled(right) || isInitials(word, left));
+  return !(institutions.has(title.replace(/-.*$/, '')) || isTitled(right) || isInitials(word, left));
 }
 
 /** `the N.Y. Harbour Post`: with an article these letters only stand before a name. */

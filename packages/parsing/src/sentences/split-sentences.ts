@@ -74,7 +74,7 @@ function splitLine(text: string, { from, to }: Range, segmenter: Intl.Segmenter,
 
 /** Where the segmenter would cut between `from` and `to`, and where a space is missing, ascending, `to` last. */
 function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.Segmenter): Generator<number> {
-  let at = from;
+  let at = isOneForSure(text, from, to) ? to : from;
   while (at < to) {
     const end = windowEnd(text, at, to);
     const part = text.slice(at, end);
@@ -93,6 +93,13 @@ function* candidateCuts(text: string, from: number, to: number, segmenter: Intl.
   }
   yield to;
 }
+
+/** Nothing but Latin letters, spaces and common marks, and no stop before the end: the segmenter, which is dear, would cut nowhere. */
+const oneSentence = /^[ !-~\u00a1-\u024f\u2013\u2014\u2018-\u201e]*$/;
+const stopWithin = /[.!?]["\u201d\u2019)]*[^"\u201d\u2019)]/;
+const isOneForSure = (text: string, from: number, to: number): boolean =>
+  to - from <= windowSize && isOneSentence(text.slice(from, to));
+const isOneSentence = (line: string): boolean => !stopWithin.test(line) && oneSentence.test(line);
 
 /** Where a space is missing, ascending. Of straight marks every second one closes: `he said."We` is cut before its mark. */
 function findGlues(part: string): number[] {

@@ -32,12 +32,13 @@ export function isCapital({ text, tokens }: View, at: number): boolean {
   return token !== undefined && (isCapitalAt(text, token.from) || hasArticle(text, token));
 }
 
+const hyphen = 0x2d;
 const article = /^(?:al|el|ul|as|ad|an|ar|ash|at|az|bin|ben|ibn|abu|ould)[-‐‑]\p{Lu}/u;
 
 /** Whether a word has a capital behind an Arabic article: `el-Roubi`. Most words are told by their third or fourth letter. */
 export function hasArticle(text: string, { from, to, term }: Token): boolean {
-  const hyphen = term.indexOf('-', 2);
-  return hyphen > 1 && hyphen < 5 && article.test(text.slice(from, to));
+  const isBehind = term.charCodeAt(2) === hyphen || term.charCodeAt(3) === hyphen || term.charCodeAt(4) === hyphen;
+  return isBehind && article.test(text.slice(from, to));
 }
 
 const stop = /[,;:—–"“”„«»()[\]!?…]|\.(?=\s|$)|\s-{1,2}\s|``|''/;

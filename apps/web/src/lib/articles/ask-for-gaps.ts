@@ -1,5 +1,6 @@
 import { countable } from '../engine/countable.ts';
 import type { Engine } from '../engine/engine.ts';
+import { pairWithoutTokens } from '../engine/without-tokens.ts';
 import { gapsIn, type Answers, type Scene } from './arrange.ts';
 
 /** Has the engine answer what a scene cannot be shown without. */
@@ -10,6 +11,6 @@ export async function askForGaps(engine: Engine, scene: Scene, signal?: AbortSig
   const [a, b] = pair;
   return {
     counted: new Map(topics.map((topic, i) => [topic, rows[i]?.inArticles ?? new Map()])),
-    comparisons: compared ?? (await engine.run('compare', { a, b }, signal)),
+    comparisons: compared ?? (await engine.run('compare', pairWithoutTokens(a, b), signal)),
   };
 }

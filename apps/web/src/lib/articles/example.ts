@@ -1,6 +1,7 @@
 import { defaultTopics, type Topic } from '@vis-a-vis/measures';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
+import { withoutTokens } from '../engine/without-tokens.ts';
 import type { Start } from './library.svelte.ts';
 
 /** Two made-up reports of one press conference, and one of another matter. */
@@ -37,10 +38,10 @@ export function exampleStart(
 ): Start {
   const sources = texts.map((text, i) => ({ id: `x${i}`, text, language: 'en' }));
   const first = runJob('readAll', { sources, a: 'x0', b: 'x1', topics: [...topics] });
-  const { articles } = first;
+  const plain = first.articles.map(withoutTokens);
   return {
     ...first,
     grounds: [],
-    pairs: articles.flatMap((article, i) => runJob('count', { article, others: articles.slice(i + 1) })),
+    pairs: plain.flatMap((article, i) => runJob('count', { article, others: plain.slice(i + 1) })),
   };
 }

@@ -3,6 +3,7 @@ import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import type { Comparisons, PairCount } from '../engine/answers.ts';
+import { pairWithoutTokens, withoutTokens } from '../engine/without-tokens.ts';
 import type { Grounds } from '../sample/read-sample.ts';
 import type { PairIds } from '../pair/pair.ts';
 import { arrange, fillGaps, pairKey, type Holdings, type Scene } from './arrange.ts';
@@ -33,6 +34,8 @@ export class Library {
   readonly history = new History();
   /** What the reader's own articles were read from, by id; reading one anew starts there. */
   readonly sources = new Map<string, RawSource>();
+  /** Called when other articles stand here than did `before`, or such as were read anew. */
+  changed: (before: readonly Article[]) => void = () => undefined;
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   /** The names articles are read with, where they are not the built-in ones. */
@@ -87,7 +90,7 @@ export class Library {
     this.#isComparing = true;
     try {
       for (let next = this.#nextUncompared(); next; next = this.#nextUncompared()) {
-        const comparisons = await engine.run('compare', next);
+        const comparisons = await engine.run('compare', pairWithoutTokens(next.a, next.b));
         // What was read anew meanwhile is compared once more.
         if (this.articles.includes(next.a) && this.articles.includes(next.b)) this.#remember(comparisons);
       }
@@ -104,7 +107,7 @@ export class Library {
 
   /** Has a pair compared. */
   async compare(engine: Engine, a: string, b: string, signal: AbortSignal): Promise<Change> {
-    const comparisons = await engine.run('compare', { a: this.article(a), b: this.article(b) }, signal);
+    const comparisons = await engine.run('compare', pairWithoutTokens(this.article(a), this.article(b)), signal);
     return () => this.#remember(comparisons);
   }
 
@@ -123,7 +126,11 @@ export class Library {
     const scene = arranged();
     const answers = await askForGaps(engine, scene, signal);
     const others = scene.holdings.articles.filter((one) => one !== article);
-    const counted = await engine.run('count', { article, others }, signal);
+    const counted = await engine.run(
+      'count',
+      { article: withoutTokens(article), others: others.map(withoutTokens) },
+      signal,
+    );
     // Articles came or went meanwhile: what was worked out is of a library that is no more.
     if (known !== this.articles) return this.toggleBlock(engine, id, block, pair, signal);
     return () => {
@@ -132,19 +139,19 @@ export class Library {
     };
   }
 
-  /** Has every article read anew with other names, and the shown `pair` compared again. */
-  async rename(engine: Engine, names: Lexicon, pair: PairIds, signal: AbortSignal): Promise<Change> {
-    const { articles: known } = this;
+  /** Has every article read anew with other names, as `named` makes them of those in use, and the shown `pair` compared again. */
+  async rename(engine: Engine, named: () => Lexicon | undefined, pair: PairIds, signal: AbortSignal): Promise<Change> {
+    const { articles: known, names: before } = this;
+    const names = named();
     const articles: Article[] = [];
     for (const article of known) {
       const source = this.sources.get(article.id) ?? article;
       articles.push(await engine.run('read', { source, restored: restoredIn(article), lexicon: names }, signal));
     }
     const [a, b] = [pair.a, pair.b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
-    const comparisons = await engine.run('compare', { a, b }, signal);
-    if (known !== this.articles) return this.rename(engine, names, pair, signal);
+    const comparisons = await engine.run('compare', pairWithoutTokens(a, b), signal);
+    if (known !== this.articles || before !== this.names) return this.rename(engine, named, pair, signal);
     return () => {
-      this.names = names;
       // Names say nothing of topics and of pairs: their counts stay.
       this.put({ ...this.holdings, articles, compared: {} });
       this.#remember(comparisons);
@@ -158,11 +165,13 @@ export class Library {
 
   /** Puts what a change worked out in the place of what is known. */
   put({ articles, topics, counts, compared }: Holdings): void {
+    const before = this.articles;
     this.articles = articles;
     this.topics = topics;
     this.#counts = counts;
     this.#compared = compared;
     this.corrections.anchorLate();
+    this.changed(before);
   }
 
   /** Takes in pairs that were counted meanwhile. */

@@ -1,12 +1,14 @@
+import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
 import { articleFromSentences } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { openEngine, type WorkerLike } from './engine.ts';
 import { runJob } from './jobs.ts';
 import type { Reply, Request } from './protocol.ts';
+import { pairWithoutTokens } from './without-tokens.ts';
 
 const a = articleFromSentences(['The minister said the harbour will be closed for repairs on Monday.'], 'a');
 const b = articleFromSentences(['Harbour repairs will close the port on Monday, the minister said.'], 'b');
-const ask = { a, b };
+const ask = pairWithoutTokens(a, b);
 const here = () => runJob;
 const refusal = { what: 'No.', why: 'So.', next: 'Then.' };
 
@@ -37,6 +39,11 @@ function fakeWorker(behave: 'answer' | 'refuse' | 'die at start' | 'die at work'
   };
   return { start, started };
 }
+
+it('what is handed over without its tokens is compared as it was', () => {
+  expect(runJob('compare', ask)).toEqual(compareAtAll(a, b));
+  expect(runJob('nearest', ask)).toEqual(findNearest(a, b));
+});
 
 describe('the engine', () => {
   it('answers what the worker answers', async () => {

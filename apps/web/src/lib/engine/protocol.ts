@@ -3,6 +3,7 @@ import type { TopicRow, Topic } from '@vis-a-vis/measures';
 import type { Article, Columns, Lexicon, RawSource, ReadingError, SourceFile, Table } from '@vis-a-vis/parsing';
 import type { Comparisons, CountAnswer, CountAsk, FirstAnswer, FirstAsk, PairCount } from './answers.ts';
 import type { CountableText } from './countable.ts';
+import type { PairWithoutTokens, WithoutTokens } from './without-tokens.ts';
 
 /** A table as it stands in a file, and what its columns are taken for. */
 export type TableAsRead = { table: Table; columns: Columns };
@@ -29,13 +30,13 @@ export type Jobs = ImportJobs & {
   readAll: { ask: FirstAsk; answer: FirstAnswer };
   /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
   read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
-  compare: { ask: { a: Article; b: Article }; answer: Comparisons };
+  compare: { ask: PairWithoutTokens; answer: Comparisons };
   /** `article` with each of `others`. */
-  count: { ask: { article: Article; others: Article[] }; answer: PairCount[] };
+  count: { ask: { article: WithoutTokens; others: WithoutTokens[] }; answer: PairCount[] };
   /** The pairs of a whole library, turn by turn. */
   countPairs: { ask: CountAsk; answer: CountAnswer };
   /** For every sentence the one of the other article that comes nearest, linked or not. */
-  nearest: { ask: { a: Article; b: Article }; answer: NearestSentences };
+  nearest: { ask: PairWithoutTokens; answer: NearestSentences };
   measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };
 };
 /** A job by its name. */

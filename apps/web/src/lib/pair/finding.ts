@@ -1,6 +1,7 @@
 import type { Comparison } from '@vis-a-vis/comparison';
 import type { Article, Range } from '@vis-a-vis/parsing';
-import { markRuns, type Run } from '../text/mark-runs.ts';
+import { markRuns, type Layer, type Run } from '../text/mark-runs.ts';
+import { sharedLayers } from './passages.ts';
 import { numberLinks, type NumberedLink } from './numbered-links.ts';
 import { sayCount } from '../words/say-count.ts';
 
@@ -18,23 +19,18 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   const total = a.sentences.length;
   const linked = total - comparison.onlyA.length;
   if (total === 0 || b.sentences.length === 0) return { counts: 'One of these articles holds no report to compare.' };
-  if (comparison.links.length === 0) return { counts: noneLinked(total) };
-  const verb = linked === 1 ? 'has' : 'have';
-  const counts = `${linked} of ${sayCount(total, 'sentence')} in A ${verb} a counterpart in B.`;
+  if (comparison.links.length === 0) return { counts: 'No matches.' };
+  const counts = `${sayCount(comparison.links.length, 'match', 'matches')} (${linked} of A’s ${sayCount(total, 'sentence')}).`;
   const closest = closestPair(comparison);
   const [inA, inB] = [a.sentences[closest?.pair.a ?? -1], b.sentences[closest?.pair.b ?? -1]];
   if (!closest || !inA || !inB) return { counts };
   const { key, number, link } = closest;
   const shared = link.reasons
-    .map((reason) => ({ a: within(reason.a, inA), b: within(reason.b, inB) }))
+    .map((reason) => ({ ...reason, a: within(reason.a, inA), b: within(reason.b, inB) }))
     .filter((reason) => reason.a.length > 0 && reason.b.length > 0);
-  const [sharedA, sharedB] = [shared.flatMap((reason) => reason.a), shared.flatMap((reason) => reason.b)];
-  return { counts, closest: { key, number, a: excerpt(a, inA, sharedA), b: excerpt(b, inB, sharedB) } };
+  const [onA, onB] = [sharedLayers(shared, 'a'), sharedLayers(shared, 'b')];
+  return { counts, closest: { key, number, a: excerpt(a, inA, onA), b: excerpt(b, inB, onB) } };
 }
-
-/** Of an article of which nothing is linked. */
-const noneLinked = (total: number): string =>
-  `${total === 1 ? 'The only sentence in A has no' : `None of the ${total} sentences in A has a`} counterpart in B.`;
 
 /** A link with one of its pairs of sentences. */
 type Closest = NumberedLink & { pair: NumberedLink['link']['pairs'][number] };
@@ -56,13 +52,13 @@ function within(ranges: readonly Range[], sentence: Range): Range[] {
 }
 
 /** A sentence cut to a phrase around its shared words. */
-function excerpt({ text }: Article, sentence: Range, shared: readonly Range[]): Run[] {
+function excerpt({ text }: Article, sentence: Range, layers: readonly Layer[]): Run[] {
   const cut = cutAround(
     text,
     sentence,
-    shared.toSorted((x, y) => x.from - y.from),
+    layers.flatMap(({ ranges }) => ranges).sort((x, y) => x.from - y.from),
   );
-  const runs = markRuns(text, cut, [{ name: 'shared', ranges: shared }]);
+  const runs = markRuns(text, cut, layers);
   const opening = cut.from > sentence.from ? [{ from: cut.from, text: '… ', marks: [] }] : [];
   const closing = cut.to < sentence.to ? [{ from: cut.to, text: ' …', marks: [] }] : [];
   return [...opening, ...runs, ...closing];

@@ -1,4 +1,4 @@
-import type { Link } from '@vis-a-vis/comparison';
+import type { Link, Reason } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { findOverlapping } from '../text/find-overlapping.ts';
 import { markRuns, type Layer, type Run } from '../text/mark-runs.ts';
@@ -6,10 +6,23 @@ import type { Side } from './side.ts';
 
 /** Both passages of a link, with the wording they share marked. */
 export function layoutPassages(a: Article, b: Article, link: Link): { [S in Side]: Run[] } {
-  const sharedOn = (side: Side): Layer[] => [
-    { name: 'shared', ranges: link.reasons.flatMap((reason) => reason[side]) },
+  return {
+    a: cutPassage(a, link.a, sharedLayers(link.reasons, 'a')),
+    b: cutPassage(b, link.b, sharedLayers(link.reasons, 'b')),
+  };
+}
+
+/** The wording that a link shares as one side has it; `strong` of it is all but single words. */
+export function sharedLayers(reasons: readonly Reason[], side: Side): Layer[] {
+  return [
+    { name: 'shared', ranges: reasons.flatMap((reason) => reason[side]) },
+    { name: 'strong', ranges: reasons.filter(isStrong).flatMap((reason) => reason[side]) },
   ];
-  return { a: cutPassage(a, link.a, sharedOn('a')), b: cutPassage(b, link.b, sharedOn('b')) };
+}
+
+/** Whether a reason is more than a word by itself: two content words on end, a name, a figure or a quotation. */
+export function isStrong({ kind }: Pick<Reason, 'kind'>): boolean {
+  return kind !== 'words';
 }
 
 /** So many sentences of a passage the card holds: more than any report says in other words, and as many as can be read there. */
@@ -45,4 +58,15 @@ export function cutPassage({ text, sentences }: Article, indices: readonly numbe
     const isWhole = text.slice(from, sentence.from).trim() === '';
     return [{ from, text: isWhole ? ' ' : ' […] ', marks: [] }, ...runs];
   });
+}
+
+/** The sentences of one side that a link holds: those of its passage and further ones that say the same, ascending. */
+export function sentencesOn(side: Side, link: Pick<Link, 'a' | 'b' | 'also'>): number[] {
+  const further = link.also.flatMap((one) => (one.side === side ? [one[side]] : []));
+  return [...new Set([...link[side], ...further])].sort((x, y) => x - y);
+}
+
+/** What speaks for a link, its further sentences included. */
+export function reasonsOf({ reasons, also }: Pick<Link, 'reasons' | 'also'>): Reason[] {
+  return [...reasons, ...also.flatMap((one) => one.reasons)];
 }

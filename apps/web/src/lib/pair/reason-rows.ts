@@ -1,12 +1,13 @@
 import type { Link, Reason } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
+import { isStrong } from './passages.ts';
 import type { Spot } from './spot.ts';
 
 /** One wording that spoke for a link, as it stands in A, and where it stands on both sides. */
-export type ReasonRow = { wording: string; kind: string; spots: Spot[] };
+export type ReasonRow = { wording: string; kind: string; strong: boolean; spots: Spot[] };
 
 const kinds: Record<Reason['kind'], string> = {
-  words: 'rare words',
+  words: 'word',
   name: 'name',
   figure: 'figure',
   quotation: 'quotation',
@@ -25,7 +26,7 @@ export function layoutReasons({ reasons }: Pick<Link, 'reasons'>, { text }: Pick
       ...a.map((range): Spot => ({ side: 'a', range })),
       ...b.map((range): Spot => ({ side: 'b', range })),
     ];
-    rows.set(folded, { wording, kind: kinds[kind], spots });
+    rows.set(folded, { wording, kind: kinds[kind], strong: isStrong({ kind }), spots });
   }
   return [...rows.values()];
 }

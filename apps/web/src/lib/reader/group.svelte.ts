@@ -2,6 +2,7 @@ import type { Comparison, NearestSentences, Sensitivity } from '@vis-a-vis/compa
 import type { Article } from '@vis-a-vis/parsing';
 import { chooseGroup } from '../articles/choose-group.ts';
 import type { Change, Library } from '../articles/library.svelte.ts';
+import { pairWithoutTokens } from '../engine/without-tokens.ts';
 import type { Pair } from '../pair/pair.ts';
 import type { Asking } from './asking.svelte.ts';
 
@@ -59,7 +60,7 @@ export class Group {
   async findNearest(): Promise<void> {
     const { a, b } = this.#reader.pair;
     await this.#reader.asking.run(async (engine, signal) => {
-      const found = await engine.run('nearest', { a, b }, signal);
+      const found = await engine.run('nearest', pairWithoutTokens(a, b), signal);
       return () => (this.#nearest = { a, b, found });
     });
   }

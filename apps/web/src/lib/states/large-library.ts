@@ -1,6 +1,7 @@
 import type { Topic } from '@vis-a-vis/measures';
 import { articleFromSentences } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
+import { pairWithoutTokens } from '../engine/without-tokens.ts';
 import type { Start } from '../articles/library.svelte.ts';
 
 const syllables = 'ba ke mi do ru sal ten vir pol gam'.split(' ');
@@ -37,6 +38,6 @@ export function largeLibrary(): Start {
     grounds: [],
     pairs: [],
     topics: runJob('measure', { articles, topics }),
-    comparisons: runJob('compare', { a, b }),
+    comparisons: runJob('compare', pairWithoutTokens(a, b)),
   };
 }

@@ -1,7 +1,10 @@
 import type { Range } from '@vis-a-vis/parsing';
 
-/** What a stretch of text can be marked as; the page's style sheet knows the same words. */
-export type MarkName = 'shared' | 'topic' | 'only' | 'moved' | 'wording';
+/**
+ * What a stretch of text can be marked as; the page's style sheet knows the same words. What is `shared` is marked faintly, and clearly
+ * where it is `strong` as well.
+ */
+export type MarkName = 'shared' | 'strong' | 'topic' | 'only' | 'moved' | 'wording';
 
 /** A stretch of text with one combination of marks; `from` is its offset in the article. */
 export type Run = { from: number; text: string; marks: MarkName[] };

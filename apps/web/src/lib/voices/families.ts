@@ -58,6 +58,7 @@ function layoutWording(
     runs: markRuns(article.text, around, [
       { name: 'wording', ranges: [range] },
       { name: 'shared', ranges: kind === 'fullest' ? [] : kept },
+      { name: 'strong', ranges: kind === 'fullest' ? [] : kept },
     ]),
     leavesOut: omitted.map(({ from, to }) => head.text.slice(from, to)),
   };

@@ -28,12 +28,17 @@ export function isYear(view: View, first: number, last: number): boolean {
   if (/\($/.test(gap)) return /^[),;]/.test(text.slice(end.to, end.to + 1));
   if (!/^[\s'\u2018\u2019"\u201c]*$|^[-\u2010-\u2013]$/.test(gap)) return false;
   const before = termOf(view, first - 1);
+  if (/^(?:and|or)$/.test(before) && isVersion(view, first - 2)) return false;
   if (cues.has(before)) return true;
   const owned = owners.has(before) || /['\u2019]s$/.test(wordOf(view, first - 1));
   return (
     owned && next !== '' && !(isPlural(next) && !isCapital(view, last + 1) && /(?:00|50)/.test(termOf(view, first)))
   );
 }
+
+/** `Server 2003`: the number of a thing with a name. */
+const isVersion = (view: View, at: number): boolean =>
+  /^\d{4}$/.test(termOf(view, at)) && isCapital(view, at - 1) && !cues.has(termOf(view, at - 1));
 
 /** `2013/14` is a winter or a season, `2010/99` is not. */
 function isStretch(view: View, first: number, last: number): boolean {

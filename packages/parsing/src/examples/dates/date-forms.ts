@@ -102,6 +102,7 @@ export const dateFormExamples: Example[] = [
       { text: 'It cost in $ 1999 or so.', finds: '–' },
       { text: 'The 2000 workers left.', finds: '–' },
       { text: 'It rose by 1950 tons.', finds: '–' },
+      { text: 'He sells Lander Server 2003 and 2008.', finds: '–' },
       { text: 'The ship left in 1500 GMT fog.', finds: '–' },
       { text: 'The past of 1800 people is here.', finds: '–' },
     ],

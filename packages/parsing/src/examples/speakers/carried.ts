@@ -198,4 +198,38 @@ export const carriedExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'a whole clause of its own carries nobody over',
+    holds: [
+      {
+        text: 'Mr. Dahl, whom critics call “a danger to the public here,” smiled. He is known as “the quiet man of Bath.”',
+        finds: 'critics / call / speaker, cue, quotation | –',
+      },
+      {
+        text: 'Roe said “it is late in the day.” She was seen as “the quiet one of the two.”',
+        finds: 'Roe / said / speaker, cue, quotation | –',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Roe said “it is late in the day.” Unless they leave, “it is over for us all.”',
+        finds: 'Roe / said / speaker, cue, quotation | Roe / said / carried over',
+      },
+    ],
+  },
+  {
+    rule: 'a sentence about no person, behind but',
+    holds: [
+      {
+        text: 'The plan pleased Mr. Lie. But it did not sway Judge Rowe. “We need far more than this,” she said.',
+        finds: 'she = Rowe* / said / quotation, speaker, cue',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The plan pleased Mr. Lie. But Doe did not sway Judge Rowe. “We need far more than this,” she said.',
+        finds: 'she / said / quotation, speaker, cue',
+      },
+    ],
+  },
 ];

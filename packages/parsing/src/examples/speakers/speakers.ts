@@ -210,4 +210,27 @@ export const speakerExamples: Example[] = [
       { text: 'He left.\n“It is late in the day.”\n\n\n\n             — Jane Roe', finds: '–' },
     ],
   },
+  {
+    rule: 'the verb of a clause behind a comma and who',
+    holds: [
+      {
+        text: 'He praised Lund, who called the plan “a road to nowhere at all.”',
+        finds: 'Lund / called / speaker, cue, quotation',
+      },
+      {
+        text: 'They blamed Ole Ek, who called it “a sad affair for us.”',
+        finds: 'Ole Ek / called / speaker, cue, quotation',
+      },
+      {
+        text: 'The mayor thanked Ida Moe, who described it as “a long way home for us.”',
+        finds: 'Ida Moe / described / speaker, cue, quotation',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Roe said the man who called her was “a friend of the town.”',
+        finds: 'Roe / said / speaker, cue, quotation',
+      },
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import type { Mention } from '../../article.ts';
 import { nameParticles, nameSuffixes } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
-import { groupForms, groupWords, initialsOf } from '../../names/group-name.ts';
+import { groupForms, groupKey, initialsOf } from '../../names/group-name.ts';
 import {
   familyForms,
   genderOfName,
@@ -64,7 +64,7 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const [same] = bearers.exact.get(key) ?? [];
   const person = kind === 'person' || kind === 'unknown' ? personName(words) : undefined;
   if (same) return nameAgain(same, full, person);
-  const group = kind === 'group' || kind === 'unknown' ? groupWords(words).join(' ') : undefined;
+  const group = kind === 'group' || kind === 'unknown' ? groupKey(words) : undefined;
   const persons = person ? personsOf(bearers, person) : [];
   const bearer =
     onePerson(persons, person, full, kin) ??
@@ -106,10 +106,13 @@ const anybody = /^(?:mr|mrs|ms|miss)$/;
 /** `Marie Claire`, of Marie Claire Dubois alone. */
 const onlyOne = ([only, ...others]: readonly Bearer[] = []) => (others.length === 0 ? only : undefined);
 
+/** `red sox`, of the Boston Red Sox. */
+const isTeam = / \S*(?:[^s]s|x)$/;
+
 /** The one company that is shortened so: `Santos Shipping` for Santos Shipping Lines Inc. */
 function companyOf(bearers: Bearers, key: string): Bearer | undefined {
   const only = onlyOne(bearers.forms.get(key));
-  return only?.kind === 'group' ? only : undefined;
+  return only?.kind === 'group' || (only?.kind === 'unknown' && isTeam.test(key)) ? only : undefined;
 }
 
 const newBearer = ({ words, kind, entity, at }: FullName, isKin: boolean): Bearer => ({

@@ -37,7 +37,7 @@ export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
 
 /** Words that say where or of what something is, or who: `Santa Clara-based`, `Twenty-year-old Jane Roe`, `Half-brother`. Own list. */
 export const compound =
-  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister)$/;
+  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister|area)$|^ex-(?:wife|husband|girlfriend|boyfriend|partner|lover|cop)$/;
 
 /** What is written behind a name: a degree, or letters for an office or an honour. */
 const isDegree = (term: string) => degrees.has(term) || /^(?:c[efot]o|mvp)$/.test(term);
@@ -49,11 +49,18 @@ function withoutDegrees(view: View, { first, end, opens }: NameRun): NameRun {
   return { first, end: to, opens };
 }
 
+/** `Super-agent Jane Roe`, `Ex-boxer`: a trade behind a hyphen. */
+const isHyphenedRole = (term: string) =>
+  term.includes('-') &&
+  !titleWords.has(term) &&
+  (roleNouns.has(term.slice(term.lastIndexOf('-') + 1)) || /^(?:vice|co)-captain$/.test(term));
+
 /** What stands behind the last such word, without degrees. */
 function behindCompound(view: View, whole: NameRun): NameRun {
   const run = withoutDegrees(view, whole);
   for (let i = run.end - 2; i >= run.first; i--)
-    if (compound.test(termOf(view, i))) return { first: i + 1, end: run.end, opens: false };
+    if (compound.test(termOf(view, i)) || isHyphenedRole(termOf(view, i)))
+      return { first: i + 1, end: run.end, opens: false };
   return run;
 }
 
@@ -135,7 +142,7 @@ function standsBeside(view: View, at: number): boolean {
     states.has(term) ||
     /..(?:wo)?m[ae]n$/.test(term) ||
     isDoer(term) ||
-    /^\p{Lu}{3,}$/u.test(wordOf(view, at))
+    /^(?:\p{Lu}{3,}|PM|DA|VP|AG|QB)$/u.test(wordOf(view, at))
   );
 }
 
@@ -149,7 +156,8 @@ function personTo(view: View, { first, end }: NameRun): number {
     if (nameSuffixes.has(term)) return at + 1;
     if (nameParticles.has(termOf(view, at - 1))) continue;
     if (term.length === 1 && at > name + 1 && termOf(view, at + 1).length === 1) return at;
-    if (headlineWords.has(term) || (titleWords.has(term) && !(familyTitles.has(term) && at === end - 1))) return at;
+    const closes = at === end - 1 || nameSuffixes.has(termOf(view, at + 1));
+    if (headlineWords.has(term) || (titleWords.has(term) && !(familyTitles.has(term) && closes))) return at;
   }
   return end;
 }

@@ -22,9 +22,10 @@ export function runsInLanguage(
 ): NameRun[] {
   const own = (run: NameRun) => rulesOf(blockOf(view, run)?.language ?? language);
   if (!rulesOf(language) && !view.blocks.some((block) => rulesOf(block.language ?? ''))) return [...runs];
-  const bare = runs.map((run) => {
-    const rules = own(run);
-    return { rules, run: rules ? withoutLead(view, run, rules) : { ...run, titled: false } };
+  const bare = runs.flatMap((whole): { rules: LanguageRules | undefined; run: Bare }[] => {
+    const rules = own(whole);
+    if (!rules) return [{ rules, run: { ...whole, titled: false } }];
+    return atTitles(view, whole, rules).map((run) => ({ rules, run: withoutLead(view, run, rules) }));
   });
   const families = new Set<string>();
   for (const { run, rules } of bare) if (rules?.ordinals && isTold(view, run)) families.add(termOf(view, run.end - 1));
@@ -38,12 +39,25 @@ export function runsInLanguage(
 const blockOf = ({ tokens, blocks }: View & { blocks: readonly Block[] }, { first }: NameRun) =>
   blocks[Math.max(0, indexAt(blocks, (tokens[first]?.from ?? 0) + 1) - 1)];
 
+/** `Ana López y la Sra. Ruiz`: two runs, the second from its title on. */
+function atTitles(view: View, { first, end, opens }: NameRun, rules: LanguageRules): NameRun[] {
+  for (let at = first + 1; at < end; at++) {
+    if (!rules.titles.has(termOf(view, at)) || rules.titles.has(termOf(view, at - 1))) continue;
+    let to = at;
+    while (to > first + 1 && !isCapital(view, to - 1)) to -= 1;
+    return [{ first, end: to, opens }, ...atTitles(view, { first: at, end, opens: false }, rules)];
+  }
+  return [{ first, end, opens }];
+}
+
 function withoutLead(view: View, { first, end, opens }: NameRun, rules: LanguageRules): Bare {
   let at = first;
   let titled = false;
   while (at < end) {
-    const isTitle = rules.titles.has(termOf(view, at)) && at + 1 < end;
-    const isOpener = rules.openers.has(termOf(view, at)) && (at > first || opens || end - first === 1);
+    const isTitle = rules.titles.has(termOf(view, at)) && (at + 1 < end || end - first === 1);
+    const isOpener =
+      (rules.openers.has(termOf(view, at)) && (at > first || opens || end - first === 1)) ||
+      (opens && elided.test(wordOf(view, at)));
     if (!isTitle && (!isOpener || isFamily(view, at, end, rules))) break;
     titled ||= isTitle;
     at += 1;
@@ -52,6 +66,9 @@ function withoutLead(view: View, { first, end, opens }: NameRun, rules: Language
   titled ||= at === first && rules.titles.has(before) && /^\.?\s$/.test(gapBefore(view, at));
   return { first: at, end, opens: opens && at === first, titled };
 }
+
+/** `C’est`, `L’an`: what a French article or pronoun is tied to has no capital. */
+const elided = /^(?:\p{L}|Qu)['’]\p{Ll}/u;
 
 /** `Von der Leyen` at the beginning of a sentence. */
 const isFamily = (view: View, at: number, end: number, { particles }: LanguageRules) =>

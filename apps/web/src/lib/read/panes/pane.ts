@@ -2,7 +2,8 @@ import type { Article, BlockKind, Range } from '@vis-a-vis/parsing';
 import { cutText } from '../../text/cut-text.ts';
 import { findOverlapping } from '../../text/find-overlapping.ts';
 import { countParagraphs, handleName } from '../../pair/link-words.ts';
-import { cutAtMarks, markRuns, type Marked } from '../../text/mark-runs.ts';
+import { cutAtMarks, markRuns, type Layer, type Marked } from '../../text/mark-runs.ts';
+import { reasonsOf, sharedLayers, sentencesOn } from '../../pair/passages.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
 import { otherSide, sideName, type Side } from '../../pair/side.ts';
 
@@ -126,13 +127,15 @@ function cutInParts(block: PaneBlock): PaneBlock[] {
 }
 
 type Finders = {
-  shared: ReadonlyMap<NumberedLink, ReturnType<typeof findOverlapping>>;
+  shared: ReadonlyMap<NumberedLink, SharedFinder[]>;
   topic: ReturnType<typeof findOverlapping>;
 };
 
+type SharedFinder = { name: Layer['name']; find: ReturnType<typeof findOverlapping> };
+
 /** Where the wording that a link shares stands on one side: each of its sentences asks for its own. */
-function findShared({ link }: NumberedLink, side: Side): ReturnType<typeof findOverlapping> {
-  return findOverlapping(link.reasons.flatMap((reason) => reason[side]));
+function findShared({ link }: NumberedLink, side: Side): SharedFinder[] {
+  return sharedLayers(reasonsOf(link), side).map(({ name, ranges }) => ({ name, find: findOverlapping(ranges) }));
 }
 
 function layoutSentence(
@@ -143,7 +146,9 @@ function layoutSentence(
 ): Omit<PaneSentence, 'before'> {
   const { opening, marked } = cutAtMarks(
     markRuns(text, range, [
-      { name: 'shared', ranges: links.flatMap((one) => finders.shared.get(one)?.(range) ?? []) },
+      ...links.flatMap(
+        (one) => finders.shared.get(one)?.map(({ name, find }) => ({ name, ranges: find(range) })) ?? [],
+      ),
       { name: 'topic', ranges: finders.topic(range) },
     ]),
   );
@@ -173,7 +178,7 @@ function layoutSentence(
 function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {
   const grouped = new Map<number, NumberedLink[]>();
   for (const one of links) {
-    for (const sentence of one.link[side]) {
+    for (const sentence of sentencesOn(side, one.link)) {
       const links = grouped.get(sentence);
       if (links) links.push(one);
       else grouped.set(sentence, [one]);

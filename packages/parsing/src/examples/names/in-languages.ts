@@ -1,4 +1,4 @@
-import { type Example } from './example.ts';
+import { type Example } from '../example.ts';
 
 /** Names in German, French and Spanish: without the words that open a sentence, without titles, and in German no common nouns. */
 export const languageExamples: Example[] = [
@@ -34,9 +34,19 @@ export const languageExamples: Example[] = [
         language: 'fr',
       },
       {
+        text: 'Il a dit : « C’est fini. » L’an passé, L’Oréal a ri. Mme. Roy et MM. Dupont et Blanc sont venus.',
+        finds: `L’Oréal = L'Oréal (unknown)* | Roy = Roy (unknown)* | Dupont = Dupont (unknown)* | Blanc = Blanc (unknown)*`,
+        language: 'fr',
+      },
+      {
         text: 'Nous avons vu Marine Le Pen hier. Le Pen est venue. Le Conseil est là.',
         finds: 'Marine Le Pen = Marine Le Pen (unknown)*',
         language: 'fr',
+      },
+      {
+        text: 'Sr. López y la Sra. Ruiz llegaron. EE. UU. y la ONU hablaron.',
+        finds: 'López = López (unknown)* | Ruiz = Ruiz (unknown)* | ONU = ONU (group)*',
+        language: 'es',
       },
       {
         text: 'El alcalde y la ministra Ana Ruiz llegaron. Los Angeles no. Según Juan Pérez, llegaron.',
