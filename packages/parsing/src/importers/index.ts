@@ -37,7 +37,7 @@ export function importArticles(file: SourceFile, tools: ImportTools, formats: Im
     return packed.read('', file, tools);
   }
   const { text, notes } = decodeFile(file, tools);
-  const head = text.slice(0, 500);
+  const head = text.slice(0, 4_000);
   const importer = formats.find((one) => !one.packed && one.accepts(file, head));
   guardFile(file, importer?.most);
   guardText(text, file);

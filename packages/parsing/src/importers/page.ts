@@ -11,7 +11,7 @@ export const htmlImporter: Importer = {
     mediaType === 'text/html' ||
     mediaType === 'application/xhtml+xml' ||
     /\.x?html?$/i.test(name) ||
-    /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^]{0,400}?-->\s*)*<(?:!doctype html|html)\b/i.test(head),
+    /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^]{0,3000}?-->\s*)*<(?:!doctype html|html)\b/i.test(head),
   most: mostPacked,
   read: (html, file) => {
     const { name, id = name } = file;
