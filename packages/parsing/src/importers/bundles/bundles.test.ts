@@ -200,6 +200,28 @@ describe('a bundle is cut at its documents, each with its facts', () => {
   });
 });
 
+it('which edition it was is no title', () => {
+  const editions = classic.replace('\nFerry talks end', '\nEdition 1;\nLate City Final Edition\n\nFerry talks end');
+  expect(facts('a.txt', editions.replace('Edition 1;\n', 'Edition 1;\n\nScotland\n\n'))).toEqual(both);
+});
+
+it('a page of Factiva may have its codes in a table, one of Europresse no element for an article', () => {
+  const row = (code: string, words: string) => `<tr><td><b>${code}</b>&nbsp;</td><td>${words}</td></tr>`;
+  const cells =
+    row('HD', '<b class="frHeadline">Bridge vote</b>') +
+    row('WC', '40 mots') +
+    row('PD', '5 mars 2021') +
+    row('ET', '15:32') +
+    row('SN', 'The Strait Mirror') +
+    row('LP', `<p class="articleParagraph">${vote}</p>`) +
+    row('NS', 'gpol : Politics');
+  expect(
+    facts('a.html', `<html><body><div class="article frArticle"><table>${cells}</table></div></body></html>`),
+  ).toEqual([both[1]]);
+  const older = `<html><body><span class="DocPublicationName">The Strait Mirror</span><br><span class="DocHeader">Une, </span><span class="DocHeader">vendredi </span><span class="DocHeader">5 mars 2021</span><br><span class="TitreArticleVisu">Bridge vote</span><br>${vote}<p></p>Numéro de document : news·20210305</body></html>`;
+  expect(facts('a.html', older)).toEqual([both[1]]);
+});
+
 describe('nothing of a bundle vanishes without a word', () => {
   it('a document without a text is there with what is known of it', () => {
     const [first] = read('a.txt', nexis.replace(/Body\n\n.*\n\n.*\n/, 'Body\n'));
