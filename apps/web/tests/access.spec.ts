@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, views } from './page.ts';
 import { addTexts, boats, ferry, saved, sheet } from './shelf-steps.ts';
+import { showView } from './views.ts';
 
 const sizes = [
   { width: 1440, height: 1000 },
@@ -17,7 +18,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         open,
       }) => {
         const page = await open('#topic=talks');
-        await page.keyboard.press('j');
         await page.keyboard.press('d');
         await expect(page.locator('del, ins').first()).toBeVisible();
         const axe = new AxeBuilder({ page });
@@ -39,13 +39,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('one column shows one article, and the card of a pinned link brings its counterpart', async ({ open }) => {
+  test('one column shows one article, and the card of the match brings its counterpart', async ({ open }) => {
     const page = await open();
     await expect(page.getByRole('region', { name: 'Text of article B' })).toBeHidden();
-    await page.getByRole('button', { name: 'Next link' }).click();
-    const card = page.getByRole('region', { name: 'Link 1', exact: true });
-    await expect(card.getByText('B:')).toBeAttached();
-    await page.getByRole('button', { name: 'Article B' }).click();
+    const card = page.getByRole('region', { name: 'Match 1', exact: true });
+    await expect(card.getByText('B:', { exact: true })).toBeAttached();
+    await page.getByRole('button', { name: 'Article B:' }).click();
     await expect(page.getByRole('region', { name: 'Text of article B' })).toBeVisible();
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(excess).toBeLessThanOrEqual(0);
@@ -63,7 +62,7 @@ test.describe('with one word of 76 letters, at 320 px', () => {
     const ends = ['The harbour is shut.', `A choir sang of the ${word}.`];
     await addTexts(page, ...ends.map((end, i) => `The ${word}\n\n${say(i === 0 ? 'The' : 'One')}\n\n${end}`));
     for (const lens of views) {
-      await page.getByRole('button', { name: lens, exact: true }).click();
+      await showView(page, lens);
       const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(excess, lens).toBeLessThanOrEqual(0);
     }
@@ -105,9 +104,9 @@ test('the keyboard alone leads from the top of the page to a pinned link and its
     }
     throw new Error(`Tab never reached ${name}`);
   };
-  await reach(/^Link 1:/);
+  await reach(/^Match 1:/);
   await page.keyboard.press('Enter');
-  await reach(/Word differences/);
+  await reach(/^Differences/);
   await page.keyboard.press('Enter');
   await expect(page.locator('del, ins').first()).toBeVisible();
 });

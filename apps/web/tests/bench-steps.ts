@@ -23,7 +23,7 @@ export const pageSteps: PageSteps = {
     { name: 'back to the texts', key: 't' },
   ],
   views: [
-    { name: 'choose a topic beside the texts', button: '[aria-describedby="topic-talks"]' },
+    { name: 'choose a topic beside the texts', button: '[data-topic]' },
     { name: 'to the topics, one chosen', key: 't', unfolds: true },
     { name: 'choose another among all charts', button: '[aria-describedby="topic-assad"]' },
     { name: 'to the voices', key: '3' },
@@ -49,12 +49,11 @@ export const pageSteps: PageSteps = {
   cancelReading: (page) => page.getByRole('button', { name: 'Cancel' }),
   firstRead: (page) => page.getByRole('dialog').getByRole('checkbox').first(),
   addAll: (page, count) => page.getByRole('button', { name: `Add ${count} articles`, exact: true }),
-  longCompared: (page) => page.getByText(/of [\d,]{4,} sentences in A have a counterpart/),
+  longCompared: (page) => page.getByText(/of A’s [\d,]{4,} sentences/),
   saved: (page) => page.getByRole('button', { name: 'Library · Saved' }),
-  pairMap: (page) => page.getByRole('region', { name: 'Which articles share passages?' }).getByRole('list'),
+  pairMap: (page) => page.getByRole('region', { name: 'Which articles share most?' }).getByRole('list'),
   // The first five pairs are of the built-in articles.
-  firstCounted: (page) =>
-    page.getByRole('region', { name: 'Which articles share passages?' }).getByRole('listitem').nth(5),
+  firstCounted: (page) => page.getByRole('region', { name: 'Which articles share most?' }).getByRole('listitem').nth(5),
   allCounted: async (page) => {
     await page.getByRole('button', { name: /^Library/ }).click();
     // A locator would search the whole list of articles again and again, and cost more than what is measured.

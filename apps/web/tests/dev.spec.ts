@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { expect, test } from './page.ts';
 import { textOf } from './shelf-steps.ts';
+import { choosePair } from './views.ts';
 
 /** Starts `npm run dev` on any free port. Answers with its address; fails with what it said where it ends before it has one. */
 function startDev(): { server: ChildProcess; address: Promise<string> } {
@@ -29,7 +30,7 @@ test('with reload the page wakes, answers and reads files', async ({ page, troub
     await page.goto(home);
     // It comes as hundreds of modules, each made when it is asked for.
     await page.waitForSelector('html[data-awake]', { state: 'attached' });
-    await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+    await choosePair(page, '1 and 3');
     await expect(textOf(page, 'B')).toContainText('red line', { timeout: 20_000 });
     await page.getByRole('button', { name: 'Add articles' }).first().click();
     const buffer = Buffer.from('<article><h1>Ferry</h1><p>The ferry will run until autumn.</p></article>');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectOwn, grant, reopen, tryAgain, used, warning } from './fault-steps.ts';
 import { expect, test } from './page.ts';
 import { addTexts, boats, ferry, paste, saved, sheet, textOf } from './shelf-steps.ts';
+import { pressOption } from './views.ts';
 
 const names = ['Ferry line to stay open', 'Boats keep running'];
 const notSaved = (page: Page) => expect(page.getByRole('button', { name: 'Library · Not saved' })).toBeVisible();
@@ -109,21 +110,21 @@ test.describe('the clock', () => {
   test('is set back: what was said last of a link still counts after a reload', async ({ open }) => {
     const page = await open();
     await addTexts(page, ferry, boats);
-    const links = page.getByRole('button', { name: /^Link \d+:/ });
+    const links = page.getByRole('button', { name: /^Match \d+:/ });
     const before = await links.count();
-    await page.getByRole('button', { name: 'Next link' }).click();
+    await page.getByRole('button', { name: 'Next match' }).click();
     const places = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('pin')?.split('~') ?? [];
     await page.getByRole('button', { name: 'Not a match' }).click();
     await expect(links).toHaveCount(before - 2);
     await setClock(page, -1);
-    await page.getByRole('button', { name: 'Link by hand' }).click();
+    await pressOption(page, 'Match by hand');
     for (const [i, side] of (['A', 'B'] as const).entries()) {
       for (const place of places[i]?.split('.') ?? []) {
         const name = `Sentence ${Number(place) + 1} of ${side}`;
         await textOf(page, side).getByRole('button', { name, exact: true }).click();
       }
     }
-    await page.getByRole('button', { name: 'Link these' }).click();
+    await page.getByRole('button', { name: 'Match these' }).click();
     await expect(links).toHaveCount(before);
     await saved(page);
     await reopen(page);

@@ -179,9 +179,9 @@ test.describe('what is kept is taken away while the page is open', () => {
     test(`${what}: the page says so, still has all of it, and saves it again`, async ({ open }) => {
       const page = await open();
       await addTexts(page, ferry, boats);
-      await page.getByRole('button', { name: 'Next link' }).click();
+      await page.getByRole('button', { name: 'Next match' }).click();
       await page.getByRole('button', { name: 'Not a match' }).click();
-      const links = await page.getByRole('button', { name: /^Link \d+:/ }).count();
+      const links = await page.getByRole('button', { name: /^Match \d+:/ }).count();
       await take(page);
       await expect(warning(page)).toContainText('was erased or cut off');
       await expectOwn(page, ...names);
@@ -189,7 +189,7 @@ test.describe('what is kept is taken away while the page is open', () => {
       await saved(page);
       await reopen(page);
       await expectOwn(page, ...names);
-      await expect(page.getByRole('button', { name: /^Link \d+:/ })).toHaveCount(links);
+      await expect(page.getByRole('button', { name: /^Match \d+:/ })).toHaveCount(links);
     });
   }
 

@@ -1,6 +1,7 @@
 import { turnedLines, turnedReport, turns } from './hostile/direction.ts';
 import { addAll, openIntake } from './hostile/steps.ts';
 import { expect, test, views } from './page.ts';
+import { showView } from './views.ts';
 
 test('words that turn the direction of a line turn none of the page’s own, in any view', async ({ open }) => {
   const page = await open();
@@ -44,14 +45,14 @@ test('words that turn the direction of a line turn none of the page’s own, in 
   await name.fill(turns.topic);
   await name.blur();
   for (const lens of views) {
-    await page.getByRole('button', { name: lens, exact: true }).click();
+    await showView(page, lens);
     await look(lens);
   }
   await page.getByText('why?', { exact: true }).click();
-  await page.getByRole('button', { name: 'Next link' }).click();
-  await page.getByRole('button', { name: /^Show the .*link/ }).click();
+  await page.getByRole('button', { name: 'Next match' }).click();
+  await page.getByRole('button', { name: /^Show the .*match/ }).click();
   await look('Pinned');
-  await page.getByRole('button', { name: 'Word differences' }).click();
+  await page.getByRole('button', { name: 'Differences' }).click();
   await look('Word differences');
   expect(seen).toEqual({});
 });

@@ -163,7 +163,7 @@ test('typed into every field: nothing runs, and each says what was typed', async
   }
   await expectUnmoved(page);
   await library.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: 'Reading together' }).click();
+  await page.getByRole('button', { name: 'Lesson' }).click();
   await page
     .getByRole('textbox', { name: /^Note: / })
     .first()

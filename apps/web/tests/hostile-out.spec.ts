@@ -76,7 +76,7 @@ test('a hostile backup is restored, looked at in every view, and backed up again
 /** The ways out of the page, each from the same one: what is promised of it, and the steps that see to it. */
 const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> = {
   'the report shows hostile texts as text: opened with scripts on, nothing in it runs or loads': async (page) => {
-    await page.getByRole('button', { name: 'Share, export' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
     const file = test.info().outputPath('report.html');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -85,7 +85,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     await download.saveAs(file);
     const report = await page.context().newPage();
     await report.goto(pathToFileURL(file).href);
-    await expect(report.getByRole('heading', { name: 'Linked passages' })).toBeVisible();
+    await expect(report.getByRole('heading', { name: 'Matches' })).toBeVisible();
     await expectUnmoved(report);
     const shown = (await report.locator('td').allTextContents()).join('\n');
     for (const text of fileable.filter((one) => /^<(script|img|svg)/.test(one)).slice(0, 20)) {
@@ -94,8 +94,8 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     await page.keyboard.press('Escape');
   },
   'tables and JSON hold hostile passages byte for byte, and no cell is a formula': async (page) => {
-    await page.getByRole('button', { name: 'Share, export' }).click();
-    const rows = csvParseRows(await readFile(await downloaded(page, 'Links (CSV)'), 'utf8'));
+    await page.getByRole('button', { name: 'Share' }).click();
+    const rows = csvParseRows(await readFile(await downloaded(page, 'Matches (CSV)'), 'utf8'));
     expect(rows.length).toBeGreaterThan(100);
     const plain = texts.map((text) => text.replace(/\s+/g, ' '));
     for (const row of rows.slice(1)) {
@@ -115,8 +115,8 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     // Every one of them is seen to in the test beside what writes it; here it goes through the page and the clipboard.
     for (let i = 0; i < 2; i++) {
       for (let step = 0; step < 3; step++) await page.keyboard.press('j');
-      await page.getByRole('button', { name: 'Share, export' }).click();
-      await page.getByRole('button', { name: 'Copy the pinned link as Markdown' }).click();
+      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('button', { name: 'Copy the match as Markdown' }).click();
       await expect(sheet(page, 'Share and export').getByText('Copied.')).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       await page.keyboard.press('Escape');
@@ -133,7 +133,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
   },
   'a chart with hostile names is saved as a picture in which nothing runs': async (page) => {
     await page.getByRole('button', { name: 'Topics', exact: true }).click();
-    const chart = page.getByRole('region', { name: 'Which topics does each stress?' });
+    const chart = page.getByRole('region', { name: 'What does each talk about more?' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       chart.getByRole('button', { name: 'SVG', exact: true }).click(),
@@ -160,7 +160,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     page,
     browser,
   ) => {
-    await page.getByRole('button', { name: 'Share, export' }).click();
+    await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('button', { name: 'Make a link with the texts' }).click();
     const link = await page.getByRole('textbox', { name: 'Link with the texts' }).inputValue();
     const profile = await browser.newContext();

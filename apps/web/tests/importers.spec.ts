@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 import { sheet, textOf } from './shelf-steps.ts';
+import { choosePair } from './views.ts';
 
 /** What the page shares with its scripts; the importers stand there where the page itself ran them. */
 type Shared = { runImport?: unknown };
@@ -87,7 +88,7 @@ for (const how of ['http', 'file'] as const) {
     }) => {
       await watchWorkers(page, true);
       await open();
-      await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+      await choosePair(page, '1 and 3');
       await expect(textOf(page, 'B')).toContainText('red line');
       expect(await see(page)).toMatchObject({ scripts: 1, ran: false });
       await bring(page);

@@ -34,6 +34,7 @@ test('a note on an article is found by search, survives a reload, and stands in 
 
 test('a reader who chose dark colours and larger text finds them again', async ({ open }) => {
   const page = await open();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByLabel('Colours').selectOption('dark');
   await page.getByRole('button', { name: 'Larger text' }).click();
   const seen = () =>
@@ -46,6 +47,7 @@ test('a reader who chose dark colours and larger text finds them again', async (
   await page.reload();
   await awake(page);
   expect(await seen()).toEqual(before);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await expect(page.getByLabel('Colours')).toHaveValue('dark');
 });
 
@@ -124,7 +126,7 @@ test('two tabs in which 1,000 edits are made at once lose none of them', async (
   await awake(other);
   const tabs = [page, other];
   for (const tab of tabs) {
-    await tab.getByRole('button', { name: 'Reading together' }).click();
+    await tab.getByRole('button', { name: 'Lesson' }).click();
     await form(tab, 'Ferry line to stay open');
     await tab.getByRole('button', { name: 'Edit Boats keep running' }).click();
   }

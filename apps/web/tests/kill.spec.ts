@@ -27,7 +27,7 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 
 async function goTo(page: Page, place: Place): Promise<void> {
   if (place === 'class note') {
-    await page.getByRole('button', { name: 'Reading together' }).click();
+    await page.getByRole('button', { name: 'Lesson' }).click();
     await page.getByLabel('Note: Who is quoted, and who is not?').fill('');
   } else {
     await page.getByRole('button', { name: /^Library/ }).click();

@@ -5,10 +5,12 @@ import { expect, test } from './page.ts';
 
 /** The headings of the views that take the place of the texts. */
 const heads: Record<LensApart, string> = {
+  topics: 'What does each talk about more?',
   voices: 'Who is quoted, and how much?',
   names: 'What does each call the same people?',
   figures: 'Which figures does each give?',
-  'only-here': 'What does only one of the two carry?',
+  'only-here': 'What only one says',
+  'all-articles': 'All articles',
 };
 
 const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });
@@ -26,6 +28,13 @@ const lit = (page: Page): Promise<string[]> =>
 
 const ways = [
   {
+    lens: 'topics&topic=chemical-weapons',
+    opens: /securing Syria's chemical weapons cache/,
+    side: 'B',
+    words: 'chemical weapons',
+  },
+  { lens: 'all-articles', opens: /^“Chemical weapons” in article 4/, side: 'B', words: 'chemical weapons' },
+  {
     lens: 'voices',
     opens: /words of Reported without quotation marks in article 4/,
     side: 'B',
@@ -38,7 +47,7 @@ const ways = [
 ] as const;
 
 test('every view has a number or name that opens its words', () => {
-  expect([...new Set<LensApart>(ways.map(({ lens }) => lens))]).toEqual(expect.arrayContaining(apart));
+  expect([...new Set(ways.map(({ lens }) => lens.split('&')[0]))]).toEqual(expect.arrayContaining(apart));
 });
 
 for (const { lens, opens, side, words } of ways) {
@@ -68,7 +77,7 @@ test('the keys from 1 on lead through the views in their order, and each has its
   const page = await open();
   for (const lens of apart) {
     await page.keyboard.press(String(lenses.indexOf(lens) + 1));
-    await expect(page.getByRole('heading', { name: heads[lens] })).toBeVisible();
+    await expect(page.getByRole('heading', { name: heads[lens], exact: true })).toBeVisible();
     expect(page.url()).toContain(`lens=${lens}`);
   }
   await page.keyboard.press('1');
@@ -151,7 +160,7 @@ for (const width of [900, 360, 320]) {
     test('no view scrolls sideways', async ({ open }) => {
       for (const lens of apart) {
         const page = await open(`#lens=${lens}`);
-        await expect(page.locator('.lens').first()).toBeVisible();
+        await expect(page.getByRole('heading', { name: heads[lens], exact: true })).toBeVisible();
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(excess, lens).toBeLessThanOrEqual(0);
       }
@@ -162,15 +171,9 @@ for (const width of [900, 360, 320]) {
 test.describe('reading together', () => {
   test('hides outlets and findings, keeps notes and marks, and reveals only when asked', async ({ open }) => {
     const page = await open();
-    await page.getByRole('button', { name: 'Reading together' }).click();
+    await page.getByRole('button', { name: 'Lesson' }).click();
     await expect(page.getByRole('article', { name: 'Report B' })).toContainText('This is not a game');
-    for (const found of [
-      'have a counterpart in B',
-      'Same talks: Geneva',
-      'SOURCE:',
-      'outlet not stated',
-      '· Al Jazeera',
-    ]) {
+    for (const found of ['of A’s', 'Same talks: Geneva', 'SOURCE:', 'outlet not stated', '· Al Jazeera']) {
       await expect(page.getByText(found)).toHaveCount(0);
     }
     await expect(page.locator('mark, .handle')).toHaveCount(0);
@@ -179,10 +182,10 @@ test.describe('reading together', () => {
     await page.getByRole('button', { name: 'Mark sentence 20 of B' }).click();
     await page.getByLabel('Note: What is each side called?').fill('Once it is a regime.');
     await page.keyboard.press('Escape');
-    await expect(page.getByText('have a counterpart in B')).toHaveCount(0);
+    await expect(page.getByText('of A’s')).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Reveal what the page found' }).click();
-    await expect(page.getByText(/sentences in A have a counterpart in B/)).toBeVisible();
+    await expect(page.getByText(/of A’s \d+ sentences/)).toBeVisible();
     await expect(page.getByText('Once it is a regime.')).toBeVisible();
     await page.getByRole('button', { name: /^B: Assad denies his regime/ }).click();
     await expect.poll(async () => (await lit(page)).join(' ')).toContain('regime');
@@ -195,7 +198,7 @@ test.describe('reading together', () => {
   test('has an address that opens it with everything hidden, and a sheet to print', async ({ open }) => {
     const page = await open('#a=000&b=003&together=on');
     await expect(page.getByRole('heading', { name: 'Reading together' })).toBeVisible();
-    await expect(page.getByText('have a counterpart in B')).toHaveCount(0);
+    await expect(page.getByText('of A’s')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByLabel('Note: Who is quoted, and who is not?')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Print the sheet' })).toBeHidden();

@@ -58,7 +58,7 @@ async function useControl(page: Page, dice: number, typed: string): Promise<stri
   const spot = await page.evaluate(
     ([dice, typed]) => {
       // Left alone is what leaves the page, or has it violate its policy on purpose.
-      const leftAlone = /^(Print|SVG|PNG|CSV|Try to send|Reload|Download|Report|Links \(CSV\)|Texts and result)/;
+      const leftAlone = /^(Print|SVG|PNG|CSV|Try to send|Reload|Download|Report|Matches \(CSV\)|Texts and result)/;
       const room = [...document.querySelectorAll('dialog[open], :popover-open')].at(-1) ?? document.body;
       const controls = [
         ...room.querySelectorAll<HTMLElement>('button:enabled, select, summary, input:not([type=file]), textarea'),
@@ -102,8 +102,7 @@ async function useControl(page: Page, dice: number, typed: string): Promise<stri
 async function countsOf(page: Page): Promise<Record<string, number>> {
   await page.waitForFunction(
     () =>
-      !document.querySelector('main.stale') &&
-      !/Comparing …/.test(document.querySelector('main .status')?.textContent ?? ''),
+      !document.querySelector('main.stale') && !/Comparing …/.test(document.querySelector('p.says')?.textContent ?? ''),
     undefined,
     { timeout: 20_000 },
   );
@@ -115,16 +114,20 @@ async function countsOf(page: Page): Promise<Record<string, number>> {
       const [, found] = number.exec(text ?? '') ?? [];
       if (found !== undefined) counts[where] = Number(found);
     };
-    note('walk', document.querySelector('[aria-label="Links"] [role=status]')?.textContent, /(\d+)(?: links?)?\s*$/);
+    note(
+      'walk',
+      document.querySelector('[aria-label="Matches"] [role=status]')?.textContent,
+      /(\d+)\s*(?:match(?:es)?)?\s*$/,
+    );
     note(
       'sensitivity',
       [...document.querySelectorAll('option:checked')]
         .map(({ textContent }) => textContent)
         .find((text) => /^(Strict|Balanced|Loose)/.test(text)),
-      /\((\d+)\)/,
+      /: (\d+) match/,
     );
     note('pair map', document.querySelector('.map [aria-pressed=true]')?.textContent, /^\s*(\d+)/);
-    note('list', document.querySelector('.links > button')?.textContent, /(\d+) links as/);
+    note('list', document.querySelector('.links > button')?.textContent, /(\d+) matches as/);
     const rows = document.querySelectorAll('.links tbody tr').length;
     if (rows > 0) counts.rows = rows;
     for (const side of ['a', 'b']) {

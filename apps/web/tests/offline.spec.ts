@@ -2,25 +2,26 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { awake, expect, test, views } from './page.ts';
 import { addTexts, boats, ferry, saved, sheet, textOf } from './shelf-steps.ts';
+import { choosePair, pressInMenu } from './views.ts';
 
 test('once loaded, the page goes on working when the network is gone', async ({ open, context }) => {
   const page = await open();
   await context.setOffline(true);
-  await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+  await choosePair(page, '1 and 3');
   await expect(textOf(page, 'B')).toContainText('red line');
   for (const view of views) {
     await page.getByRole('button', { name: view, exact: true }).click();
     await expect(page.getByRole('button', { name: view, exact: true })).toHaveAttribute('aria-pressed', 'true');
   }
   await addTexts(page, ferry, boats);
-  await page.getByRole('button', { name: 'Share, export' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Make a link with the texts' }).click();
   await expect(page.getByRole('textbox', { name: 'Link with the texts' })).toHaveValue(/#share=/);
 });
 
 test('Help says how to have the page without a network', async ({ open }) => {
   const page = await open();
-  await page.getByRole('button', { name: 'Help' }).click();
+  await pressInMenu(page, 'Help and keys');
   await expect(sheet(page, 'Help')).toContainText('Save it with your browser to have it without a network.');
 });
 
@@ -28,7 +29,7 @@ test('Help says how to have the page without a network', async ({ open }) => {
 for (const way of ['as it came', 'as it stands'] as const) {
   test(`saved as one file, ${way}, the page needs nothing else`, async ({ open, browser, address, troubles }, info) => {
     const page = await open();
-    await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+    await choosePair(page, '1 and 3');
     await expect(textOf(page, 'B')).toContainText('red line');
     const file = info.outputPath('saved.html');
     const came = page.request.get(address).then((answer) => answer.text());

@@ -1,4 +1,5 @@
 import { awake, expect, test } from './page.ts';
+import { pressInMenu } from './views.ts';
 
 for (const how of ['http', 'file'] as const) {
   test.describe(`from ${how}`, () => {
@@ -9,7 +10,7 @@ for (const how of ['http', 'file'] as const) {
       troubles,
     }) => {
       const page = await open();
-      await page.getByRole('button', { name: 'Texts stay on this device' }).click();
+      await pressInMenu(page, 'Texts stay on this device');
       await page.getByText('The policy in force').click();
       await expect(page.getByText("connect-src 'none'")).toBeVisible();
       await page.getByRole('button', { name: 'Try to send something' }).click();
@@ -31,7 +32,7 @@ test('a copy of the page without its policy is told from ours', async ({ page, a
   });
   await page.goto(address);
   await awake(page);
-  await page.getByRole('button', { name: 'Texts stay on this device' }).click();
+  await pressInMenu(page, 'Texts stay on this device');
   await page.getByRole('button', { name: 'Try to send something' }).click();
   await expect(page.getByText('The browser did not refuse.')).toBeVisible();
   expect(troubles.splice(0)).toEqual(['request: https://example.com/']);

@@ -3,6 +3,7 @@ import { lensNames } from '../src/lib/place/place.ts';
 import { ferry } from './own-texts.ts';
 import { expect, test, views } from './page.ts';
 import { addTexts, textOf } from './shelf-steps.ts';
+import { pressInMenu, showView } from './views.ts';
 
 /** By how many pixels the page, or the sheet that lies over it, is wider than the window. */
 const excess = (page: Page): Promise<number> =>
@@ -20,18 +21,22 @@ test.describe('at 400 % zoom, 320 by 256 pixels', () => {
   test('every view and every sheet is reached, and nothing has to be scrolled sideways', async ({ open }) => {
     const page = await open();
     for (const lens of views) {
-      await page.getByRole('button', { name: lens, exact: true }).click();
+      await showView(page, lens);
       expect(await excess(page), lens).toBeLessThanOrEqual(0);
     }
-    await page.getByRole('button', { name: 'Next link' }).click();
-    await page.getByRole('button', { name: 'Word differences' }).click();
+    await page.getByRole('button', { name: 'Next match' }).click();
+    await page.getByRole('button', { name: 'Differences' }).first().click();
     await expect(page.locator('del, ins').first()).toBeVisible();
     expect(await excess(page), 'word differences').toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Clear the pin' }).click();
-    for (const sheet of ['Add articles', 'Library', 'Share, export', 'Help', 'Texts stay on this device']) {
-      await page.getByRole('button', { name: sheet }).first().click();
+    await page.getByRole('button', { name: 'Put the match away' }).click();
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    expect(await excess(page), 'Add articles').toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Close' }).click();
+    for (const sheet of ['Library', 'Share', 'Help and keys', 'Texts stay on this device', 'About']) {
+      await pressInMenu(page, sheet);
       expect(await excess(page), sheet).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: 'Close' }).click();
+      await page.keyboard.press('Escape');
     }
   });
 });
@@ -42,13 +47,15 @@ test('with ten articles nothing has to be scrolled sideways but the map, whose l
   const page = await open();
   await addTexts(page, ...Array.from({ length: 5 }, (_, i) => `${ferry}\n\nPart ${i + 1} of the minutes.`));
   const cells = page.getByRole('button', { name: /^Articles \d+ and/ });
+  await showView(page, 'All articles');
   await expect(cells).toHaveCount(45);
   for (const width of [900, 360, 320]) {
     await page.setViewportSize({ width, height: 640 });
     for (const lens of views) {
-      await page.getByRole('button', { name: lens, exact: true }).click();
+      await showView(page, lens);
       expect(await excess(page), `${lens} at ${width} pixels`).toBeLessThanOrEqual(0);
     }
+    await showView(page, 'All articles');
     await cells.first().focus();
     await page.keyboard.press('End');
     await expect(cells.last()).toBeInViewport();

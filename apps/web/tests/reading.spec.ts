@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { linkCount } from './link-count.ts';
 import { expect, test } from './page.ts';
 import { textOf } from './shelf-steps.ts';
+import { pressOption } from './views.ts';
 
 /** Turns the wheel over the pane of A, and waits until it stands where that leads and what follows it has been drawn. */
 async function turnWheel(page: Page, by: number): Promise<void> {
@@ -48,7 +49,7 @@ test('next and previous go round and always show what they point at', async ({ o
   const total = await linkCount(page);
   const seen: number[] = [];
   for (let i = 0; i <= total; i++) {
-    await page.getByRole('button', { name: 'Next link' }).click();
+    if (i > 0) await page.getByRole('button', { name: 'Next match' }).click();
     const pinned = page.locator('.handle[aria-pressed="true"]');
     await expect(pinned).toHaveCount(2);
     await expect(pinned.first()).toBeInViewport();
@@ -56,8 +57,8 @@ test('next and previous go round and always show what they point at', async ({ o
     seen.push(Number(await pinned.first().textContent()));
   }
   expect(seen).toEqual([...Array.from({ length: total }, (_, i) => i + 1), 1]);
-  await page.getByRole('button', { name: 'Previous link' }).click();
-  await expect(page.getByText(`Link ${total} of ${total}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Previous match' }).click();
+  await expect(page.getByText(`${total} of ${total}`)).toBeVisible();
 });
 
 test.describe('in a small window', () => {
@@ -65,9 +66,8 @@ test.describe('in a small window', () => {
 
   test('the next link is in sight with its differences open, wherever the page stood', async ({ open }) => {
     const page = await open();
-    await page.keyboard.press('j');
     await page.keyboard.press('d');
-    const card = page.getByRole('region', { name: 'Link 1', exact: true });
+    const card = page.getByRole('region', { name: 'Match 1', exact: true });
     // By how many pixels each of both keeps within the window and clear of the card; a missing one would keep by none.
     const clear = async (): Promise<number> => {
       const [floor, ...tops] = await Promise.all([
@@ -108,7 +108,7 @@ test('copying a selection takes one article only, even when the mouse strays int
 
 test('only what is shared: the rest folds, and opens on request', async ({ open }) => {
   const page = await open();
-  await page.getByRole('button', { name: 'Only what is shared' }).click();
+  await pressOption(page, 'Only what is shared');
   await expect(textOf(page, 'A').getByText('this is not a game')).toBeVisible();
   expect(page.url()).toContain('show=shared');
   const fold = textOf(page, 'A').locator('details').first();
@@ -121,7 +121,7 @@ test('only what is shared: the rest folds, and opens on request', async ({ open 
 
 test('a reason lights its words in both texts, and evidence opens its sentence', async ({ open }) => {
   const page = await open();
-  await page.keyboard.press('j');
+  await page.getByText('Why a match?').click();
   await page.locator('.reasons button').first().focus();
   const litIn = () =>
     page.evaluate(() =>
@@ -137,7 +137,8 @@ test('a reason lights its words in both texts, and evidence opens its sentence',
 
 test('more links at Loose, fewer at Strict, each said beforehand', async ({ open }) => {
   const page = await open();
-  const choice = page.getByLabel('How sure a link must be');
+  await page.getByRole('button', { name: 'Options', exact: true }).click();
+  const choice = page.getByLabel('How sure a match must be');
   const counts: number[] = [];
   for (const sensitivity of ['strict', 'balanced', 'loose']) {
     await choice.selectOption(sensitivity);
@@ -148,7 +149,7 @@ test('more links at Loose, fewer at Strict, each said beforehand', async ({ open
   expect(counts).toEqual(counts.toSorted((x, y) => x - y));
 });
 
-test('every link stands as text on the same page, and in print with the charts', async ({ open }) => {
+test('every match stands as text on the same page, and in print', async ({ open }) => {
   const page = await open();
   const total = await linkCount(page);
   const rows = page.locator('.links tbody tr');
@@ -156,7 +157,7 @@ test('every link stands as text on the same page, and in print with the charts',
   await page.getByRole('button', { name: /^Show the .* as a list/ }).click();
   await expect(rows).toHaveCount(total);
   await rows.last().getByRole('button').click();
-  await expect(page.getByText(`Link ${total} of ${total}`)).toBeVisible();
+  await expect(page.getByText(`${total} of ${total}`)).toBeVisible();
   await page.getByRole('button', { name: /^Hide/ }).click();
   await expect(rows).toHaveCount(0);
   const others = await page.locator('table:not(.links *) tr:visible').count();
@@ -167,7 +168,6 @@ test('every link stands as text on the same page, and in print with the charts',
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(rows).toHaveCount(total);
   await expect(rows.first()).toBeVisible();
-  await expect(page.getByText('Which topics does each stress?')).toBeVisible();
   await expect(page.getByRole('strong').first()).toHaveText(/^A: /);
   await expect(page.locator('.face-to-face')).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -177,7 +177,7 @@ test('every link stands as text on the same page, and in print with the charts',
 test('key O leads to the counterpart, [ and ] to the next article, ? to the help', async ({ open }) => {
   const page = await open();
   await page
-    .getByRole('button', { name: /^Link 2:/ })
+    .getByRole('button', { name: /^Match 2:/ })
     .first()
     .focus();
   await page.keyboard.press('o');
@@ -192,5 +192,5 @@ test('key O leads to the counterpart, [ and ] to the next article, ? to the help
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await page.keyboard.press('j');
-  await expect(page.locator('.handle[aria-pressed="true"]')).toHaveCount(0);
+  await expect(page.getByText(/^1 of \d+/)).toBeVisible();
 });

@@ -31,6 +31,6 @@ export async function addTexts(page: Page, ...texts: string[]): Promise<void> {
 export const fact = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
 
 /** Waits until the page says that all is saved. */
-export const saved = (page: Page) => expect(page.getByRole('button', { name: 'Library · Saved' })).toBeVisible();
+export const saved = (page: Page) => expect(page.locator('.story')).toHaveAttribute('aria-label', /^Library · Saved/);
 /** The pane that holds the text of an article. */
 export const textOf = (page: Page, side: 'A' | 'B') => page.getByRole('region', { name: `Text of article ${side}` });

@@ -21,7 +21,7 @@ test('a reader pastes two articles, checks them, and reads them face to face', a
   await page.getByRole('button', { name: 'Add 2 articles' }).click();
   await expect(textOf(page, 'A')).toContainText('Fares rise by ten per cent');
   await expect(textOf(page, 'B')).toContainText('Boats keep running');
-  await expect(page.getByText(/[1-9] of \d+ sentences in A have a counterpart in B/)).toBeVisible();
+  await expect(page.getByText(/[1-9] of A’s \d+ sentences/)).toBeVisible();
 });
 
 test('every kind of file gives its articles or says what, why and what next, and a bad one costs no other', async ({
@@ -88,9 +88,9 @@ test('a file dropped anywhere and rich text pasted anywhere open for review; an 
 test('what was confirmed survives a reload, with corrections, facts and restored passages', async ({ open }) => {
   const page = await open();
   await addTexts(page, ferry, boats);
-  await page.getByRole('button', { name: 'Next link' }).click();
+  await page.getByRole('button', { name: 'Next match' }).click();
   await page.getByRole('button', { name: 'Not a match' }).click();
-  const links = await page.getByRole('button', { name: /^Link \d+:/ }).count();
+  const links = await page.getByRole('button', { name: /^Match \d+:/ }).count();
   await textOf(page, 'A')
     .getByRole('button', { name: /restore/i })
     .first()
@@ -102,13 +102,13 @@ test('what was confirmed survives a reload, with corrections, facts and restored
   await fact(page, 'Date of the talks or event').fill('2013-09-12');
   await fact(page, 'Place of the talks or event').fill('Geneva');
   await fact(page, 'Place of the talks or event').blur();
-  await expect(sheet(page, 'Library')).toContainText('facts by you');
+  await expect(sheet(page, 'Library')).toContainText('edited by you');
   await saved(page);
   await page.reload();
   await awake(page);
   await expect(textOf(page, 'A')).toContainText('Fares rise');
   await expect(textOf(page, 'A').locator('s')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Link \d+:/ })).toHaveCount(links);
+  await expect(page.getByRole('button', { name: /^Match \d+:/ })).toHaveCount(links);
   await page.getByRole('button', { name: /^Library/ }).click();
   await expect(sheet(page, 'Library')).toContainText('The ferry stays');
   await page.getByLabel('Group by').selectOption('talks');
@@ -183,7 +183,7 @@ test('the reader’s topics, labels and class notes survive a reload, and a back
   await page.getByRole('button', { name: 'Remove “regime”' }).click();
   await page.getByLabel('One more of the labels of Syrian government').fill('rulers');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Reading together' }).click();
+  await page.getByRole('button', { name: 'Lesson' }).click();
   const note = (on: Page) => on.getByLabel('Note: What is each side called?');
   await note(page).fill('Once it is a regime.');
   await saved(page);
@@ -214,7 +214,7 @@ test('the reader’s topics, labels and class notes survive a reload, and a back
   await fresh.getByLabel('Restore a backup').setInputFiles(await download.path());
   await saved(fresh);
   await fresh.keyboard.press('Escape');
-  await fresh.getByRole('button', { name: 'Reading together' }).click();
+  await fresh.getByRole('button', { name: 'Lesson' }).click();
   await areThere(fresh);
   await profile.close();
 });

@@ -19,7 +19,6 @@ for (const { name, width, height, colorScheme, link } of pictures) {
   await page.goto(address);
   await page.locator('html[data-awake]').waitFor({ state: 'attached' });
   if (link) {
-    await page.locator('.pane.b .handle').last().click();
     await page.keyboard.press('d');
     await page.mouse.move(0, 0);
   }

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 const chart = (page: Page, question: string): Locator => page.getByRole('region', { name: question });
-const dumbbell = (page: Page): Locator => chart(page, 'Which topics does each stress?');
+const dumbbell = (page: Page): Locator => chart(page, 'What does each talk about more?');
 const heat = (page: Page): Locator => chart(page, 'How do all articles compare?');
 
 /** The counts of a topic in A and B, as its row in the chart prints them. */
@@ -73,7 +73,7 @@ test('a suggested topic joins the list and is counted at once; a topic without a
 
 test('on paper the topics hold every line of the concordance and nothing to press or fill in', async ({ open }) => {
   const page = await open('#lens=topics&topic=talks');
-  const lines = page.getByRole('region', { name: 'Where does it stand' }).getByRole('list');
+  const lines = page.getByRole('region', { name: 'Find a word' }).getByRole('list');
   await expect(lines.getByRole('listitem').nth(30)).toBeAttached();
   expect(await lines.evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
   await page.emulateMedia({ media: 'print' });
@@ -89,7 +89,7 @@ test('rates and counts, and the voice, change the charts', async ({ open }) => {
   await expect(dumbbell(page).getByText('mentions per 1,000 words')).toBeVisible();
   await page.getByRole('button', { name: 'counts', exact: true }).click();
   await expect(dumbbell(page).getByText('mentions per 1,000 words')).toBeHidden();
-  await page.getByRole('combobox', { name: 'Words of' }).selectOption('quoted words');
+  await page.getByRole('combobox', { name: 'Count the words of' }).selectOption('quoted words');
   await expect(figures).toHaveText('A 6 (39.2) · B 0 (0)');
   await expect(page.locator('.pane.a mark.topic')).toHaveCount(6);
 });
@@ -98,7 +98,7 @@ test('the concordance finds a word in all articles, sorts by its neighbours and 
   open,
 }) => {
   const page = await open('#lens=topics');
-  const list = chart(page, 'Where does it stand, and in which words?');
+  const list = chart(page, 'Find a word');
   await list.getByRole('searchbox', { name: 'Words' }).fill('cease-fire, ceasefire');
   await list.getByRole('searchbox', { name: 'Words' }).press('Enter');
   await expect(list.getByText('3 places in 2 articles.')).toBeVisible();
@@ -116,14 +116,14 @@ test('the concordance finds a word in all articles, sorts by its neighbours and 
 test('a word that one article uses more can be read in every place', async ({ open }) => {
   const page = await open('#lens=topics');
   await chart(page, 'Which words does each use more?').getByRole('button', { name: 'peace' }).click();
-  const list = chart(page, 'Where does it stand, and in which words?');
+  const list = chart(page, 'Find a word');
   await expect(list.getByRole('searchbox')).toHaveValue('peace');
   expect((await list.locator('strong').allTextContents()).every((word) => word.toLowerCase() === 'peace')).toBe(true);
 });
 
 test('a pinned passage lights its topics in the chart', async ({ open }) => {
   const page = await open();
-  await page.keyboard.press('j');
+  await page.keyboard.press('2');
   await expect(dumbbell(page).locator('li.lit', { hasText: 'Chemical weapons' })).toBeVisible();
   await expect(dumbbell(page).locator('li.lit', { hasText: 'Rebels' })).toHaveCount(0);
 });
@@ -145,10 +145,10 @@ test('a chart is one stop of the tab key with the arrows inside, and Escape puts
 test('timeline and pair map: arrows go along the line and up and down a column, and the chosen article is opened', async ({
   open,
 }) => {
-  const page = await open();
+  const page = await open('#lens=all-articles');
   const marks = chart(page, 'When were the talks?').locator('[data-row]');
   const cells = chart(page, 'Which articles share passages?').getByRole('button', { name: /^Articles / });
-  const b = page.getByRole('combobox', { name: 'Article B' });
+  const b = page.getByRole('combobox', { name: 'Choose article B' });
   await marks.first().focus();
   await page.keyboard.press('End');
   await expect(marks.last()).toBeFocused();
@@ -156,23 +156,24 @@ test('timeline and pair map: arrows go along the line and up and down a column, 
   await expect(b).toHaveValue('004');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
+  await page.goBack();
   await cells.first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(cells.and(page.locator(':focus'))).toHaveAccessibleName(/^Articles 1 and 4: 5 linked passages/);
+  await expect(cells.and(page.locator(':focus'))).toHaveAccessibleName(/^Articles 1 and 4: 5 matches/);
   await expect(cells.and(page.locator(':focus')).locator('+ .tip')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(b).toHaveValue('003');
 });
 
 const pictures = [
-  { lens: 'topics', question: 'Which topics does each stress?', unit: /mention/, head: 'Topic' },
+  { lens: 'topics', question: 'What does each talk about more?', unit: /mention/, head: 'Topic' },
   { lens: 'topics', question: 'Where in the articles do they stand?', unit: /mention/, head: 'Topic' },
   { lens: 'topics', question: 'Which words does each use more?', unit: /times as often/, head: 'Word' },
-  { lens: 'topics', question: 'How do all articles compare?', unit: /mentions per 1,000 words/, head: 'Topic' },
+  { lens: 'all-articles', question: 'How do all articles compare?', unit: /mentions per 1,000 words/, head: 'Topic' },
   { lens: 'voices', question: 'Whose words, and how many?', unit: /words/, head: 'Whose words' },
-  { lens: 'read', question: 'When were the talks?', unit: /rounds of talks/, head: 'Number' },
-  { lens: 'read', question: 'Which articles share passages?', unit: /Linked passages/, head: 'Pair', noSides: true },
+  { lens: 'all-articles', question: 'When were the talks?', unit: /rounds of talks/, head: 'Number' },
+  { lens: 'all-articles', question: 'Which articles share passages?', unit: /Matches/, head: 'Pair', noSides: true },
 ];
 
 for (const { lens, question, unit, head, noSides } of pictures) {

@@ -1,4 +1,5 @@
 import { awake, expect, test } from './page.ts';
+import { choosePair, showView } from './views.ts';
 
 for (const how of ['http', 'file'] as const) {
   test.describe(`from ${how}`, () => {
@@ -12,25 +13,29 @@ for (const how of ['http', 'file'] as const) {
       const b = page.getByRole('region', { name: 'Text of article B' });
       await expect(a).toContainText('this is not a game');
       await expect(b).toContainText('This is not a game');
-      await expect(page.getByText(/^\s*\d+ of \d+ sentences in A have a counterpart in B/)).toBeVisible();
+      await expect(page.getByText(/\d+ of A’s \d+ sentences/)).toBeVisible();
 
-      await page.getByRole('button', { name: /^Articles 1 and 3:/ }).click();
+      await choosePair(page, '1 and 3');
       await expect(b).toContainText('red line');
       await expect(page.getByText('Different talks: Geneva, September 2013 and Moscow, May 2013')).toBeVisible();
-      await page.getByRole('button', { name: /^Articles 1 and 4:/ }).click();
+      await choosePair(page, '1 and 4');
       await expect(b).toContainText('This is not a game');
 
-      await page.getByRole('button', { name: 'Exchange A and B' }).click();
+      await expect(page.getByRole('region', { name: 'Match 1', exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'Swap A and B' }).click();
       await expect(a).toContainText('Geneva meetings enter second day');
       await expect(b).toContainText('hastily set up');
 
-      await page.getByRole('button', { name: 'Next link' }).click();
-      await expect(page.getByRole('region', { name: 'Link 1', exact: true })).toBeVisible();
-      await page.getByRole('button', { name: 'Word differences' }).click();
+      // The match that was shown stays so, under its new number.
+      await expect(page.locator('.sentence.pinned')).toContainText(['This is not a game', 'this is not a game']);
+      await page.getByRole('button', { name: 'Next match' }).click();
+      await expect(page.getByRole('region', { name: /^Match \d$/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Differences' }).click();
       await expect(page.locator('del').first()).toBeVisible();
       await expect(page.locator('ins').first()).toBeVisible();
 
-      await page.getByRole('region', { name: 'Which topics does each stress?' }).getByText('Show the numbers').click();
+      await showView(page, 'Topics');
+      await page.getByRole('region', { name: 'What does each talk about more?' }).getByText('Show the numbers').click();
       const row = page.getByRole('row', { name: /^Talks, conference/ });
       await expect(row.getByRole('cell')).toHaveCount(6);
       await expect(row.getByRole('cell').first()).toHaveText(/^\d+$/);
@@ -41,14 +46,17 @@ for (const how of ['http', 'file'] as const) {
     }) => {
       const page = await open();
       const b = page.getByRole('region', { name: 'Text of article B' });
-      await page.getByRole('button', { name: /^Articles 1 and 5:/ }).click();
+      await choosePair(page, '1 and 5');
       await expect(b).toContainText('marathon talks');
       expect(page.url()).toContain('b=004');
       await page.reload();
       await awake(page);
       await expect(b).toContainText('marathon talks');
+      // Choosing the view of all articles was a step of its own.
+      await page.goBack();
       await page.goBack();
       await expect(b).toContainText('This is not a game');
+      await page.goForward();
       await page.goForward();
       await expect(b).toContainText('marathon talks');
     });
@@ -60,7 +68,7 @@ for (const width of [1280, 900]) {
   test(`a pinned link stands level in both panes, at ${width} px`, async ({ open, page: window }) => {
     await window.setViewportSize({ width, height: 900 });
     const page = await open();
-    const handles = page.getByRole('button', { name: /^Link \d+:/ });
+    const handles = page.getByRole('button', { name: /^Match \d+:/ });
     const count = (await handles.count()) / 2;
     expect(count).toBeGreaterThan(2);
     for (let i = 0; i < count; i++) {
@@ -88,12 +96,14 @@ test('a swap keeps the pinned link, under its new number', async ({ open }) => {
 });
 
 test('choosing a topic marks its words in both texts, and one chip clears them', async ({ open }) => {
-  const page = await open();
-  const row = page.getByRole('listitem').filter({ hasText: 'Chemical weapons' });
+  const page = await open('#lens=topics');
+  const chart = page.getByRole('region', { name: 'What does each talk about more?' });
+  const row = chart.getByRole('listitem').filter({ hasText: 'Chemical weapons' });
   const [, countA, countB] = /A (\d+) .*B (\d+) /.exec((await row.textContent()) ?? '') ?? [];
   await row.getByRole('button', { name: 'Chemical weapons' }).click();
   const counted = Number(countA) + Number(countB);
   expect(counted).toBeGreaterThan(5);
+  await showView(page, 'Read');
   await expect(page.locator('.strip .topic')).toHaveCount(counted);
   await expect(page.locator('mark.topic').first()).toBeAttached();
   await page.getByRole('button', { name: /^Marked: Chemical weapons/ }).click();
@@ -104,13 +114,13 @@ test('from the topics a reader comes to the marked words and to the links', asyn
   const page = await open('#lens=topics');
   const a = page.getByRole('region', { name: 'Text of article A' });
   await expect(a).toBeHidden();
-  const topics = page.getByRole('region', { name: 'Which topics does each stress?' });
+  const topics = page.getByRole('region', { name: 'What does each talk about more?' });
   await topics.getByRole('button', { name: 'Talks, conference' }).click();
   await page.getByRole('button', { name: 'Read the marked words in the texts' }).click();
   await expect(a.locator('mark.topic').first()).toBeVisible();
   await page.keyboard.press('2');
   await expect(a).toBeHidden();
-  await page.getByRole('button', { name: 'Next link' }).click();
+  await page.getByRole('button', { name: 'Next match' }).click();
   await expect(a.locator('.pinned').first()).toBeVisible();
 });
 
@@ -143,7 +153,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('region', { name: 'Text of article A' })).toContainText('this is not a game');
     await expect(page.getByRole('region', { name: 'Text of article B' })).toContainText('any plan must be credible');
     expect(await page.locator('mark').count()).toBeGreaterThan(10);
-    await expect(page.getByText('Which topics does each stress?')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Match 1' })).toContainText('Both:');
+    await expect(page.getByRole('region', { name: 'At a glance' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('region', { name: 'Text of article B' })).toBeVisible();
   });

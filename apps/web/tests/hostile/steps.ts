@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { hostileTexts } from './payloads.ts';
 import { expect, views } from '../page.ts';
+import { showView } from '../views.ts';
 
 /** At least 250 were asked for; without line breaks and lone halves of letters, which no file can hold, there are as many left. */
 export const payloads = hostileTexts(270, 9);
@@ -45,18 +46,18 @@ export async function expectUnmoved(page: Page): Promise<void> {
 /** Looks at everything the page shows of the articles in it. */
 export async function lookRound(page: Page): Promise<void> {
   for (const lens of views) {
-    await page.getByRole('button', { name: lens, exact: true }).click();
+    await showView(page, lens);
     await expectUnmoved(page);
   }
-  const next = page.getByRole('button', { name: 'Next link' });
+  const next = page.getByRole('button', { name: 'Next match' });
   if (await next.isEnabled()) {
     await next.click();
-    await page.getByRole('button', { name: 'Word differences' }).click();
+    await page.getByRole('button', { name: 'Differences' }).click();
     await page.getByRole('button', { name: /^Show the .*list$/ }).click();
   }
   await expectUnmoved(page);
   await page.getByText('why?', { exact: true }).click();
-  for (const sheet of ['Library', 'Share, export']) {
+  for (const sheet of ['Library', 'Share']) {
     await page.getByRole('button', { name: sheet }).first().click();
     await expectUnmoved(page);
     await page.keyboard.press('Escape');

@@ -33,9 +33,9 @@ describe('a step of the shelf', () => {
     if (!link) throw new Error('The example has no link.');
     reader.byHand.unlink(link);
     await settle(adding);
-    expect(reader.steps.note.says).toBe('Link 1 taken out (not a match).');
+    expect(reader.steps.note.says).toBe('Match 1 taken out (not a match).');
     void reader.steps.undo();
-    expect(reader.steps.note.says).toBe('Taken back: Link 1 taken out (not a match).');
+    expect(reader.steps.note.says).toBe('Taken back: Match 1 taken out (not a match).');
   });
 
   it('that restores a backup leaves it on record when the last one was made, and that this one holds all there is', async () => {

@@ -67,7 +67,7 @@ describe('undoing', () => {
     const shelf = new Shelf(reader, openStorage, 'one');
     void shelf.connect(quickEngine);
     expect(await undo({ reader, shelf })).toBe('Taken back: One article was added.');
-    expect(await redo({ reader, shelf })).toBe('Done again: One article was added.');
+    expect(await redo({ reader, shelf })).toBe('Redone: One article was added.');
   });
 
   it('goes through a link and a note as through every other step, and a link that is opened ends what could be made again', async () => {
@@ -150,7 +150,7 @@ describe('undoing', () => {
     await expect.poll(() => isRestored(tab)).toBe(false);
     expect(await undo(tab)).toBe('Not taken back: A passage counts as report. It was changed since.');
     expect([isRestored(tab), isRestored(await openTab())]).toEqual([false, false]);
-    expect(await redo(tab)).toBe('Not done again: A passage counts as report. It was changed since.');
+    expect(await redo(tab)).toBe('Not redone: A passage counts as report. It was changed since.');
     expect(isRestored(tab)).toBe(false);
   });
 
@@ -192,7 +192,7 @@ describe('undoing', () => {
       'Taken back: A note of the class was changed.',
       'Taken back: Added “Harbour”.',
       'Taken back: The ferry is the fleet.',
-      'Taken back: Link 1 taken out (not a match).',
+      'Taken back: Match 1 taken out (not a match).',
       'Taken back: 2 articles were added.',
     ]);
     expect(JSON.parse(writeParcel(again.shelf.parcel()))).toMatchObject({ articles: [], corrections: [] });

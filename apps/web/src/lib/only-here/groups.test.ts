@@ -50,8 +50,8 @@ describe('what only one article carries', () => {
   it('shows the nearest passage with its score where there is one', () => {
     const near = layoutOnlyHere(a, b, {
       ...only,
-      sentences: [{ sentence: 0, holds: 'other', nearest: { sentence: 1, score: 0.123 } }],
+      sentences: [{ sentence: 0, holds: 'other', nearest: { sentence: 1, score: 0.423 } }],
     });
-    expect(near.groups[0]?.lines[0]?.nearest).toMatchObject({ text: 'A choir sang there.', score: '0.12' });
+    expect(near.groups[0]?.lines[0]?.nearest).toMatchObject({ text: 'A choir sang there.', score: '0.42' });
   });
 });

@@ -21,9 +21,12 @@ export type OnlySide = { counts: string; groups: OnlyGroup[]; names: OnlyChip[];
 const titles: Record<Holding, string> = {
   quotation: 'Quotations',
   figure: 'Figures and dates',
-  name: 'Names that stand only here',
+  name: 'Names the other does not give',
   other: 'Other sentences',
 };
+
+/** A passage that comes no nearer than this is not shown as the nearest: it has next to nothing in common. */
+const leastNear = 0.3;
 
 /** What one article carries alone: its sentences by what they hold, each group in reading order, and names and figures. */
 export function layoutOnlyHere(article: Article, other: Article, only: OnlyHere): OnlySide {
@@ -37,7 +40,7 @@ export function layoutOnlyHere(article: Article, other: Article, only: OnlyHere)
         holds,
         range,
         text: cutText(article.text, range, Infinity),
-        ...(near && nearest
+        ...(near && nearest && nearest.score >= leastNear
           ? { nearest: { range: near, text: cutText(other.text, near, 80), score: nearest.score.toFixed(2) } }
           : {}),
       },

@@ -9,7 +9,7 @@ import { toCsv } from '../files/csv.ts';
 
 /** All links of a pair as CSV: one row a link, both passages with the paragraphs they stand in. */
 export function linksCsv({ a, b, links }: Pair): string {
-  const header = ['Link', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
+  const header = ['Match', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
   const rows = layoutLinkRows(a, b, links).map((row, i) => {
     const link = links[i]?.link;
     return [

@@ -49,14 +49,14 @@ export function writeReport(pair: Pair, library: Library, facts: ReportFacts): s
 <ul>${articles.join('')}</ul>
 <p>${escapeHtml(occasion.text)}.</p>
 <p>${escapeHtml(layoutFinding(a, b, comparison).counts)}</p>
-<h2>Linked passages</h2>
-<table><thead><tr><th>Link</th><th>A</th><th>B</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
+<h2>Matches</h2>
+<table><thead><tr><th>Match</th><th>A</th><th>B</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
 <h2>Topics</h2>
 <p>${escapeHtml(chart.takeaway)} ${escapeHtml(chart.refusal ?? '')}</p>
 ${topicsSvg(chart, chartWidth)}
 <table><thead><tr>${cells('th', table.head)}</tr></thead><tbody>${table.rows.map((row) => `<tr>${cells('td', row.map(String))}</tr>`).join('\n')}</tbody></table>
 <h2>Method and settings</h2>
-<p>Links are found from the words alone: rare words, names, figures and quotations that both sentences hold. Restatements in wholly
+<p>Matches are found from the words alone: rare words, names, figures and quotations that both sentences hold. Restatements in wholly
 different words are missed, and now and then sentences that only share a topic are joined. Counts describe these texts, not the
 outlets; neither article is an edit of the other. Shared wording is underlined. ${escapeHtml(searchNote(comparison))}</p>
 <p>Sensitivity: ${comparison.settings.sensitivity}. ${escapeHtml(correctionLine(pair, library))} Made on ${escapeHtml(facts.made)} with

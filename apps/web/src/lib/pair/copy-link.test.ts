@@ -29,6 +29,6 @@ describe('copying a link', () => {
     if (!pinned) throw new Error('The example has no link.');
     const a = { ...pair.a, published: { value: '2013-09-12', basis: 'inferred' as const } };
     for (const text of [copyLink(pinned, { ...pair, a }), linkMarkdown({ ...pair, a }, pinned)])
-      expect(text).toContain('published 12 September 2013 (inferred)');
+      expect(text).toContain('published 12 September 2013 (our estimate)');
   });
 });

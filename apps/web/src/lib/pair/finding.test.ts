@@ -1,4 +1,4 @@
-import { applyCorrections, compareArticles, type Link, type Reason } from '@vis-a-vis/comparison';
+import { applyCorrections, compareArticles, pairsOf, type Link, type Reason } from '@vis-a-vis/comparison';
 import type { Range } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../text/example-article.ts';
@@ -14,8 +14,8 @@ describe('the finding', () => {
     const [a, b] = articles;
     if (!a || !b) throw new Error('no example');
     const { counts, closest } = layoutFinding(a, b, comparison);
-    const linked = new Set(comparison.links.flatMap((link) => link.a)).size;
-    expect(counts).toBe(`${linked} of ${a.sentences.length} sentences in A have a counterpart in B.`);
+    const linked = new Set(comparison.links.flatMap(pairsOf).map((pair) => pair.a)).size;
+    expect(counts).toBe(`${comparison.links.length} matches (${linked} of A’s ${a.sentences.length} sentences).`);
     const shared = closest?.a.filter(({ marks }) => marks.includes('shared')).map(({ text }) => text.toLowerCase());
     const there = closest?.b.map(({ text }) => text.toLowerCase()).join('') ?? '';
     expect(shared?.some((wording) => there.includes(wording))).toBe(true);
@@ -23,11 +23,9 @@ describe('the finding', () => {
 
   it('speaks of one sentence as of one', () => {
     const [one, other] = [exampleArticle('a', 'The quay is shut.'), exampleArticle('b', 'A choir sang on Monday.')];
-    expect(layoutFinding(one, other, compareArticles(one, other)).counts).toBe(
-      'The only sentence in A has no counterpart in B.',
-    );
+    expect(layoutFinding(one, other, compareArticles(one, other)).counts).toBe('No matches.');
     expect(layoutFinding(one, one, compareArticles(one, exampleArticle('b', one.text))).counts).toBe(
-      '1 of 1 sentence in A has a counterpart in B.',
+      '1 match (1 of A’s 1 sentence).',
     );
   });
 
@@ -68,6 +66,7 @@ describe('the finding', () => {
         { a: 0, b: 1, score: 1, byReader: true },
         { a: 1, b: 0, score: 0.5 },
       ],
+      also: [],
       score: 0.8,
       strength: 'loose',
       quoted: 'neither',
@@ -91,7 +90,7 @@ describe('the finding', () => {
     if (!a || !b) throw new Error('no example');
     const made = applyCorrections(compareArticles(a, b), [{ kind: 'link', a: [0], b: [0] }]);
     expect(layoutFinding(a, b, made)).toEqual({
-      counts: `1 of ${a.sentences.length} sentences in A has a counterpart in B.`,
+      counts: `1 match (1 of A’s ${a.sentences.length} sentences).`,
     });
   });
 
@@ -100,7 +99,7 @@ describe('the finding', () => {
     const [a, , other] = articles;
     if (!a || !other) throw new Error('no example');
     const { counts, closest } = layoutFinding(a, other, compareArticles(a, other));
-    expect(counts).toBe(`None of the ${a.sentences.length} sentences in A has a counterpart in B.`);
+    expect(counts).toBe('No matches.');
     expect(closest).toBeUndefined();
   });
 

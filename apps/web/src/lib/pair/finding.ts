@@ -19,9 +19,8 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   const total = a.sentences.length;
   const linked = total - comparison.onlyA.length;
   if (total === 0 || b.sentences.length === 0) return { counts: 'One of these articles holds no report to compare.' };
-  if (comparison.links.length === 0) return { counts: noneLinked(total) };
-  const verb = linked === 1 ? 'has' : 'have';
-  const counts = `${linked} of ${sayCount(total, 'sentence')} in A ${verb} a counterpart in B.`;
+  if (comparison.links.length === 0) return { counts: 'No matches.' };
+  const counts = `${sayCount(comparison.links.length, 'match', 'matches')} (${linked} of A’s ${sayCount(total, 'sentence')}).`;
   const closest = closestPair(comparison);
   const [inA, inB] = [a.sentences[closest?.pair.a ?? -1], b.sentences[closest?.pair.b ?? -1]];
   if (!closest || !inA || !inB) return { counts };
@@ -32,10 +31,6 @@ export function layoutFinding(a: Article, b: Article, comparison: Comparison): F
   const [onA, onB] = [sharedLayers(shared, 'a'), sharedLayers(shared, 'b')];
   return { counts, closest: { key, number, a: excerpt(a, inA, onA), b: excerpt(b, inB, onB) } };
 }
-
-/** Of an article of which nothing is linked. */
-const noneLinked = (total: number): string =>
-  `${total === 1 ? 'The only sentence in A has no' : `None of the ${total} sentences in A has a`} counterpart in B.`;
 
 /** A link with one of its pairs of sentences. */
 type Closest = NumberedLink & { pair: NumberedLink['link']['pairs'][number] };

@@ -2,7 +2,6 @@ import type { Link } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import type { NumberedLink } from './numbered-links.ts';
 import { otherSide, sideName, type Side } from './side.ts';
-import { sayCount } from '../words/say-count.ts';
 
 const quotedWords: Record<Link['quoted'], string> = {
   both: 'quoted in both',
@@ -10,6 +9,9 @@ const quotedWords: Record<Link['quoted'], string> = {
   b: 'quoted in B, restated in A',
   neither: '',
 };
+
+/** Below this a likeness is called unlikely to be chance: 1 in 100. */
+const unlikely = 0.01;
 
 /** A whole number to two digits, with commas. The browser's own formats take longer to wake than all the rest of a card. */
 const roundly = (value: number): string => String(Number(value.toPrecision(2))).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -28,7 +30,7 @@ export function isAddedTo(link: Pick<Link, 'byReader' | 'chance'>): boolean {
 export function likelihoodWords(link: Pick<Link, 'score' | 'byReader' | 'chance'>): string {
   if (isMade(link)) return '';
   const inTen = Math.min(9, Math.max(1, Math.round(link.score * 10)));
-  return `About ${inTen} in 10 links like this are right.`;
+  return `About ${inTen} in 10 matches like this are right.`;
 }
 
 /** A link counts as the same words from three quarters of them on: the page promises no more than that. */
@@ -38,7 +40,7 @@ function alike({ strength }: Link): string {
 
 /** How a link is alike, such as "reworded · quoted in A, restated in B", and what of it the reader made. */
 export function strengthWords(link: Link): string {
-  if (isMade(link)) return 'linked by you';
+  if (isMade(link)) return 'matched by you';
   const added = isAddedTo(link) && 'found, and added to by you';
   return [alike(link), quotedWords[link.quoted], added].filter(Boolean).join(' · ');
 }
@@ -51,16 +53,16 @@ export function foundWords(link: Link): string {
 /** How often sentences about different talks score as high, in words; empty where that is not known. */
 export function chanceWords({ chance }: Link): string {
   if (chance === undefined) return '';
-  if (chance >= 0.1)
-    return `Sentences about different talks score this high ${sayCount(Math.round(chance * 10), 'time')} in 10.`;
-  const once = Math.round(1 / Math.max(chance, 1e-4));
-  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : `about 1 time in ${roundly(once)}`;
-  return `Sentences about different talks score this high ${times}.`;
+  const often =
+    chance >= 0.1 ? `${Math.round(chance * 10)} times in 10` : `about 1 time in ${roundly(Math.round(1 / chance))}`;
+  const times = chance < 1e-4 ? 'less than 1 time in 10,000' : often.replace(/^1 times/, '1 time');
+  const said = chance < unlikely ? 'Unlikely to be chance' : 'It could be chance';
+  return `${said}: sentences about different talks look as alike ${times}.`;
 }
 
 /** The name of a handle: its link, how it is alike, and in which paragraph of the other article its counterpart stands. */
 export function handleName({ number, link }: NumberedLink, side: Side, paragraph: number): string {
-  return `Link ${number}: ${isMade(link) ? strengthWords(link) : alike(link)}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
+  return `Match ${number}: ${isMade(link) ? strengthWords(link) : alike(link)}; counterpart in ${sideName[otherSide(side)]}, paragraph ${paragraph}`;
 }
 
 /** Tells of each sentence of an article in which paragraph of the report it stands, from 1. */

@@ -1,8 +1,8 @@
-import type { Evidence, Occasion } from '@vis-a-vis/comparison';
+import { compareArticles, type Evidence, type Occasion } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../text/example-article.ts';
-import { languageNote, layoutOccasion } from './occasion-note.ts';
+import { languageNote, layoutOccasion, storyName } from './occasion-note.ts';
 
 const report = (id: string, date?: string, place?: string): Article => ({
   ...exampleArticle(id, 'A report.'),
@@ -11,6 +11,7 @@ const report = (id: string, date?: string, place?: string): Article => ({
 const evidence: Evidence[] = [{ kind: 'date', says: 'Both name August 21.' }];
 const found = (verdict: Occasion['verdict']) => ({ occasion: { verdict, evidence } });
 const geneva = report('x', '2013-09-12', 'Geneva');
+const comparison = compareArticles(geneva, report('w'));
 const moscow = report('y', '2016-07-15', 'Moscow');
 
 describe('the note on the occasion', () => {
@@ -29,7 +30,7 @@ describe('the note on the occasion', () => {
   it('says that a date is inferred and from what', () => {
     const grounds = [{ id: 'x', talks: 'The text says Thursday.' }];
     expect(layoutOccasion(geneva, moscow, found('different'), grounds).known[0]).toBe(
-      'A: Geneva, 12 September 2013 (inferred). The text says Thursday.',
+      'A: Geneva, 12 September 2013 (our estimate). The text says Thursday.',
     );
   });
 
@@ -61,4 +62,14 @@ describe('the note on the occasion', () => {
     expect(languageNote(english, { ...english, language: 'en-GB' })).toBe('');
     expect(languageNote(english, { ...german, sentences: german.sentences.slice(0, 1) })).toBe('');
   });
+});
+
+it('a story is named by its talks only where both articles report them', () => {
+  const name = (a: Article, verdict: Occasion['verdict'], readerSays?: 'same' | 'different') =>
+    storyName({ a, comparison: { ...comparison, occasion: { verdict, evidence, ...(readerSays && { readerSays }) } } });
+  expect(name(geneva, 'same')).toMatch(/Geneva.*, September 2013$/);
+  expect(name(geneva, 'reader says', 'same')).toMatch(/September 2013$/);
+  expect(name(geneva, 'reader says', 'different')).toBe('');
+  expect(name(geneva, 'different')).toBe('');
+  expect(name(report('z'), 'same')).toBe('');
 });

@@ -2,6 +2,7 @@ import type { Comparison, Evidence } from '@vis-a-vis/comparison';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import type { Grounds } from '../sample/read-sample.ts';
 import { isolate, unturned } from '../text/isolate.ts';
+import type { Pair } from './pair.ts';
 
 /** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
 export type OccasionNote = {
@@ -52,18 +53,26 @@ export function languageNote(...pair: readonly Pick<Article, 'language' | 'sente
   return 'The two texts seem to be in different languages: hardly anything can be matched, and what seems to stand in one alone may stand in the other in its own words.';
 }
 
-function talkName({ talks }: Article): string {
+/** The talks that an article reports by their place and month, such as `Geneva, September 2013`; '' where these are not known. */
+function talkName({ talks }: Pick<Article, 'talks'>): string {
   if (!talks?.value.date) return '';
-  return `${place(talks.value.place)}${formatMonth(talks.value.date)}`;
+  const { place, date } = talks.value;
+  return `${place ? `${isolate(place)}, ` : ''}${formatMonth(date)}`;
 }
 
 function talkWords(side: string, { id, talks }: Article, grounds: readonly Grounds[]): string {
   if (!talks) return `${side}: the date of the event is not stated.`;
-  const basis = { stated: 'stated', inferred: 'inferred', reader: 'entered by you' }[talks.basis];
+  const basis = { stated: 'stated', inferred: 'our estimate', reader: 'entered by you' }[talks.basis];
   const because = grounds.find((one) => one.id === id)?.talks;
   return `${side}: ${place(talks.value.place)}${formatDay(talks.value.date)} (${basis}).${because ? ` ${because}` : ''}`;
 }
 
 function place(name: string | undefined): string {
   return name ? `${isolate(name)}, ` : '';
+}
+
+/** What both articles of a pair report, where they are known to report the same; else ''. */
+export function storyName({ a, comparison }: Pick<Pair, 'a' | 'comparison'>): string {
+  const { verdict, readerSays } = comparison.occasion;
+  return verdict === 'same' || readerSays === 'same' ? talkName(a) : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeToRead, swapSides, toggleTogether, toggleTopic } from './next-place.ts';
-import { startPlace } from './place.ts';
+import { noPin, startPlace } from './place.ts';
 
 const place = { ...startPlace('x', 'y'), pin: '4.5~26', topic: 'talks', differences: true };
 
@@ -28,8 +28,8 @@ describe('the next place', () => {
       const { a, b, lens, pin } = placeToRead({ ...place, lens: 'figures' }, pair, article, undefined);
       return [a, b, lens, pin];
     };
-    expect(sides('x')).toEqual(['x', 'y', 'read', undefined]);
-    expect(sides('y')).toEqual(['x', 'y', 'read', undefined]);
-    expect(sides('z')).toEqual(['x', 'z', 'read', undefined]);
+    expect(sides('x')).toEqual(['x', 'y', 'read', noPin]);
+    expect(sides('y')).toEqual(['x', 'y', 'read', noPin]);
+    expect(sides('z')).toEqual(['x', 'z', 'read', noPin]);
   });
 });

@@ -1,6 +1,6 @@
 import { mirrorKey } from '../pair/numbered-links.ts';
 import type { PairIds } from '../pair/pair.ts';
-import { withoutPin, type Place } from './place.ts';
+import { noPin, withoutPin, type Place } from './place.ts';
 
 /** The same with the sides exchanged; the link that is pinned stays so. */
 export function swapSides({ a, b, pin, ...rest }: Place): Place {
@@ -18,8 +18,11 @@ export function toggleTopic({ topic: before, ...rest }: Place, topic: string | u
   return topic === undefined || topic === before ? rest : { ...rest, topic };
 }
 
-/** Where an article can be read: on its side of the shown pair, or on side B in the place of the other. */
+/**
+ * Where an article can be read: on its side of the shown pair, or on side B in the place of the other. No link is pinned there, which
+ * would draw the texts to its own place.
+ */
 export function placeToRead(place: Place, { a, b }: PairIds, article: string, topic: string | undefined): Place {
   const others = { a, b: article === a ? b : article };
-  return { ...withoutPin(place), ...others, lens: 'read', ...(topic === undefined ? {} : { topic }) };
+  return { ...withoutPin(place), pin: noPin, ...others, lens: 'read', ...(topic === undefined ? {} : { topic }) };
 }

@@ -2,8 +2,8 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { PairIds } from '../pair/pair.ts';
 
 /**
- * Where the reader is: everything the address says. `pin` is the key of a link, `topic` the id of a topic; `locked` lets
- * the panes scroll together, `sharedOnly` folds what has no counterpart.
+ * Where the reader is: everything the address says. `pin` is the key of a link, or `noPin`; where there is none, the first link is
+ * pinned. `topic` is the id of a topic; `locked` lets the panes scroll together, `sharedOnly` folds what has no counterpart.
  */
 export type Place = {
   a: string;
@@ -19,6 +19,9 @@ export type Place = {
   together?: true;
 };
 
+/** The `pin` of a place where no link is pinned. */
+export const noPin = 'none';
+
 /** The lenses in their order, each by the word in the address: tab, key and address follow from here. */
 export const lensNames = {
   read: 'Read',
@@ -26,17 +29,18 @@ export const lensNames = {
   voices: 'Voices',
   names: 'Names',
   figures: 'Figures',
-  'only-here': 'Only here',
+  'only-here': 'Only one says',
+  'all-articles': 'All articles',
 };
 /** A lens by its word in the address. */
 export type Lens = keyof typeof lensNames;
 /** All lenses, in the order of their tabs. */
 export const lenses = Object.keys(lensNames) as Lens[];
-/** The lenses that take the place of the texts; topics stand beside them where there is room. */
-export const lensesApart = lenses.filter((lens) => lens !== 'read' && lens !== 'topics');
+/** The lenses that take the place of the texts. */
+export const lensesApart = lenses.filter((lens) => lens !== 'read');
 /** One of the lenses that take the place of the texts. */
 export type LensApart = (typeof lensesApart)[number];
-/** Their names as a sentence has them: `Voices, Names, Figures and Only here`. */
+/** Their names as a sentence has them: `Topics, Voices, … and All articles`. */
 export const sayLensesApart = (): string =>
   new Intl.ListFormat('en-GB').format(lensesApart.map((lens) => lensNames[lens]));
 
@@ -67,7 +71,7 @@ export function writeAddress(place: Place): string {
   if (place.sharedOnly) words.set('show', 'shared');
   if (place.topic !== undefined) words.set('topic', place.topic);
   if (place.pin !== undefined) words.set('pin', place.pin);
-  if (place.pin !== undefined && place.differences) words.set('differences', 'on');
+  if (place.differences) words.set('differences', 'on');
   if (place.together) words.set('together', 'on');
   return words.toString();
 }
@@ -99,7 +103,7 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   };
   if (topic !== undefined) place.topic = topic;
   if (pin !== null && (a === undefined) === (b === undefined)) place.pin = pin;
-  if (place.pin !== undefined && words.get('differences') === 'on') place.differences = true;
+  if (words.get('differences') === 'on') place.differences = true;
   if (words.get('together') === 'on') place.together = true;
   return { place, unknown };
 }
@@ -112,7 +116,7 @@ function choosePair(a: string | undefined, b: string | undefined, { articles, st
   return { a, b: b ?? other(a) };
 }
 
-/** The same place with no link pinned. */
+/** The same place at another pair, which opens on its first link. */
 export function withoutPin({ pin: _, differences: __, ...rest }: Place): Place {
   return rest;
 }

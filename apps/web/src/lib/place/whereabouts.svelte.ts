@@ -1,4 +1,4 @@
-import { startPlace, withoutPin, writeAddress, type Place } from './place.ts';
+import { noPin, startPlace, withoutPin, writeAddress, type Place } from './place.ts';
 
 /** How the address follows a step: `push` can be undone with the browser's back button, `replace` cannot. */
 export type Recorder = (fragment: string, how: 'push' | 'replace') => void;
@@ -37,14 +37,18 @@ export class Whereabouts {
   }
 
   toggleDifferences(): void {
-    if (this.place.pin === undefined) return;
+    if (this.place.pin === noPin) return;
     const { differences, ...rest } = this.place;
     this.replace(differences ? rest : { ...rest, differences: true });
   }
 
-  /** Pins a link; without a key, or with the pinned one's, clears the pin. */
+  /** Pins a link; without a key none is pinned any more. */
   pin(key?: string): void {
-    const unpin = key === undefined || key === this.place.pin;
-    this.replace(unpin ? withoutPin(this.place) : { ...this.place, pin: key });
+    this.replace(key === undefined ? { ...withoutPin(this.place), pin: noPin } : { ...this.place, pin: key });
+  }
+
+  /** Goes back to the first link, where the one that was pinned is gone. */
+  pinFirst(): void {
+    this.replace(withoutPin(this.place));
   }
 }

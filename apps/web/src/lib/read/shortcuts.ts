@@ -30,18 +30,18 @@ const steps: Readonly<Partial<{ [key: string]: Step }>> = {
 
 /** What the help lists; `answerKeys` answers exactly these. */
 export const shortcuts: readonly { keys: string; does: string }[] = [
-  { keys: 'J · K', does: 'next · previous link' },
-  { keys: 'Enter', does: 'on a number: pin its link' },
+  { keys: 'J · K', does: 'next · previous match' },
+  { keys: 'Enter', does: 'on a number: show its match' },
   { keys: 'O', does: 'to the counterpart in the other article' },
-  { keys: 'D', does: 'word differences of the pinned link' },
-  { keys: 'C', does: 'copy the pinned link with its sources' },
-  { keys: 'X', does: 'exchange A and B' },
+  { keys: 'D', does: 'the differences of the match' },
+  { keys: 'C', does: 'copy the match with its sources' },
+  { keys: 'X', does: 'swap A and B' },
   { keys: '[ · ]', does: 'previous · next article as B' },
   { keys: 'L', does: 'scroll together, or not' },
   { keys: 'M', does: 'mark shared wording, or not' },
   { keys: 'T', does: 'to the topics and back' },
   { keys: `1 – ${lenses.length}`, does: 'the views in their order' },
-  { keys: 'Esc', does: 'clear the pin, then the topic' },
+  { keys: 'Esc', does: 'put the match away, then the topic' },
   { keys: 'Ctrl or Cmd + Z', does: 'take back the last change; with Shift make it again' },
   { keys: '?', does: 'this help' },
 ];

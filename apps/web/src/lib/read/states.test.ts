@@ -40,7 +40,7 @@ describe('every state of the reading view is told in words', () => {
     if (!pinned) throw new Error('no link');
     reader.walk(1);
     reader.where.toggleDifferences();
-    const html = render(LinkCard, { props: { reader, pinned } }).body;
+    const html = render(LinkCard, { props: { reader, pinned, shown: 'a' } }).body;
     for (const side of ['A', 'B']) {
       expect(html).toMatch(new RegExp(`title="worded so in ${side} only"[^>]*><span[^>]*>worded so in ${side} only:`));
     }
@@ -57,7 +57,7 @@ describe('every state of the reading view is told in words', () => {
     const reader = new Reader(exampleStart([report, report]));
     const [first] = reader.pair.links;
     if (!first) throw new Error('no link');
-    const card = (pinned: typeof first) => render(LinkCard, { props: { reader, pinned } }).body;
+    const card = (pinned: typeof first) => render(LinkCard, { props: { reader, pinned, shown: 'a' } }).body;
     const says = 'only their beginnings were searched';
     expect(card({ ...first, link: { ...first.link, bounded: true } })).toContain(says);
     expect(card(first)).not.toContain(says);

@@ -2,13 +2,14 @@ import type { Sensitivity } from '@vis-a-vis/comparison';
 import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
-import { neighbourLink, type NumberedLink } from '../pair/numbered-links.ts';
+import { neighbourLink, pinnedAmong, type NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
 import type { Scene } from '../articles/arrange.ts';
 import { Asking } from './asking.svelte.ts';
 import { ByHand } from './by-hand.svelte.ts';
 import { Group } from './group.svelte.ts';
 import { ReaderLexicon } from './lexicon.svelte.ts';
+import { Pin } from './pin.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
 import { turned, type Pair } from '../pair/pair.ts';
 import { placeToRead, swapSides, toggleTogether, toggleTopic } from '../place/next-place.ts';
@@ -33,6 +34,8 @@ export class Reader {
   marks = $state(true);
   /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
   printing = $state(false);
+  /** Whether articles are read as an address means them; until what is kept is here they may not be. */
+  isWhole = true;
 
   readonly #shown: ShownPair;
 
@@ -46,6 +49,7 @@ export class Reader {
   readonly steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
+  readonly pin = new Pin(this);
   readonly asking = new Asking(() => void this.topicList.count());
 
   constructor(start: Start) {
@@ -55,10 +59,11 @@ export class Reader {
     this.where = new Whereabouts(a, b);
     this.sensitivity = $derived(this.place.sensitivity);
     this.#shown = new ShownPair(this.library, { a, b }, () => this.sensitivity);
-    this.pinned = $derived(this.pair.links.find(({ key }) => key === this.place.pin));
+    this.pinned = $derived(pinnedAmong(this.pair.links, this.place.pin));
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
+    this.library.changed = (before) => this.pin.keep(before);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 
@@ -102,10 +107,7 @@ export class Reader {
     const { place, unknown } = readAddress(fragment, this.atlas);
     this.steps.say(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
-    if (place.pin !== undefined && !this.pinned && this.asking.status.kind === 'ready') {
-      this.steps.say('This link names a pair of passages that is not linked here.');
-      this.where.place = withoutPin(this.place);
-    }
+    this.pin.find();
   }
 
   /** Whether all that an address names is here. */
@@ -119,8 +121,14 @@ export class Reader {
     await this.open(fragment);
   }
 
-  async choose(a: string, b: string): Promise<void> {
-    await this.#step({ ...withoutPin(this.place), a, b });
+  async choose(a: string, b: string, lens = this.place.lens): Promise<void> {
+    await this.#step({ ...withoutPin(this.place), a, b, lens });
+  }
+
+  /** Puts an article on a side; one that stands on the other side changes places with it. */
+  chooseFor(side: Side, id: string): void {
+    const [a, b] = side === 'a' ? [id, this.place.b] : [this.place.a, id];
+    void (a === b ? this.swap() : this.choose(a, b));
   }
 
   /** Shows the first two of some articles, or the only one beside A. */
@@ -136,7 +144,7 @@ export class Reader {
 
   /** Exchanges the sides and keeps the pinned link. */
   async swap(): Promise<void> {
-    await this.#step(swapSides(this.place));
+    await this.#step(swapSides({ ...this.place, ...(this.pinned && { pin: this.pinned.key }) }));
   }
 
   async show(lens: Lens): Promise<void> {
@@ -146,7 +154,7 @@ export class Reader {
   /** Chooses how sure a link must be. */
   async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
     await this.#step({ ...this.place, sensitivity });
-    this.dropLostPin();
+    this.pin.dropLost();
   }
 
   /** Begins or ends reading together; whatever was found is hidden again when a class begins. */
@@ -162,7 +170,7 @@ export class Reader {
 
   /** Pins the next or the previous link, round the end, and shows it in the texts. */
   walk(step: 1 | -1): void {
-    const next = neighbourLink(this.pair.links, this.place.pin, step, this.byHand.gap);
+    const next = neighbourLink(this.pair.links, this.pinned?.key, step, this.byHand.gap);
     if (next) this.showLink(next.key);
   }
 
@@ -230,10 +238,5 @@ export class Reader {
 
   #show(a: string, b: string): void {
     if (this.#shown.show({ a, b })) this.byHand.leave();
-  }
-
-  /** A pin whose link is gone would come back with it unasked. */
-  dropLostPin(): void {
-    if (this.place.pin !== undefined && !this.pinned) this.where.pin();
   }
 }

@@ -6,17 +6,17 @@ type Stepper = {
   readonly library: { readonly history: History };
   readonly pair: Pair;
   readonly ids: readonly string[];
-  dropLostPin(): void;
+  readonly pin: { dropLost(): void };
   choose(a: string, b: string): Promise<void>;
 };
-type Next = 'Undo' | 'Do again';
+type Next = 'Undo' | 'Redo';
 
 /** What was just done, in a quiet line, and the way back. */
 export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
   note = $state.raw<{ says: string; next?: Next }>({ says: '' });
   /** Why steps do not outlast this page; empty when they do. It is said only to who looks for one in vain. */
-  unkept = '';
+  unkept = (): string => '';
   readonly #reader: Stepper;
 
   constructor(reader: Stepper) {
@@ -38,35 +38,35 @@ export class Steps {
     const { history } = this.#reader.library;
     if (!history.canUndo) await history.opening;
     if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
-    this.say(`There is nothing to take back. ${this.unkept}`.trim());
+    this.say(`There is nothing to take back. ${this.unkept()}`.trim());
   }
 
   /** Makes the step again that was taken back last. */
   async redo(): Promise<void> {
     const { history } = this.#reader.library;
     if (!history.canRedo) await history.opening;
-    return this.#revisit(history.redo(), 'Do again');
+    return this.#revisit(history.redo(), 'Redo');
   }
 
   /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
   async #revisit(step: Revisit | undefined, way: Next): Promise<void> {
     if (!step) return;
     const { pair, ids } = this.#reader;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     if (step.pair?.every((id) => ids.includes(id)) && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
     if (step.outcome) return this.#tell(step, way, step.outcome);
-    this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Doing again'}: ${step.says}` };
+    this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Redoing'}: ${step.says}` };
     const outcome = await step.made;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     this.#tell(step, way, outcome ?? 'failed');
   }
 
   #tell({ says }: Revisit, way: Next, outcome: Outcome): void {
     const { history } = this.#reader.library;
-    const done = way === 'Undo' ? 'Taken back' : 'Done again';
-    const other: Next = way === 'Undo' ? 'Do again' : 'Undo';
+    const done = way === 'Undo' ? 'Taken back' : 'Redone';
+    const other: Next = way === 'Undo' ? 'Redo' : 'Undo';
     const canGoOn = way === 'Undo' ? history.canUndo : history.canRedo;
     if (outcome === 'whole') this.note = { says: `${done}: ${says}`, next: other };
     if (outcome === 'in part') this.note = { says: `${done}: ${says} What was changed since stays.`, next: other };

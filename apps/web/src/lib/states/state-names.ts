@@ -40,6 +40,7 @@ export const stateNames = [
   'what people are called',
   'figures side by side',
   'only in one',
+  'all articles',
   'topics that do not fit',
   'topics of no words and of all',
   'five hundred topics',

@@ -114,6 +114,7 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
   'what people are called': () => at('names', ...rebels),
   'figures side by side': () => at('figures', ...rebels),
   'only in one': () => at('only-here', ...rebels),
+  'all articles': () => at('all-articles', ...rebels),
   'topics that do not fit': () => {
     const reader = readerOf(...german);
     void reader.show('topics');

@@ -22,8 +22,14 @@ export function outletName({ outlet }: Pick<Article, 'outlet'>): string {
   return isolate(outlet?.value ?? 'outlet not stated');
 }
 
+/** The day of publication alone, for a line that has little room. */
+export function dayWords({ published }: Pick<Article, 'published'>): string {
+  if (!published) return 'day not stated';
+  return `${formatDay(published.value)}${published.basis === 'inferred' ? ' (our estimate)' : ''}`;
+}
+
 /** The day of publication and whether it is only inferred, or that the text does not say. */
 export function publishedWords({ published }: Pick<Article, 'published'>): string {
   if (!published) return 'publication date not stated';
-  return `published ${formatDay(published.value)}${published.basis === 'inferred' ? ' (inferred)' : ''}`;
+  return `published ${formatDay(published.value)}${published.basis === 'inferred' ? ' (our estimate)' : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { Known } from '@vis-a-vis/parsing';
 
-/** How a fact of an article is known: stated, inferred, or entered by the reader. */
+/** How a fact of an article is known: stated, estimated, or entered by the reader. */
 export const basisWords = (basis: Known<unknown>['basis'] | 'not known'): string =>
-  basis === 'reader' ? 'entered by the reader' : basis;
+  basis === 'reader' ? 'entered by the reader' : basis === 'inferred' ? 'our estimate' : basis;

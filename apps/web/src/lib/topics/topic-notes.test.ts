@@ -6,7 +6,7 @@ describe('what stands beneath a chart', () => {
   it('says whose words were counted', () => {
     expect(captionOf('all')).toMatch(/^Mentions in the body of each article\. /);
     expect(captionOf('quoted')).toMatch(/article; only quoted words\. /);
-    expect(captionOf('narrator')).toMatch(/article; only words of the narrator\. /);
+    expect(captionOf('narrator')).toMatch(/article; only the article’s own words\. /);
   });
 });
 

@@ -2,8 +2,8 @@ import type { TopicRow, VoiceChoice } from '@vis-a-vis/measures';
 
 /** Whose words are counted, as a reader would say it. */
 export const voiceNames: Record<VoiceChoice, string> = {
-  all: 'everybody',
-  narrator: 'the narrator',
+  all: 'everyone',
+  narrator: 'the article’s own words',
   quoted: 'quoted words',
   reported: 'reported speech',
 };
@@ -13,7 +13,7 @@ export const countedNote = 'Titles, captions and promotions are not counted.';
 
 /** What a table of counts counts, and in whose voice. */
 export function captionOf(voice: VoiceChoice, what = 'Mentions in the body of each article'): string {
-  const whose = voice === 'all' ? '' : `; only ${voice === 'quoted' ? '' : 'words of '}${voiceNames[voice]}`;
+  const whose = voice === 'all' ? '' : `; only ${voiceNames[voice]}`;
   return `${what}${whose}. ${countedNote}`;
 }
 

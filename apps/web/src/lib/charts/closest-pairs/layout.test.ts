@@ -12,7 +12,7 @@ it('a large library lists the pairs that share most first, and none that share n
     [1, false],
   ]);
   expect(rows[0]?.says).toBe('2. Repairs shut old harbour / 1. Minister closes the harbour');
-  expect(takeaway).toBe('2 pairs share linked passages.');
+  expect(takeaway).toBe('2 pairs have matches.');
 });
 
 it('says how many more there are than it lists, and when there are none', () => {
@@ -20,10 +20,7 @@ it('says how many more there are than it lists, and when there are none', () => 
   if (!first) throw new Error('The example holds two pairs.');
   const many = Array.from({ length: 30 }, (_, i) => ({ ...first, key: String(i) }));
   const { rows, takeaway } = layoutClosestPairs(many, pair);
-  expect([rows.length, takeaway]).toEqual([
-    defaults.mostRows,
-    '30 pairs share linked passages; the 10 closest are listed.',
-  ]);
-  expect(layoutClosestPairs([], pair).takeaway).toBe('No linked passages are found so far.');
+  expect([rows.length, takeaway]).toEqual([defaults.mostRows, '30 pairs have matches; the 10 closest are listed.']);
+  expect(layoutClosestPairs([], pair).takeaway).toBe('No matches are found so far.');
   expect(closestPairsTable(many).rows).toHaveLength(30);
 });

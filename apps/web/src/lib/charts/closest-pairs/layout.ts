@@ -29,7 +29,7 @@ export function layoutClosestPairs(
 ): { rows: (ClosePair & { chosen: boolean })[]; takeaway: string } {
   const isChosen = (id: string): boolean => sideOf(pair, id) !== undefined;
   const rows = pairs.slice(0, defaults.mostRows).map((one) => ({ ...one, chosen: isChosen(one.a) && isChosen(one.b) }));
-  const count = `${sayCount(pairs.length, 'pair shares', 'pairs share')} linked passages`;
+  const count = `${sayCount(pairs.length, 'pair has', 'pairs have')} matches`;
   const more = pairs.length > rows.length ? `; the ${rows.length} closest are listed` : '';
-  return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No linked passages are found so far.' };
+  return { rows, takeaway: pairs.length > 0 ? `${count}${more}.` : 'No matches are found so far.' };
 }

@@ -24,10 +24,10 @@ describe('the dumbbell chart', () => {
   });
 
   it('says which points are hollow, however few that are', () => {
-    expect(sayHollow()).toBe('hollow: fewer than five mentions');
+    expect(sayHollow()).toBe('open: fewer than five mentions');
     defaults.fewMentions = 20;
     expect(layoutDumbbell(dumbbellExample, ['x0', 'x1'], size).notes).toEqual([
-      'hollow: fewer than 20 mentions in both together',
+      'open: fewer than 20 mentions in both together',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('the dumbbell chart', () => {
   it('does not call a gap of few mentions the widest, and explains no mark that is not drawn', () => {
     const few = layoutDumbbell(exampleTopics([500, 500], [['Weather', 3, 1]]), ['x0', 'x1'], size);
     expect(few.takeaway).toBe('Too few mentions of each topic to say which article stresses it more.');
-    expect(few.notes).toEqual(['hollow: fewer than five mentions in both together']);
+    expect(few.notes).toEqual(['open: fewer than five mentions in both together']);
     const mixed = layoutDumbbell(
       exampleTopics(
         [500, 500],

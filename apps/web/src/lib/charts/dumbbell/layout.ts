@@ -54,7 +54,7 @@ export const defaults = {
 };
 
 /** What hollow points mean. */
-export const sayHollow = (): string => `hollow: fewer than ${inWords(defaults.fewMentions)} mentions`;
+export const sayHollow = (): string => `open: fewer than ${inWords(defaults.fewMentions)} mentions`;
 
 /** How a chart measures: a place in pixels for each value, the value of a topic in an article, and the unit both are in. */
 type Measured = { x: (value: number) => number; value: (frequency: TopicFrequency) => number; unit: Unit };

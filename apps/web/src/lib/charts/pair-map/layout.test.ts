@@ -35,16 +35,14 @@ describe('the pair map', () => {
   });
 
   it('names each cell for those who do not see it', () => {
-    expect(rows[1]?.cells[1]?.says).toBe(
-      'Articles 2 and 3: 1 linked passage. Repairs shut old harbour / Choir wins prize',
-    );
+    expect(rows[1]?.cells[1]?.says).toBe('Articles 2 and 3: 1 match. Repairs shut old harbour / Choir wins prize');
   });
 
   it('says which pair shares most, and how many share nothing', () => {
     expect(takeaway).toBe('1 and 2 share most; every pair shares some. More are being counted.');
     expect(says(4, 0, 0)).toBe('1 and 2 share most; 2 of 3 pairs share none.');
     expect(says(4, 1, 0)).toBe('1 and 2 share most; 1 of 3 pairs shares none.');
-    expect(says(4)).toBe('1 and 2 share 4 linked passages.');
+    expect(says(4)).toBe('1 and 2 share 4 matches.');
     expect(says(0, 0, 0)).toBe('No two articles share a passage.');
   });
 });

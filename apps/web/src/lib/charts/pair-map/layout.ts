@@ -64,7 +64,7 @@ function takeaway(articles: readonly Article[], counts: readonly PairLinks[]): s
 
 function passages(links: number | undefined): string {
   if (links === undefined) return 'not counted yet';
-  return sayCount(links, 'linked passage');
+  return sayCount(links, 'match', 'matches');
 }
 
 /** How many linked passages two articles share, in whichever order they stand; nothing where that is not counted yet. */

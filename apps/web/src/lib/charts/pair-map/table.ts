@@ -7,7 +7,7 @@ import { countOf, type PairLinks } from './layout.ts';
 export function pairMapTable(articles: readonly Article[], counts: readonly PairLinks[]): Table {
   const pairs = articles.flatMap((second, i) => articles.slice(0, i).map((first, j) => ({ first, second, i, j })));
   return {
-    head: ['Pair', 'Article', 'Article', 'Linked passages'],
+    head: ['Pair', 'Article', 'Article', 'Matches'],
     rows: pairs.map(({ first, second, i, j }) => [
       `${j + 1} and ${i + 1}`,
       articleName(first),

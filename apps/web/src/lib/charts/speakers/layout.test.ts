@@ -6,10 +6,10 @@ const passages = { narrator: [], quoted: [], reported: [] };
 const columns = ['She said so.', 'He added that.'].map((text, i) => ({ number: i + 1, article: { text } }));
 
 describe('the chart of speakers', () => {
-  it('puts the article itself beside those it quotes, on one scale', () => {
+  it('puts the article’s own words beside those it quotes, on one scale', () => {
     const { lines } = layoutSpeakers(speakersExample(), columns);
     expect(lines.map(({ name }) => name)).toEqual([
-      'The article itself',
+      'The article’s own words',
       'Reported without quotation marks',
       'Speaker 1',
       'Speaker 2',

@@ -43,7 +43,7 @@ export function layoutSpeakers(
   }));
   const own = (['narrator', 'reported'] as const).map((voice) => ({
     key: voice,
-    name: voice === 'narrator' ? 'The article itself' : 'Reported without quotation marks',
+    name: voice === 'narrator' ? 'The article’s own words' : 'Reported without quotation marks',
     isSpeaker: false,
     inArticles: articles.map((counted) => ({
       words: counted[voice],

@@ -93,12 +93,12 @@ describe('the timeline', () => {
   it('names every article in its mark and in the numbers, with what is known and how', () => {
     const marks = rounds.flatMap((round) => round.marks);
     expect(marks.map(({ label }) => label)).toEqual(['A', '3', '4', 'B']);
-    expect(marks[0]?.says).toBe('1. A report.: 12 September 2013, Geneva (inferred)');
+    expect(marks[0]?.says).toBe('1. A report.: 12 September 2013, Geneva (our estimate)');
     expect(timelineTable(articles).rows.map((row) => row.slice(3))).toEqual([
-      ['12 September 2013', 'Geneva', 'inferred'],
+      ['12 September 2013', 'Geneva', 'our estimate'],
       ['15 December 2015', 'Moscow', 'stated'],
-      ['13 September 2013', 'Geneva', 'inferred'],
-      ['14 September 2013', 'Paris', 'inferred'],
+      ['13 September 2013', 'Geneva', 'our estimate'],
+      ['14 September 2013', 'Paris', 'our estimate'],
       ['–', '–', 'not known'],
     ]);
   });

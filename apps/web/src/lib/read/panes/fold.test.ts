@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleStart } from '../../articles/example.ts';
-import { foldUnlinked, itemsWithin, unfolded } from './fold.ts';
+import { foldFurniture, foldUnlinked, itemsWithin } from './fold.ts';
 import { numberLinks } from '../../pair/numbered-links.ts';
 import { layoutPane } from './pane.ts';
 
@@ -32,9 +32,23 @@ describe('showing only what is shared', () => {
   });
 });
 
+describe('what does not belong to the report', () => {
+  const [block] = blocks;
+  if (!block) throw new Error('no example');
+  const furniture = { ...block, struck: true, sentences: [] };
+  const at = (key: number, struck: boolean) => ({ ...furniture, key, struck });
+
+  it('folds where it is more than one line, in its order and beside what does', () => {
+    const items = foldFurniture([at(0, true), at(1, false), at(2, true), at(3, true), at(4, true), at(5, false)]);
+    expect(
+      items.map((item) => (item.kind === 'fold' ? [item.says, ...item.blocks.map(({ key }) => key)] : item.key)),
+    ).toEqual([0, 1, ['3 lines outside the report', 2, 3, 4], 5]);
+  });
+});
+
 describe('drawing a long text piece by piece', () => {
   it('holds the sentences asked for, grows by whole items and ends with all of them', () => {
-    for (const all of [items, blocks.map(unfolded)]) {
+    for (const all of [items, foldFurniture(blocks)]) {
       const grown = Array.from({ length: b.sentences.length + 1 }, (_, sentences) => itemsWithin(all, sentences));
       for (const [sentences, some] of grown.entries()) {
         const held = some.flatMap((item) => (item.kind === 'fold' ? item.blocks : [item.block]));

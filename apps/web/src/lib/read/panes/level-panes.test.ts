@@ -8,6 +8,7 @@ const pane: fc.Arbitrary<PaneGeometry> = fc
   .chain(({ height, text }) =>
     fc.record({
       offset: fc.nat(text - 1),
+      height: fc.nat(400),
       scroll: fc.nat(text),
       maxScroll: fc.constant(text),
       seen: fc.nat(height - 100).map((from) => ({ from, to: height })),
@@ -36,14 +37,14 @@ describe('bringing two passages level', () => {
   });
 
   it('leaves the passage the reader looks at where it is', () => {
-    const lead = { offset: 500, scroll: 300, maxScroll: 2000, seen: { from: 0, to: 600 } };
-    const other = { offset: 1500, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 600 } };
+    const lead = { offset: 500, height: 56, scroll: 300, maxScroll: 2000, seen: { from: 0, to: 600 } };
+    const other = { offset: 1500, height: 28, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 600 } };
     expect(levelPanes(lead, other)).toEqual({ lead: 300, other: 1300 });
   });
 
   it('brings out a passage that something covers', () => {
-    const lead = { offset: 500, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 300 } };
-    const other = { offset: 1500, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 300 } };
+    const lead = { offset: 500, height: 56, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 300 } };
+    const other = { offset: 1500, height: 28, scroll: 0, maxScroll: 2000, seen: { from: 0, to: 300 } };
     expect(levelPanes(lead, other)).toEqual({ lead: 410, other: 1410 });
   });
 });

@@ -66,19 +66,21 @@ export class PaneOffsets {
   }
 
   /**
-   * What is needed to level this pane on a sentence; `floor` is how far down the window nothing covers it. `undefined`
+   * What is needed to level this pane on a passage from `sentence` to `last`; `floor` is how far down the window nothing covers it. `undefined`
    * where the pane is hidden or does not scroll by itself.
    */
-  geometry(sentence: number, floor: number): PaneGeometry | undefined {
+  geometry(sentence: number, floor: number, last = sentence): PaneGeometry | undefined {
     const pane = this.#pane;
     const line = this.#element(sentence)?.getClientRects()[0];
-    if (!pane || !line) return undefined;
+    const end = this.#element(last)?.getBoundingClientRect() ?? line;
+    if (!pane || !line || !end) return undefined;
     const maxScroll = pane.scrollHeight - pane.clientHeight;
     if (maxScroll <= 0) return undefined;
     const { top, bottom } = pane.getBoundingClientRect();
     const from = Math.max(0, top);
     return {
       offset: line.top + pane.scrollTop,
+      height: Math.max(0, end.bottom - line.top),
       scroll: pane.scrollTop,
       maxScroll,
       seen: { from, to: Math.max(from, Math.min(bottom, floor)) },

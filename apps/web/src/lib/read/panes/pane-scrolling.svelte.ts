@@ -44,8 +44,8 @@ export class PaneScrolling {
    */
   level(side: Side, link: Pick<Link, 'a' | 'b'>, floor: number): boolean {
     const [first, second] = [this.#offsets[side], this.#offsets[otherSide(side)]];
-    const own = first.geometry(link[side][0] ?? 0, floor);
-    const other = second.geometry(link[otherSide(side)][0] ?? 0, floor);
+    const own = first.geometry(link[side][0] ?? 0, floor, link[side].at(-1));
+    const other = second.geometry(link[otherSide(side)][0] ?? 0, floor, link[otherSide(side)].at(-1));
     if (!own || !other) return false;
     const scroll = levelPanes(own, other);
     this.#leader = undefined;
