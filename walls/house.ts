@@ -37,7 +37,7 @@ export const house: readonly Part[] = [
     folder: 'packages/comparison/src',
     floors: [
       'comparison.ts',
-      ['words', 'signs'],
+      ['words', 'signs', 'pairs-of.ts'],
       ['wording', 'prepare'],
       'candidates',
       ['occasion', 'quotations'],
@@ -68,7 +68,7 @@ export const house: readonly Part[] = [
       'corrections',
       'articles',
       'reader',
-      'keeping/steps',
+      ['keeping/lists', 'keeping/steps'],
       'keeping',
       ['attachments', 'controls', 'files'],
       'lens-kit',

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { holdJobs } from './hold-jobs.ts';
-import { expect, test } from './page.ts';
-import { boats, ferry, saved, sheet } from './shelf-steps.ts';
+import { awake, expect, test } from './page.ts';
+import { addTexts, boats, fact, ferry, saved, sheet } from './shelf-steps.ts';
+import { storedIn } from './stored.ts';
 
 /** Whether the browser would ask before it closes the page. */
 const asks = (page: Page): Promise<boolean> =>
@@ -31,6 +32,33 @@ test('“Add” pressed while files are being read adds all of them, and the pag
   expect(await asks(page)).toBe(false);
   await library.click();
   await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(65);
+});
+
+test('what is typed in a field is being saved from the key press on, and what was called saved outlasts a load at once', async ({
+  open,
+}) => {
+  const page = await open();
+  await addTexts(page, ferry, boats);
+  const library = page.getByRole('button', { name: /^Library/ });
+  for (const [i, name] of ['Title', 'Your note'].entries()) {
+    await library.click();
+    // The page answers before all that is kept is on it.
+    await expect(sheet(page, 'Library').getByRole('listitem')).toHaveCount(7, { timeout: 20_000 });
+    await page
+      .getByRole('button', { name: /^Edit / })
+      .last()
+      .click();
+    await fact(page, name).fill('');
+    await saved(page);
+    await page.keyboard.type('Boats');
+    expect(await library.textContent()).toContain('Saving …');
+    await saved(page);
+    await page.reload();
+    await awake(page);
+    const { articles } = await storedIn(page);
+    const last = articles.find(({ source }) => source.text === boats);
+    expect([last?.edits.title?.value, last?.note].slice(0, i + 1)).toEqual(['Boats', 'Boats'].slice(0, i + 1));
+  }
 });
 
 test('articles that wait to be added, and a text that is typed, are not closed away without a question', async ({

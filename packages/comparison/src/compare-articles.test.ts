@@ -5,6 +5,8 @@ import { compareArticles, compareAtAll } from './compare-articles.ts';
 import { arbitraryArticle } from './fixtures/arbitrary-articles.ts';
 import { seed, seeds, sentenceWith } from './evaluation/seeds.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
+import { keyOf } from './candidates/sentence-pair.ts';
+import { pairsOf } from './pairs-of.ts';
 import { stemWord } from './words/stem-word.ts';
 
 describe('for any two articles', () => {
@@ -20,14 +22,57 @@ describe('for any two articles', () => {
     );
   });
 
-  test('every sentence is in one link at most, and else among those only one side has', () => {
+  test('every sentence is in the passage of one link at most, and where it is in no link, among those only one side has', () => {
     fc.assert(
       fc.property(pairs, ([a, b]) => {
         const { links, onlyA, onlyB } = compareArticles(a, b, { threshold: 0.05 });
-        const all = (side: 'a' | 'b', only: number[]) =>
-          [...links.flatMap((link) => link[side]), ...only].sort((x, y) => x - y);
-        expect(all('a', onlyA)).toEqual([...a.sentences.keys()]);
-        expect(all('b', onlyB)).toEqual([...b.sentences.keys()]);
+        for (const [side, only, { sentences }] of [
+          ['a', onlyA, a],
+          ['b', onlyB, b],
+        ] as const) {
+          const passages = links.flatMap((link) => link[side]);
+          expect(passages).toHaveLength(new Set(passages).size);
+          const linked = links.flatMap(pairsOf).map((pair) => pair[side]);
+          expect(only.filter((index) => linked.includes(index))).toEqual([]);
+          expect([...new Set([...linked, ...only])].sort((x, y) => x - y)).toEqual([...sentences.keys()]);
+        }
+      }),
+    );
+  });
+
+  test('a link is one sentence and one, or up to three neighbours and one; what is also here says the same as one of them', () => {
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        for (const link of compareArticles(a, b, { threshold: 0.05 }).links) {
+          expect(Math.min(link.a.length, link.b.length)).toBe(1);
+          for (const passage of [link.a, link.b]) {
+            expect(passage.length).toBeLessThanOrEqual(3);
+            expect(passage).toEqual(passage.map((_, step) => (passage[0] ?? 0) + step));
+          }
+          for (const { side, ...pair } of link.also) {
+            const other = side === 'a' ? 'b' : 'a';
+            expect(link[other]).toContain(pair[other]);
+            expect(link[side]).not.toContain(pair[side]);
+            expect((side === 'a' ? a : b).sentences[pair[side]]).toBeDefined();
+          }
+        }
+      }),
+    );
+  });
+
+  test('what a surer sensitivity joins, a less sure one joins too, and it has no fewer links', () => {
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        const { strict, balanced, loose } = compareAtAll(a, b);
+        const joined = ({ links }: typeof strict) => new Set(links.flatMap(pairsOf).map(keyOf));
+        for (const [less, more] of [
+          [strict, balanced],
+          [balanced, loose],
+        ] as const) {
+          expect([...joined(less)].filter((key) => !joined(more).has(key))).toEqual([]);
+          expect(less.links.length).toBeLessThanOrEqual(more.links.length);
+          for (const { a, b } of less.links) expect(more.links).toContainEqual(expect.objectContaining({ a, b }));
+        }
       }),
     );
   });

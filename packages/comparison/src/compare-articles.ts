@@ -3,12 +3,13 @@ import type { Alignment } from './align/alignment.ts';
 import { alignSentences, cuts } from './align/align-sentences.ts';
 import type { Comparison, Sensitivity } from './comparison.ts';
 import { describeLink } from './explain/describe-link.ts';
-import { groupPairs } from './align/group-pairs.ts';
+import { joinPairs } from './align/join-pairs.ts';
 import { inferOccasion } from './occasion/infer-occasion.ts';
 import { matchQuotes } from './quotations/match-quotes.ts';
 import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
+import { pairsOf } from './pairs-of.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
 import type { Prepared, PreparedPair } from './prepare/prepared.ts';
 
@@ -62,12 +63,12 @@ function cutAlignment(articles: PreparedPair, alignment: Alignment, options: Com
   const weighed = { ...articles, weights: alignment.weights };
   const sensitivity = options.sensitivity ?? 'balanced';
   const threshold = options.threshold ?? cuts[sensitivity];
-  const groups = groupPairs(alignment.pairs.filter((pair) => pair.score > 0 && pair.score >= threshold));
-  const links = groups.map((group) => describeLink(group, weighed, options.chanceScores));
+  const links = joinPairs(alignment, threshold).map((one) => describeLink(one, weighed, options.chanceScores));
   const { quotes, bounded } = matchQuotes(weighed);
   const bounds = [alignment, a, b, { bounded }, ...links];
-  const linkedA = new Set(links.flatMap((link) => link.a));
-  const linkedB = new Set(links.flatMap((link) => link.b));
+  const pairs = links.flatMap(pairsOf);
+  const linkedA = new Set(pairs.map((pair) => pair.a));
+  const linkedB = new Set(pairs.map((pair) => pair.b));
   return {
     a: a.article.id,
     b: b.article.id,

@@ -14,27 +14,43 @@ export type Reason = {
   b: Range[];
 };
 
-/** Sentences that say the same: indices into `sentences` of A and of B, ascending; one-to-many and many-to-one are ordinary. */
-export type Link = {
-  a: number[];
-  b: number[];
-  /**
-   * Which sentence of A says the same as which of B, each with its own score; in A's order. A pair the reader made carries
-   * `byReader`, and 1 for a score.
-   */
-  pairs: { a: number; b: number; score: number; byReader?: true }[];
-  /** 0..1: the highest of the pairs that were found, 1 where the reader made them all. */
-  score: number;
+/** A sentence of A and one of B that say the same, and the score of the two. A pair the reader made carries `byReader`, and 1 for a score. */
+export type LinkedPair = { a: number; b: number; score: number; byReader?: true };
+
+/** How two passages are alike, and what speaks for it. */
+export type Likeness = {
   strength: Strength;
   /** Which side says it inside quotation marks. */
   quoted: 'both' | 'a' | 'b' | 'neither';
   reasons: Reason[];
-  /** How often sentences about different talks score this high, 0..1; absent only in a link that the reader made alone. */
+  /** How often sentences about different talks score this high, 0..1; absent only where the reader alone joined them. */
   chance?: number;
-  /** Set where the reader joined sentences of this link by hand. */
-  byReader?: true;
   /** Set where only the beginnings of the two passages were searched for shared phrases. */
   bounded?: true;
+};
+
+/** A further sentence that says the same as one of a link: `side` tells which of the two it is; the other is in the link's passage. */
+export type AlsoHere = LinkedPair & Likeness & { side: 'a' | 'b' };
+
+/**
+ * A passage of A and one of B that say the same: indices into `sentences`, ascending. One sentence and one, or two or three neighbours
+ * on one side that together say what one says on the other. No sentence is in the passages of two links. Of a link that the reader
+ * made by hand a passage may hold more.
+ */
+export type Link = Likeness & {
+  a: number[];
+  b: number[];
+  /**
+   * Which sentence of A says the same as which of B, in A's order: each with its own score, or with that of the whole passage where
+   * that is higher.
+   */
+  pairs: LinkedPair[];
+  /** Further sentences that say it too, in A's order; each may be in the passage of another link, but in no pair of this one. */
+  also: AlsoHere[];
+  /** 0..1, of the whole passages; 1 where the reader joined them all. */
+  score: number;
+  /** Set where the reader joined sentences of this link by hand. */
+  byReader?: true;
 };
 
 /** Two quotations of one utterance: indices into `quotes`, and the wording each keeps of the other. */
@@ -72,7 +88,10 @@ export type Sensitivity = 'strict' | 'balanced' | 'loose';
 /** What a comparison was made with. */
 export type Settings = { sensitivity: Sensitivity };
 
-/** What two articles share. `a` and `b` are article ids; `onlyA` and `onlyB` are sentences without a counterpart. */
+/**
+ * What two articles share. `a` and `b` are article ids; `onlyA` and `onlyB` are sentences without a counterpart: in no
+ * passage of a link, and no further one of any.
+ */
 export type Comparison = {
   a: string;
   b: string;

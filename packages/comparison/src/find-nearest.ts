@@ -17,9 +17,12 @@ export function findNearest(a: Article, b: Article): NearestSentences {
 
 function findInOrder(a: Article, b: Article): NearestSentences {
   const vocabulary = createVocabulary();
-  const { pairs } = alignSentences(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary);
+  const { pairs, passages } = alignSentences(prepareArticle(a, vocabulary), prepareArticle(b, vocabulary), vocabulary);
+  const inPassages = passages.flatMap(({ a, b, score }) =>
+    a.flatMap((left) => b.map((right) => ({ a: left, b: right, score }))),
+  );
   const nearest: NearestSentences = { a: a.sentences.map(() => undefined), b: b.sentences.map(() => undefined) };
-  for (const pair of pairs) {
+  for (const pair of [...pairs, ...inPassages]) {
     keepNearer(nearest.a, pair.a, { sentence: pair.b, score: pair.score });
     keepNearer(nearest.b, pair.b, { sentence: pair.a, score: pair.score });
   }

@@ -12,6 +12,7 @@ export { equivalenceClass, noClass } from './words/equivalents.ts';
 export { isEnglish } from './words/is-english.ts';
 export { markMoved } from './wording/mark-moved.ts';
 export { isOfficeStem } from './words/office-stems.ts';
+export { pairsOf } from './pairs-of.ts';
 export { stemWord } from './words/stem-word.ts';
 export { tidyChanges } from './wording/tidy-changes.ts';
 export { tokenWeight } from './words/token-weight.ts';

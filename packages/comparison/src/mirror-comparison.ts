@@ -1,24 +1,14 @@
 import { inOrderOfA } from './candidates/sentence-pair.ts';
-import type { Comparison } from './comparison.ts';
+import type { AlsoHere, Comparison, Likeness, Link } from './comparison.ts';
 
 /** The same comparison with the sides exchanged; links and quotations follow the new A's order. */
 export function mirrorComparison(comparison: Comparison): Comparison {
   const { a, b, links, onlyA, onlyB, quotes, occasion } = comparison;
-  const swap = { both: 'both', neither: 'neither', a: 'b', b: 'a' } as const;
   return {
     ...comparison,
     a: b,
     b: a,
-    links: links
-      .map((link) => ({
-        ...link,
-        a: link.b,
-        b: link.a,
-        pairs: link.pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort(inOrderOfA),
-        quoted: swap[link.quoted],
-        reasons: link.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a })),
-      }))
-      .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0)),
+    links: links.map(mirrorLink).sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0)),
     onlyA: onlyB,
     onlyB: onlyA,
     quotes: quotes
@@ -33,4 +23,23 @@ export function mirrorComparison(comparison: Comparison): Comparison {
       })),
     },
   };
+}
+
+const other = { a: 'b', b: 'a', both: 'both', neither: 'neither' } as const;
+
+function mirrorLink(link: Link): Link {
+  return {
+    ...link,
+    ...mirrorLikeness(link),
+    a: link.b,
+    b: link.a,
+    pairs: link.pairs.map((pair) => ({ ...pair, a: pair.b, b: pair.a })).sort(inOrderOfA),
+    also: link.also
+      .map((one): AlsoHere => ({ ...one, ...mirrorLikeness(one), a: one.b, b: one.a, side: other[one.side] }))
+      .sort(inOrderOfA),
+  };
+}
+
+function mirrorLikeness({ quoted, reasons }: Likeness): Pick<Likeness, 'quoted' | 'reasons'> {
+  return { quoted: other[quoted], reasons: reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a })) };
 }

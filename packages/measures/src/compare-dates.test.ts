@@ -56,6 +56,8 @@ it.each<[string, [string, string?], [string, string?], string[]]>([
   ['“yesterday” without a day of publication', ['He fled today.', '2010-05-05'], ['He fled yesterday.'], []],
   ['a day without its year and any weekday', ['He fled on Dec. 6.'], ['He fled on Saturday.'], []],
   ['a month and a “last month”', ['He fled in May.'], ['He fled last month.'], []],
+  ['“this year”', ['He fled twice this year.', '2010-05-05'], ['He fled.', '2010-05-05'], []],
+  ['“last year”', ['He fled last year.', '2010-05-05'], ['He fled.', '2010-05-05'], ['2009: only in A']],
   ['“a month ago” and a weekday', ['He fled a month ago.', '2010-05-05'], ['He fled on Friday.'], []],
   ['a month and a day of it', ['He fled in May 2010.'], ['He fled on May 5.'], ['--05-05: only in B']],
   ['a day and “the 6th”', ['He fled on Dec. 6.'], ['He fled on the 6th.'], []],

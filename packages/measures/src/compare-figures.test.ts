@@ -52,7 +52,7 @@ describe('two figures are compared', () => {
       articleFromSentences(['Some 20 people died.'], 'a'),
       articleFromSentences(['Some 25 people died.'], 'b'),
     ];
-    const links = [{ pairs: [{ a: 0, b: 0, score: 1 }] }];
+    const links = [{ pairs: [{ a: 0, b: 0, score: 1 }], also: [] }];
     expect(compareFigures(a, b, links).figures.map(({ verdict }) => verdict)).toEqual(['differs']);
   });
 
@@ -84,7 +84,7 @@ describe('two figures are compared', () => {
   });
 });
 
-const linked = [{ pairs: [{ a: 0, b: 0, score: 1 }] }];
+const linked = [{ pairs: [{ a: 0, b: 0, score: 1 }], also: [] }];
 /** `verdict: what` of each row of two sentences; `links` that they say the same. */
 const rows = (a: string, b: string, links: typeof linked | [] = linked): string[] =>
   compareFigures(articleFromSentences([a], 'a'), articleFromSentences([b], 'b'), links).figures.map(

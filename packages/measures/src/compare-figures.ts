@@ -39,7 +39,11 @@ type Side = 'a' | 'b';
 const order: Verdict[] = ['same', 'compatible', 'differs', 'only in A', 'only in B'];
 
 /** What the figures and dates of `a` and `b` share; `links` are the sentences that say the same. Near linear in the figures. */
-export function compareFigures(a: Article, b: Article, links: readonly Pick<Link, 'pairs'>[]): ComparedFigures {
+export function compareFigures(
+  a: Article,
+  b: Article,
+  links: readonly Pick<Link, 'pairs' | 'also'>[],
+): ComparedFigures {
   const [ofA, ofB] = [countFigures(a), countFigures(b)];
   const partners = partnersOf(links);
   const couples = coupleFigures(ofA, ofB, partners.ofA);
@@ -115,12 +119,16 @@ function onlyOn(
 
 /** The dates of both articles with their verdicts; no row of a date that the other article may name in other words. */
 function compareDates(a: Article, b: Article): Pick<ComparedFigures, 'dates' | 'unsaidDates'> {
+  const years = new Set([a, b].map(({ published }) => published?.value.slice(0, 4)));
+  // `This year` is also that of whoever does not say so.
+  const isThisYear = ({ value, ...row }: DateRow): boolean =>
+    years.has(value) && [...row.a, ...row.b].every(({ basis }) => basis === 'inferred');
   const rows = gatherDates(a, b).map((row): DateRow => {
     const verdict = row.a.length === 0 ? 'only in B' : row.b.length === 0 ? 'only in A' : 'same';
     return { verdict, ...row };
   });
   const dates = rows
-    .filter((row) => row.verdict === 'same' || !mayName(row.verdict === 'only in A' ? b : a, row))
+    .filter((row) => row.verdict === 'same' || (!isThisYear(row) && !mayName(row.verdict === 'only in A' ? b : a, row)))
     .sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict) || (x.value < y.value ? -1 : 1));
   const said = new Set(dates.flatMap((row) => [...row.a, ...row.b]));
   return {

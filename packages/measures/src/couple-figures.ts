@@ -1,4 +1,4 @@
-import type { Link } from '@vis-a-vis/comparison';
+import { pairsOf, type Link } from '@vis-a-vis/comparison';
 import type { CountedFigure } from './counted-figures.ts';
 import { relateFigures } from './same-quantity.ts';
 import type { ValueRelation } from './value-relation.ts';
@@ -58,11 +58,11 @@ function speaksOfAnother(agreed: readonly Couple[]): (one: Candidate) => boolean
 }
 
 /** The linked sentences, looked up from A and from B. */
-export function partnersOf(links: readonly Pick<Link, 'pairs'>[]): { ofA: Partners; ofB: Partners } {
+export function partnersOf(links: readonly Pick<Link, 'pairs' | 'also'>[]): { ofA: Partners; ofB: Partners } {
   const [ofA, ofB] = [new Map<number, Set<number>>(), new Map<number, Set<number>>()];
   const add = (map: Map<number, Set<number>>, one: number, other: number): unknown =>
     map.set(one, (map.get(one) ?? new Set<number>()).add(other));
-  for (const { a, b } of links.flatMap(({ pairs }) => pairs)) {
+  for (const { a, b } of links.flatMap(pairsOf)) {
     add(ofA, a, b);
     add(ofB, b, a);
   }

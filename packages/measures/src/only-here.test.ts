@@ -42,7 +42,7 @@ describe('what only one of the two Geneva reports carries', () => {
   });
 
   it('is nothing where both hold the same', () => {
-    const links = [{ pairs: a.sentences.map((_, i) => ({ a: i, b: i, score: 1 })) }];
+    const links = [{ pairs: a.sentences.map((_, i) => ({ a: i, b: i, score: 1 })), also: [] }];
     const same = findOnlyHere(a, a, { side: 'a', unlinked: [], nearest: [], compared: compareFigures(a, a, links) });
     expect([same.sentences, same.names, same.figures, same.dates]).toEqual([[], [], [], []]);
   });

@@ -95,6 +95,9 @@ const isPossible = (at: number, { term }: Stretch) =>
   [at - 2, at - 3].some((modal) => /^(?:can|could|may|might|must|should)$/.test(term(modal))) &&
   [at - 1, at - 2].some((be) => term(be) === 'be');
 
+/** `declined to say whether …`: what is not said. */
+const isRefused = (at: number, { term }: Stretch) => term(at - 1) === 'to' && /^(?:declin|refus)/.test(term(at - 2));
+
 /** Verbs behind which a listener may stand before "that". */
 const takesListener = /^(?:t[eo]ll?d?s?$|inform|assur|warn|remind|advis|promis|instruct|notif|cautio|urg)/;
 /** Nouns that tell what they are about: `repeated the claim that …`. */
@@ -111,7 +114,7 @@ function describesNoun(at: number, from: number, { term }: Stretch): boolean {
 /** Where the clause begins that the verb at `at` governs. */
 function clauseAfter(at: number, stretch: Stretch): number | undefined {
   const verb = stretch.term(at);
-  if (isPossible(at, stretch)) return undefined;
+  if (isPossible(at, stretch) || isRefused(at, stretch)) return undefined;
   if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
   // `said leaving the hall that the quay is closed`
@@ -147,6 +150,9 @@ function speakerFollows(at: number, stretch: Stretch): boolean {
   while (next < end && isUpperCase(article, next) && (next + 1 === end || /^\.?\s+$/.test(gapAfter(article, next))))
     next += 1;
   const isName = next > at + 1 && (next === end || opensPhrase.has(term(next)) || term(next) === 'of');
+  const isWholeName =
+    next > at + 1 && next < end && isUpperCase(article, next) && gapAfter(article, next).startsWith(',');
+  if (isWholeName) return true;
   for (let i = at + 1; i < end; i++) {
     if (finite.has(term(i)) || term(i).endsWith('ed')) return false;
     if (gapAfter(article, i).includes(',')) break;

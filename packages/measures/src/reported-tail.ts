@@ -17,9 +17,13 @@ export function tailOf(stretch: Stretch): number | undefined {
   for (let at = end - 1; at > first && at >= end - reaches.tail; at--) {
     if (!/[,”"]/.test(gapAfter(article, at - 1))) continue;
     const length = end - at;
-    if (length < 2 || opensPhrase.has(term(at))) return undefined;
+    if (length < 2 || opensPhrase.has(term(at)) || /^(?:who|whom|whose|which|where)$/.test(term(at))) return undefined;
     const verb = Array.from({ length }, (_, i) => at + i).find(
-      (i) => isReportingVerb(term(i)) && !term(i).endsWith('ing') && isLowerCase(article, i),
+      (i) =>
+        isReportingVerb(term(i)) &&
+        !term(i).endsWith('ing') &&
+        isLowerCase(article, i) &&
+        !/^(?:the|an?)$/.test(term(i - 1)),
     );
     const closes =
       verb !== undefined && !takesNoClause.test(term(verb)) && !isDoneTo(verb, term) && !isSpeechNoun(article, verb);

@@ -2,7 +2,7 @@ import { articleFromSentences } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from './compare-figures.ts';
 
-const linked = [{ pairs: [{ a: 0, b: 0, score: 1 }] }];
+const linked = [{ also: [], pairs: [{ a: 0, b: 0, score: 1 }] }];
 /** `verdict: what` of each row of two sentences; `links` that they say the same. */
 const rows = (a: string, b: string, links: typeof linked | [] = linked): string[] =>
   compareFigures(articleFromSentences([a], 'a'), articleFromSentences([b], 'b'), links).figures.map(

@@ -15,6 +15,7 @@ function linked(a: string, b: string, ...pairs: [a: number, b: number, score?: n
     a: [one],
     b: [other],
     pairs: [{ a: one, b: other, score }],
+    also: [],
     score,
     strength: 'loose',
     quoted: 'neither',

@@ -4,7 +4,7 @@
  * The surest pairs of linked sentences join first. Two groups are joined only where at least half of the sentences facing
  * each other across articles are linked themselves, so that a chain of half-likenesses never gathers what is unlike.
  */
-import type { Comparison } from '@vis-a-vis/comparison';
+import { pairsOf, type Comparison } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
 
 /** When groups join: a share of 0..1, and a number of sentences. */
@@ -30,7 +30,7 @@ export function makeSynopsis(articles: readonly Article[], comparisons: readonly
     const [first, second] = [placeOf.get(a), placeOf.get(b)];
     if (first === undefined || second === undefined || first === second) return [];
     return links.flatMap((link) =>
-      link.pairs.map((pair) => ({
+      pairsOf(link).map((pair) => ({
         a: memberOf(first, pair.a),
         b: memberOf(second, pair.b),
         score: pair.score,

@@ -41,6 +41,10 @@ describe('whose words these are', () => {
     ['Roe, who argued that the quay is safe, spoke on Monday.', 'the quay is safe'],
     ['Roe said leaving the hall that the quay is closed.', 'the quay is closed'],
     ['Roe said the quay was closed, and left the hall for good.', 'the quay was closed'],
+    [
+      'In May, the duty to ask before all work is hard, said Mark Roe, the old head of the board.',
+      'in may the duty to ask before all work is hard',
+    ],
     ['Roe denied the claim that the quay is safe.', 'the quay is safe'],
     ['It is late and it rains. “It is late,” Roe said. Doe said the quay is open.', 'the quay is open'],
   ])('%s', (text, reported) => {
@@ -74,6 +78,8 @@ describe('whose words these are', () => {
     '“It is safe for all” and is open, said Harbour Minister Jane Roe.',
     'When she heard of his alleged deeds is not known, but that is so.',
     'That was the main reason that the quay was closed for good.',
+    'Ole Moe was sad describing Ann Lie, who was killed in the blast.',
+    'The pastor, Ole Lie, declined to say whether the church had been closed.',
     'Nobody can deny the charm that draws them all together there.',
     'It can be argued that the quay is safe for all.',
     '“It is late,” her agent, Mark Roe, said yesterday.',

@@ -28,6 +28,8 @@ export type RawSource = {
   set?: string;
   /** What the reader should know about how the file was read. */
   notes?: string[];
+  /** Another text of the same file that may be the article, where that is open: for the reader to choose before the source is kept. */
+  instead?: { text: string; marked: MarkedBlock[] };
 };
 
 /** The role of a block. Only paragraphs are the report; they alone are split into sentences, compared and counted. */

@@ -4,7 +4,7 @@ import { packLink, unpackLink } from '../../src/lib/out/pack-link.ts';
 import { readParcel } from '../../src/lib/out/parcel.ts';
 import { keptSource } from '../../src/lib/kept/kept.ts';
 import { readAddress, startPlace } from '../../src/lib/place/place.ts';
-import { readSettings } from '../../src/lib/keeping/read-settings.ts';
+import { readSettings } from '../../src/lib/keeping/lists/read-settings.ts';
 import { mutatedJson } from './mutate-json.ts';
 import { mutated, mutatedBytes } from './mutate.ts';
 import { parcel } from './samples.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareAtAll, diffWords, findNearest, findQuoteFamilies, markMoved, tidyChanges } from '@vis-a-vis/comparison';
+import { compareAtAll, compareWording, diffWords, findNearest, findQuoteFamilies, markMoved, tidyChanges } from '@vis-a-vis/comparison';
 import {
   compareFigures,
   concordance,
@@ -37,7 +37,8 @@ export function compareAll(a: Article, b: Article): unknown {
   }
   const whole = (article: Article) => ({ from: 0, to: article.tokens.length });
   const changes = tidyChanges(markMoved(diffWords(a, whole(a), b, whole(b)), a, b), a);
-  return { all, changes, nearest: findNearest(a, b) };
+  const wording = all.loose.links.map((link) => compareWording(a, b, link));
+  return { all, changes, wording, nearest: findNearest(a, b) };
 }
 
 /** All that the page counts in articles, the first two of them face to face. */

@@ -1,12 +1,13 @@
-import type { Alignment, LinkModels } from './alignment.ts';
+import type { Alignment, LinkModels, ScoredPair } from './alignment.ts';
 import type { Sensitivity } from '../comparison.ts';
 import { askForDistinction } from './ask-for-distinction.ts';
 import { decodeOrdered } from './decode-ordered.ts';
 import { doubtLonePair } from './doubt-lone-pair.ts';
+import { judgePassages } from './judge-passages.ts';
 import { judgeShortSentences } from './judge-short-sentences.ts';
 import { linkModel, orderedModel } from './link-model.ts';
 import { isOrdered } from '../signals/measure-order.ts';
-import { measurePairs } from '../signals/measure-pairs.ts';
+import { measurePairs, type Measured } from '../signals/measure-pairs.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
 import { scorerOf } from './score-pairs.ts';
@@ -28,9 +29,14 @@ export function alignSentences(a: Prepared, b: Prepared, vocabulary: Vocabulary,
   const score = scorerOf(model);
   const alone = measured.pairs.map(({ a, b }, k) => ({ a, b, score: score(measured.signals[k] ?? []) }));
   const judged = judgeShortSentences(alone, measured, { a, b, vocabulary }, model);
-  const result = { weights: measured.weights, ordered, bounded: measured.bounded };
-  if (ordered) return { ...result, pairs: decodeOrdered(judged) };
+  const pairs = ordered ? decodeOrdered(judged) : judgeFree(judged, measured, a, b);
+  const passages = judgePassages({ alone, pairs, measured }, { a, b, vocabulary }, model);
+  return { pairs, passages, weights: measured.weights, ordered, bounded: measured.bounded };
+}
+
+/** What the rules for reports that share no order leave of the scores. */
+function judgeFree(judged: readonly ScoredPair[], measured: Measured, a: Prepared, b: Prepared): ScoredPair[] {
   const pairs = askForDistinction(judged, measured);
   const shorter = Math.min(a.sentences.length, b.sentences.length);
-  return { ...result, pairs: doubtLonePair(pairs, shorter, { cut: cuts.balanced, higher: cuts.strict }) };
+  return doubtLonePair(pairs, shorter, { cut: cuts.balanced, higher: cuts.strict });
 }

@@ -1,11 +1,11 @@
-import type { ScoredPair } from './alignment.ts';
+import type { LinkedPair } from '../comparison.ts';
 import { inOrderOfA } from '../candidates/sentence-pair.ts';
 
 /** Pairs that hang together: sentence indices of both sides, ascending, and the pairs that join them. */
-export type Group = { a: number[]; b: number[]; pairs: ScoredPair[] };
+export type Group = { a: number[]; b: number[]; pairs: LinkedPair[] };
 
 /** Joins pairs that share a sentence, so that no sentence is in two groups. Groups follow A's order. Near linear (union-find). */
-export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
+export function groupPairs(pairs: readonly LinkedPair[]): Group[] {
   const above = pairs.map((_, k) => k);
   const rootOf = (k: number) => {
     let root = k;
@@ -28,7 +28,7 @@ export function groupPairs(pairs: readonly ScoredPair[]): Group[] {
     join(firstOfA, pair.a, k);
     join(firstOfB, pair.b, k);
   });
-  const members = new Map<number, ScoredPair[]>();
+  const members = new Map<number, LinkedPair[]>();
   pairs.forEach((pair, k) => {
     const list = members.get(rootOf(k));
     if (list) list.push(pair);

@@ -2,13 +2,12 @@ import type { ScoredPair } from './alignment.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import { refuseAlone } from './refuse-alone.ts';
-import { pairSignals } from '../signals/pair-signals.ts';
-import { findOverlap } from '../signals/overlap.ts';
 import { readFeatures, type SentenceFeatures } from '../signals/pair-tables.ts';
 import type { Prepared, PreparedPair, PreparedSentence } from '../prepare/prepared.ts';
 import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { cosineWith, spread } from '../prepare/sentence-vectors.ts';
 import { scorerOf, type LinkModel } from './score-pairs.ts';
+import { scoreTogether } from './score-together.ts';
 
 /** A sentence with fewer content words than this cannot be judged alone. Chosen by hand: what three say is coincidence as often as not. */
 const shortest = 4;
@@ -34,7 +33,9 @@ export function judgeShortSentences(
   const raise = ([k, score]: readonly [number, number]) => raised.set(k, Math.max(raised.get(k) ?? 0, score));
   judgeRuns(runsA, 'a', a, measured.featuresB, judging).forEach(raise);
   judgeRuns(runsB, 'b', b, measured.featuresA, judging).forEach(raise);
-  const together = pairs.map((pair, k) => ({ ...pair, score: Math.max(pair.score, raised.get(k) ?? 0) }));
+  const together = pairs.map((pair, k) =>
+    (raised.get(k) ?? 0) > pair.score ? { ...pair, score: raised.get(k) ?? 0 } : pair,
+  );
   return refuseAlone(together, aloneOf(a, runsA, vocabulary), aloneOf(b, runsB, vocabulary), articles);
 }
 
@@ -68,10 +69,9 @@ function judgeRuns(
     const meetings = Map.groupBy(places, (k) => pairs[k]?.[otherSide]);
     const scores = [...meetings].flatMap(([partner, meeting]) => {
       const right = partner === undefined ? undefined : others[partner];
-      if (!right) return [];
-      const gramCosine = cosineWith(spreadOut, right.grams);
-      const together = scoreRun(left, right, gramCosine, meeting, judging);
-      if (together === undefined) return [];
+      const around = measured.signals[greatest(meeting, (k) => pairs[k]?.score ?? 0)];
+      if (!right || !around) return [];
+      const together = scoreTogether(left, right, { gramCosine: cosineWith(spreadOut, right.grams), around }, judging);
       const alike = meeting.filter((k) => {
         const member = own.sentences[pairs[k]?.[side] ?? -1];
         return member !== undefined && sharesContent(member, right.sentence, vocabulary);
@@ -81,22 +81,6 @@ function judgeRuns(
     spread(left.grams, spreadOut, true);
     return scores;
   });
-}
-
-/** The score of a run, joined into one sentence, with a sentence of the other side; what surrounds them is that of their best pair. */
-function scoreRun(
-  run: SentenceFeatures,
-  other: SentenceFeatures,
-  gramCosine: number,
-  meeting: readonly number[],
-  { pairs, measured, score }: Judging,
-): number | undefined {
-  const best = greatest(meeting, (k) => pairs[k]?.score ?? 0);
-  const row = measured.signals[best];
-  if (!row) return undefined;
-  const together = row.slice();
-  pairSignals(findOverlap(run, other), gramCosine, measured.tables, together);
-  return score(together);
 }
 
 function greatest(places: readonly number[], of: (place: number) => number): number {

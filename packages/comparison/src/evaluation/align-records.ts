@@ -1,5 +1,5 @@
 import { articleFromSentences } from '@vis-a-vis/parsing';
-import type { LinkModels, ScoredPair } from '../align/alignment.ts';
+import type { LinkModels } from '../align/alignment.ts';
 import { alignSentences, shippedModels } from '../align/align-sentences.ts';
 import { createVocabulary } from '../prepare/vocabulary.ts';
 import { prepareArticle } from '../prepare/prepare-article.ts';
@@ -12,8 +12,8 @@ export function alignRecord(record: AlignmentRecord, models: LinkModels = shippe
   const vocabulary = createVocabulary();
   const a = prepareArticle(articleFromSentences(record.a, 'a'), vocabulary);
   const b = prepareArticle(articleFromSentences(record.b, 'b'), vocabulary);
-  const pairs: ScoredPair[] = alignSentences(a, b, vocabulary, models).pairs.filter((pair) => pair.score > 0);
-  return { record, pairs };
+  const { pairs, passages } = alignSentences(a, b, vocabulary, models);
+  return { record, pairs: pairs.filter((pair) => pair.score > 0), passages };
 }
 
 /**

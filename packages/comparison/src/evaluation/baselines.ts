@@ -44,5 +44,5 @@ export function alignByBaseline(record: AlignmentRecord, likeness: Likeness): Pr
       return score > 0 ? [{ a: i, b: j, score }] : [];
     }),
   );
-  return { record, pairs };
+  return { record, pairs, passages: [] };
 }

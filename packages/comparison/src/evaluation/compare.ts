@@ -7,7 +7,7 @@ import { compareArticles } from '../compare-articles.ts';
 import type { Sensitivity } from '../comparison.ts';
 import type { Command } from './command.ts';
 
-/** `compare A.txt B.txt [--sensitivity S]`: prints the Comparison as JSON, each link with its sentences' text. */
+/** `compare A.txt B.txt [--sensitivity S]`: prints the Comparison as JSON, each link and each further sentence of it with the text. */
 export const runCompare: Command = (words, resolvePath) => {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -26,6 +26,11 @@ export const runCompare: Command = (words, resolvePath) => {
       const sentence = article.sentences[index];
       return sentence ? article.text.slice(sentence.from, sentence.to) : '';
     });
-  const links = comparison.links.map((link) => ({ ...link, textA: texts(a, link.a), textB: texts(b, link.b) }));
+  const links = comparison.links.map((link) => ({
+    ...link,
+    textA: texts(a, link.a),
+    textB: texts(b, link.b),
+    also: link.also.map((one) => ({ ...one, textA: texts(a, [one.a]), textB: texts(b, [one.b]) })),
+  }));
   console.log(JSON.stringify({ ...comparison, links }, null, 2));
 };

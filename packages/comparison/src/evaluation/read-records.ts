@@ -50,7 +50,10 @@ const areSentences = (side: unknown): side is string[] =>
 const isPlace = (index: unknown, side: string[]): boolean =>
   Number.isInteger(index) && Number(index) >= 0 && Number(index) < side.length;
 
-/** The story a record belongs to: its id up to the last two dashes, or the id. Folds are cut between stories. */
+/**
+ * The story a record belongs to: its id up to the last two dashes, which name two outlets, or the id; so is a pair that was put
+ * together by hand (`hand-3-0c78e7`) a story of its own. Folds are cut between stories.
+ */
 export function storyOf(id: string): string {
-  return /^(.+)-[^-]+-[^-]+$/.exec(id)?.[1] ?? id;
+  return (id.startsWith('hand-') ? undefined : /^(.+)-[^-]+-[^-]+$/.exec(id)?.[1]) ?? id;
 }

@@ -21,20 +21,25 @@ const pairs = [
 ];
 
 test('optional pairs are neither rewarded nor punished', () => {
-  expect(scorePairsAt([{ record, pairs }], 0.5, true)).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, links: 2 });
+  expect(scorePairsAt([{ record, pairs, passages: [] }], 0.5, true)).toEqual({
+    precision: 0.5,
+    recall: 0.5,
+    f1: 0.5,
+    links: 2,
+  });
 });
 
 test('partial pairs count once in, once out', () => {
-  expect(scorePairsAt([{ record, pairs }], 0.1, true)).toMatchObject({ precision: 2 / 3, recall: 1 });
-  expect(scorePairsAt([{ record, pairs }], 0.1, false)).toMatchObject({ precision: 0.5, recall: 1 });
+  expect(scorePairsAt([{ record, pairs, passages: [] }], 0.1, true)).toMatchObject({ precision: 2 / 3, recall: 1 });
+  expect(scorePairsAt([{ record, pairs, passages: [] }], 0.1, false)).toMatchObject({ precision: 0.5, recall: 1 });
 });
 
 test('the best threshold is the one with the highest F1', () => {
-  expect(bestThreshold([{ record, pairs }])).toMatchObject({ threshold: 0.2, recall: 1 });
+  expect(bestThreshold([{ record, pairs, passages: [] }])).toMatchObject({ threshold: 0.2, recall: 1 });
 });
 
 test('coverage sets precision over links against recall over sentences', () => {
-  expect(scoreCoverage([{ record, pairs }], 0.5)).toMatchObject({ precision: 0.5, recall: 0.5 });
+  expect(scoreCoverage([{ record, pairs, passages: [] }], 0.5)).toMatchObject({ precision: 0.5, recall: 0.5 });
 });
 
 test('a group counts only when it is given exactly', () => {

@@ -1,7 +1,23 @@
+import type { ScoredPair, ScoredPassage } from '../align/alignment.ts';
+import { joinPairs } from '../align/join-pairs.ts';
+import { pairsOf } from '../pairs-of.ts';
 import { kindOfLabel, type AlignmentRecord } from './read-records.ts';
 
-/** One record with every scored pair of its sentences. */
-export type Prediction = { record: AlignmentRecord; pairs: { a: number; b: number; score: number }[] };
+/** One record with every scored pair of its sentences, and every passage of neighbours that scores more than its parts. */
+export type Prediction = { record: AlignmentRecord; pairs: ScoredPair[]; passages: ScoredPassage[] };
+
+/** The same with the pairs of sentences as the page joins them, each with the score from which on it does. */
+export function asShown({ record, pairs, passages }: Prediction): Prediction {
+  return { record, pairs: joinPairs({ pairs, passages }, 0).flatMap(pairsOf), passages };
+}
+
+/** The sentences that the page shows as one match: of each link, with its further ones. */
+export function shownGroups({ pairs, passages }: Prediction, threshold: number): { a: number[]; b: number[] }[] {
+  return joinPairs({ pairs, passages }, threshold).map((link) => ({
+    a: [...new Set(pairsOf(link).map((pair) => pair.a))],
+    b: [...new Set(pairsOf(link).map((pair) => pair.b))],
+  }));
+}
 
 /** Shares of 0..1, and how many links they are of. */
 export type Scores = { precision: number; recall: number; f1: number; links: number };

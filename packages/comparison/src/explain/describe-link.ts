@@ -1,7 +1,8 @@
-import type { Link, Strength } from '../comparison.ts';
+import type { Likeness, Link, Strength } from '../comparison.ts';
+import type { ScoredPassage } from '../align/alignment.ts';
 import { cuts } from '../align/align-sentences.ts';
 import { explainLink } from './explain-link.ts';
-import type { Group } from '../align/group-pairs.ts';
+import type { Joined } from '../align/join-pairs.ts';
 import { intersect } from '../prepare/intersect.ts';
 import { joinSentences } from '../prepare/join-sentences.ts';
 import type { PreparedSentence, WeighedPair } from '../prepare/prepared.ts';
@@ -10,18 +11,33 @@ import { chanceOf } from './chance-of.ts';
 /** Share of the lighter passage's weight that must be shared for a link to count as the same words. */
 const sameWords = 0.75;
 
-/** A group of pairs as a link: its score is that of its surest pair. */
-export function describeLink(group: Group, articles: WeighedPair, chanceScores?: readonly number[]): Link {
-  const { a, b, weights } = articles;
-  const score = group.pairs.reduce((best, pair) => Math.max(best, pair.score), 0);
-  const passageA = joinSentences(group.a.flatMap((index) => a.sentences[index] ?? []));
-  const passageB = joinSentences(group.b.flatMap((index) => b.sentences[index] ?? []));
-  const { reasons, bounded } = explainLink(group, articles);
+/** Sentences that were joined, as a link: what speaks for its passages, and for each further sentence. */
+export function describeLink(joined: Joined, articles: WeighedPair, chanceScores?: readonly number[]): Link {
+  const { a, b, pairs, score, also } = joined;
   return {
-    a: group.a,
-    b: group.b,
-    pairs: group.pairs,
+    a,
+    b,
+    pairs,
+    also: also.map((one) => ({
+      ...one,
+      ...describeLikeness({ a: [one.a], b: [one.b], score: one.score }, articles, chanceScores),
+    })),
     score,
+    ...describeLikeness(joined, articles, chanceScores),
+  };
+}
+
+function describeLikeness(
+  passages: ScoredPassage,
+  articles: WeighedPair,
+  chanceScores: readonly number[] | undefined,
+): Likeness {
+  const { a, b, weights } = articles;
+  const { score } = passages;
+  const passageA = joinSentences(passages.a.flatMap((index) => a.sentences[index] ?? []));
+  const passageB = joinSentences(passages.b.flatMap((index) => b.sentences[index] ?? []));
+  const { reasons, bounded } = explainLink(passages, articles);
+  return {
     strength: strengthOf(passageA, passageB, score, weights),
     quoted: reasons.some((reason) => reason.kind === 'quotation') ? 'both' : quotedSides(passageA, passageB),
     reasons,

@@ -4,7 +4,7 @@ import { alignSentences, cuts } from '../align/align-sentences.ts';
 import { inFixedOrder } from '../prepare/in-fixed-order.ts';
 import { planLibrary } from './compare-library.ts';
 import type { Sensitivity } from '../comparison.ts';
-import { groupPairs } from '../align/group-pairs.ts';
+import { joinPairs } from '../align/join-pairs.ts';
 
 /** The links of one pair at every sensitivity, `a` and `b` by id, and how many pairs are counted of how many. */
 export type CountStep = { a: string; b: string; links: { [S in Sensitivity]: number }; done: number; total: number };
@@ -32,8 +32,7 @@ export function* countLibrary(articles: readonly Article[], fresh: ReadonlySet<s
   }
 }
 
-function countLinks({ pairs }: Alignment): CountStep['links'] {
-  const count = (sensitivity: Sensitivity): number =>
-    groupPairs(pairs.filter(({ score }) => score > 0 && score >= cuts[sensitivity])).length;
+function countLinks(alignment: Alignment): CountStep['links'] {
+  const count = (sensitivity: Sensitivity): number => joinPairs(alignment, cuts[sensitivity]).length;
   return { strict: count('strict'), balanced: count('balanced'), loose: count('loose') };
 }

@@ -105,15 +105,15 @@ function sharedWords(a: Prepared, i: number, b: Prepared, j: number, words: Read
 const shown = 3;
 
 function eventRow(a: Prepared, b: Prepared, names: readonly number[], acts: readonly number[]): Row {
-  const firstOf = (words: readonly number[], fold: (word: string) => string) =>
-    words
+  const firstOf = (words: readonly number[], fold: (word: string) => string) => {
+    const told = words
       .map((word) => {
         const written = [asWritten(a, word), asWritten(b, word)].map(fold).sort(byLength);
         return { says: written[0] ?? '', at: (a.first.get(word) ?? 0) + (b.first.get(word) ?? 0) };
       })
-      .sort((x, y) => x.at - y.at || (x.says < y.says ? -1 : 1))
-      .slice(0, shown)
-      .map(({ says }) => says);
+      .sort((x, y) => x.at - y.at || (x.says < y.says ? -1 : 1));
+    return [...new Set(told.map(({ says }) => says))].slice(0, shown);
+  };
   const surnames = names.filter((word) => !(a.ledTo.has(word) && b.ledTo.has(word)));
   const told = firstOf(surnames.length > 0 ? surnames : names, (word) => word).join(', ');
   const inLetters = acts.filter((word) => /\p{L}/u.test(asWritten(a, word)));

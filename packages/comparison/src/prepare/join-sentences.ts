@@ -1,4 +1,4 @@
-import { countWords } from './count-words.ts';
+import { countWords } from './vocabulary.ts';
 import type { PreparedSentence } from './prepared.ts';
 
 /** A sentence joined with those after it, as one (for short sentences that are judged together). */

@@ -3,12 +3,11 @@ import { isEnglish } from '../words/is-english.ts';
 import { firstTokenFrom } from './first-token-from.ts';
 import { longestPassage } from '../words/longest-passage.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
-import { countWords } from './count-words.ts';
 import { readLead } from './read-lead.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSigns } from '../signs/read-signs.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { internStem, type Vocabulary } from './vocabulary.ts';
+import { countWords, internStem, type Vocabulary } from './vocabulary.ts';
 
 /** Turns an article's sentences into stem ids over `vocabulary`, which gains the stems it lacked. */
 export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepared {

@@ -1,5 +1,5 @@
 import { equivalenceClass, noClass } from '../words/equivalents.ts';
-import { internGrams } from './intern-grams.ts';
+import { cutGrams, internGrams, type Gram } from './intern-grams.ts';
 import { isOfficeStem } from '../words/office-stems.ts';
 import { contentWeight } from '../words/rarity.ts';
 import { weighBackground } from '../words/weigh-background.ts';
@@ -15,8 +15,8 @@ export type Vocabulary = {
   isOffice: boolean[];
   /** By stem id: the class of words it may stand in for, or `noClass`. */
   classOf: number[];
-  /** Ids of the character 4-grams; those of plain letters by their codes packed into 28 bits, which is cheaper than a string. */
-  grams: Map<string | number, number>;
+  /** Ids of the character 4-grams. */
+  grams: Map<Gram, number>;
   /** By stem id: the ids of its character 4-grams. */
   gramsOf: number[][];
 };
@@ -44,11 +44,52 @@ export function internStem(stem: string, english: boolean, vocabulary: Vocabular
   const known = vocabulary.stems.get(stem);
   if (known !== undefined) return known;
   const id = vocabulary.background.length;
+  const facts = factsOf(stem, english);
   vocabulary.stems.set(stem, id);
-  vocabulary.background.push(weighBackground(stem, english));
-  vocabulary.isNumber.push(/\p{N}/u.test(stem));
-  vocabulary.isOffice.push(isOfficeStem(stem));
-  vocabulary.classOf.push(english ? equivalenceClass(stem) : noClass);
-  vocabulary.gramsOf.push(internGrams(stem, vocabulary.grams));
+  vocabulary.background.push(facts.background);
+  vocabulary.isNumber.push(facts.isNumber);
+  vocabulary.isOffice.push(facts.isOffice);
+  vocabulary.classOf.push(facts.classOf);
+  vocabulary.gramsOf.push(internGrams(facts.grams, vocabulary.grams));
   return id;
+}
+
+/** What a stem is by itself, in whatever vocabulary. */
+type StemFacts = { background: number; isNumber: boolean; isOffice: boolean; classOf: number; grams: Gram[] };
+
+/** Facts found before, of English stems and of others: most stems of an article stand in every other one, too. */
+const kept = { english: new Map<string, StemFacts>(), other: new Map<string, StemFacts>() };
+/** Of so many stems the list begins anew. */
+const mostKept = 20_000;
+
+function factsOf(stem: string, english: boolean): StemFacts {
+  const found = english ? kept.english : kept.other;
+  const known = found.get(stem);
+  if (known) return known;
+  const facts = {
+    background: weighBackground(stem, english),
+    isNumber: /\p{N}/u.test(stem),
+    isOffice: isOfficeStem(stem),
+    classOf: english ? equivalenceClass(stem) : noClass,
+    grams: cutGrams(stem),
+  };
+  if (found.size >= mostKept) found.clear();
+  found.set(stem, facts);
+  return facts;
+}
+
+/** The distinct ids among some words, ascending, and how often each stands there. */
+export function countWords(words: readonly number[]): { bag: number[]; counts: number[] } {
+  const sorted = Int32Array.from(words).sort();
+  const bag: number[] = [];
+  const counts: number[] = [];
+  for (const word of sorted) {
+    const last = bag.length - 1;
+    if (bag[last] === word) counts[last] = (counts[last] ?? 0) + 1;
+    else {
+      bag.push(word);
+      counts.push(1);
+    }
+  }
+  return { bag, counts };
 }

@@ -88,8 +88,11 @@ function tieQuotations(comparisons: readonly Comparison[], wordings: ReadonlyMap
 /** What a link must rest on within the head, as a share of its reasons: else the two sentences are alike in something else. */
 const mostly = 0.5;
 
+/** Passages that a link joins, and what speaks for it. */
+type LinkedPassages = Pick<Link, 'a' | 'b' | 'quoted' | 'reasons'>;
+
 /** `range` is a range of a reason on the side that quotes; `place` and `order` are where its link and the reason in it stand. */
-type ToldReason = { range: Range; link: Link; place: number; reason: Reason; order: number };
+type ToldReason = { range: Range; link: LinkedPassages; place: number; reason: Reason; order: number };
 /** What one article quotes and another restates: the reasons of those links by where they stand in the one, and the other one. */
 type Told = { reasons: ToldReason[]; other: 'a' | 'b'; partner: Article };
 
@@ -113,6 +116,7 @@ function findTold(comparisons: readonly Comparison[], articles: readonly Article
 
 function toldReasons(links: readonly Link[], side: 'a' | 'b'): ToldReason[] {
   return links
+    .flatMap((link): LinkedPassages[] => [link, ...link.also.map((one) => ({ ...one, a: [one.a], b: [one.b] }))])
     .flatMap((link, place) =>
       link.quoted === side
         ? link.reasons.flatMap((reason, order) => reason[side].map((range) => ({ range, link, place, reason, order })))
@@ -135,7 +139,7 @@ function restatements({ reasons, other, partner }: Told, head: Wording): Tie[] {
 }
 
 /** Sentences of a link that follow one another as one wording, of those that hold what its reasons within the head keep. */
-function restate(link: Link, held: readonly ToldReason[], other: 'a' | 'b', partner: Article): Tie[] {
+function restate(link: LinkedPassages, held: readonly ToldReason[], other: 'a' | 'b', partner: Article): Tie[] {
   const reasons = [...new Set(held.map(({ reason }) => reason))];
   if (reasons.reduce((sum, { weight }) => sum + weight, 0) < mostly) return [];
   const kept = reasons.flatMap((reason) => reason[other]);

@@ -82,27 +82,35 @@ function ranks(places: readonly number[]): number[] {
   return places.map((place) => rankOf.get(place) ?? 0);
 }
 
-type Stop = { anchor: Anchor; sum: number; before: Stop | undefined };
-
 /** The heaviest chain of anchors that rises on both sides. */
 export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const sorted = [...anchors].sort(inOrderOfA);
-  const stops: Stop[] = [];
-  let best: Stop | undefined;
-  for (const anchor of sorted) {
-    let before: Stop | undefined;
-    for (let k = Math.max(0, stops.length - defaults.lookBack); k < stops.length; k++) {
-      const stop = stops[k];
-      const rises = stop && stop.anchor.a < anchor.a && stop.anchor.b < anchor.b;
-      if (rises && stop.sum > (before?.sum ?? 0)) before = stop;
+  const placesA = Int32Array.from(sorted, ({ a }) => a);
+  const placesB = Int32Array.from(sorted, ({ b }) => b);
+  // By anchor: the weight of the heaviest chain that ends there, and the anchor before it in that chain.
+  const sums = new Float64Array(sorted.length);
+  const before = new Int32Array(sorted.length);
+  let last = -1;
+  sorted.forEach(({ a, b, weight }, k) => {
+    let best = 0;
+    let from = -1;
+    for (let stop = Math.max(0, k - defaults.lookBack); stop < k; stop++) {
+      const sum = sums[stop] ?? 0;
+      if (sum > best && (placesA[stop] ?? 0) < a && (placesB[stop] ?? 0) < b) {
+        best = sum;
+        from = stop;
+      }
     }
-    const stop = { anchor, sum: (before?.sum ?? 0) + anchor.weight, before };
-    stops.push(stop);
-    if (stop.sum > (best?.sum ?? 0)) best = stop;
-  }
+    sums[k] = best + weight;
+    before[k] = from;
+    if ((sums[k] ?? 0) > (last < 0 ? 0 : (sums[last] ?? 0))) last = k;
+  });
   const chain: Anchor[] = [];
-  for (let stop = best; stop; stop = stop.before) chain.unshift(stop.anchor);
-  return chain;
+  for (let at = last; at >= 0; at = before[at] ?? -1) {
+    const anchor = sorted[at];
+    if (anchor) chain.push(anchor);
+  }
+  return chain.reverse();
 }
 
 /** A function that tells how many sentences a pair lies off the line through a chain, seen from A and from B on the average. */

@@ -61,30 +61,47 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
 
 /** What the signals read of each sentence. */
 export function readFeatures(sentences: readonly PreparedSentence[], tables: PairTables): SentenceFeatures[] {
-  const { weights, surprise, isName, vocabulary } = tables;
+  const { weights, vocabulary } = tables;
   const stems = stemVectors(sentences, weights);
   const grams = gramVectors(sentences, weights, vocabulary);
   const empty = { ids: new Int32Array(), values: new Float64Array() };
-  const sum = (words: readonly number[], values: Float64Array) =>
-    words.reduce((total, word) => total + (values[word] ?? 0), 0);
-  return sentences.map((sentence, k) => {
-    const { bag, words, quoted } = sentence;
-    const names = bag.filter((word) => isName[word] === 1);
-    const inQuotes = words.filter((_, place) => quoted[place]);
-    return {
-      sentence,
-      stems: stems[k] ?? empty,
-      grams: grams[k] ?? empty,
-      weight: sum(bag, weights),
-      surprise: sum(bag, surprise),
-      names,
-      nameLength: Math.sqrt(names.reduce((total, word) => total + (weights[word] ?? 0) ** 2, 0)),
-      numbers: bag.filter((word) => vocabulary.isNumber[word]),
-      classed: bag.filter((word) => vocabulary.classOf[word] !== noClass),
-      quoted: shareOf(inQuotes.length, quoted.length),
-      quotedWeight: sum(inQuotes, weights),
-    };
-  });
+  return sentences.map((sentence, k) => ({
+    sentence,
+    stems: stems[k] ?? empty,
+    grams: grams[k] ?? empty,
+    ...sumBag(sentence, tables),
+    ...sumQuoted(sentence, tables),
+  }));
+}
+
+/** What is read of the distinct stems of a sentence. */
+function sumBag({ bag }: PreparedSentence, { weights, surprise, isName, isNumber, vocabulary }: PairTables) {
+  const [names, numbers, classed]: [number[], number[], number[]] = [[], [], []];
+  let [weight, surprising, squares] = [0, 0, 0];
+  for (const word of bag) {
+    const own = weights[word] ?? 0;
+    weight += own;
+    surprising += surprise[word] ?? 0;
+    if (isName[word] === 1) {
+      names.push(word);
+      squares += own ** 2;
+    }
+    if (isNumber[word] === 1) numbers.push(word);
+    if (vocabulary.classOf[word] !== noClass) classed.push(word);
+  }
+  return { weight, surprise: surprising, names, nameLength: Math.sqrt(squares), numbers, classed };
+}
+
+/** What is read of the words that stand inside quotation marks. */
+function sumQuoted({ words, quoted }: PreparedSentence, { weights }: PairTables) {
+  let count = 0;
+  let quotedWeight = 0;
+  for (let k = 0; k < words.length; k++) {
+    if (!quoted[k]) continue;
+    count++;
+    quotedWeight += weights[words[k] ?? 0] ?? 0;
+  }
+  return { quoted: shareOf(count, quoted.length), quotedWeight };
 }
 
 /** What a stem weighs between the two articles. */

@@ -207,6 +207,8 @@ const comma = /^[.)]*,/;
  */
 function outerSpeaker(view: View, inner: TokenSpan, start: number): Found | undefined {
   const joint = termOf(view, inner.first - 1);
+  // `a letter in which she said`: her own words, whoever tells of the letter.
+  if (joint === 'which' && /^(?:in|on|to|for|at|during)$/.test(termOf(view, inner.first - 2))) return undefined;
   const nested = /^(?:he|she|they)$/.test(termOf(view, inner.first)) && /^(?:what|whom|which|that)$/.test(joint);
   const reach = nested ? Infinity : joint === 'that' ? limits.reported : 1;
   for (let at = inner.first - 1; at > start && at >= inner.first - reach; at--) {

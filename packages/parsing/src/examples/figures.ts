@@ -177,11 +177,13 @@ export const figureExamples: Example[] = [
         finds: 'between $10 million and $12 million = 10000000–12000000 $',
       },
       { text: 'They take on the 0-14 Lions.', finds: '–' },
+      { text: 'It was the tenth win for Oslo (10-5).', finds: '–' },
     ],
     nearMiss: [
       { text: 'It went on for over eight years.', finds: 'over eight years = 8 years' },
       { text: 'It lasted over eight years.', finds: 'over eight years = 8 years' },
       { text: 'It has over 80 rooms.', finds: 'over 80 rooms = 80 rooms' },
+      { text: 'It was a win for Oslo, 10-5.', finds: '10-5 = score 10 : 5 win, Oslo' },
       { text: 'They saw 10-14 lions.', finds: '10-14 lions = 10–14 lions' },
     ],
   },

@@ -9,6 +9,7 @@ import {
   uncountedNouns,
   vagueCounts,
 } from '../lexicon/numbers.ts';
+import { isCountedPlural } from '../lexicon/plurals.ts';
 import { gapBefore, termOf, type View } from '../tokens/view.ts';
 import { countedAfter, moneyBefore, qualifierBefore, type Counted } from './around-number.ts';
 import { fateOf } from './fate-of.ts';
@@ -179,7 +180,7 @@ const isDuring = (view: View, words: string, unit: string | undefined, at: numbe
   words.toLowerCase() === 'over' &&
   unit !== undefined &&
   durations.has(unit) &&
-  !/^(?:for|after|of|in|lasts?|lasted|takes?|took|spent|is|was|were|well|just|)$/.test(termOf(view, at));
+  (/^\d/.test(termOf(view, at)) || scales.has(termOf(view, at)) || isCountedPlural(termOf(view, at)));
 
 /** What stands in one word with the number, or behind it; money has its unit before it and counts nothing more. */
 function countedOf(view: View, number: ReadNumber, sentence: Sentence, isMoney: boolean): Counted | undefined {

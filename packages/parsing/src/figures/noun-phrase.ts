@@ -48,6 +48,7 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
     const term = termOf(view, end);
     if ((end > at && !isSpaced(view, end)) || endsPhrase(term) || endsThing(term) || isNumeral(term) || opens(term))
       break;
+    if (end > first && isWhile(view, end)) break;
     if (end > first && (isVerbal(term) || (isPlural(view, end - 1) && !isPlural(view, end)))) break;
   }
   const isDoing =
@@ -56,6 +57,11 @@ export function thingAt(view: View, at: number, sentenceEnd: number): Span | und
   const isDone = end - first === 1 && /[a-z]{3}ed$/.test(termOf(view, first));
   return end > first && !isDoing && !isDone ? { first, end } : undefined;
 }
+
+/** `a 40-yard goal moments later`: when, no part of the thing. */
+const isWhile = (view: View, at: number): boolean =>
+  /^(?:moments|seconds|minutes|hours|days|weeks|months|years)$/.test(termOf(view, at)) &&
+  /^(?:later|earlier|ago|before|after)$/.test(termOf(view, at + 1));
 
 /** The same, where it is whole: of `legal and political debate` the thing stands behind the other half. */
 export function wholeThingAt(view: View, at: number, sentenceEnd: number): Span | undefined {

@@ -24,6 +24,7 @@ it.each([
   ['They released eight years of tax returns.', ['tax returns']],
   ['A fine of $5,000, a debt of 3 million euros and a budget of £2bn.', ['fine', 'debt', 'budget']],
   ['Turnout reached 93.8 percent in the election.', ['Turnout']],
+  ['He scored a 40-yard goal moments later.', ['goal']],
   ['Barrels of oil cost $80, and 12 barrels of oil were sold.', ['Barrels of oil', 'oil']],
 ])('binds a figure to the words of what it counts: %s', (text, want) => {
   expect(objects(text)).toEqual(want);

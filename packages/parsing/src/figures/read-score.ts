@@ -1,5 +1,5 @@
 import { numberedNouns, scoreCues } from '../lexicon/numbers.ts';
-import { gapBefore, termOf, type View } from '../tokens/view.ts';
+import { gapBefore, isCapital, termOf, type View } from '../tokens/view.ts';
 import { isSpaced, scaleAt } from './read-digits.ts';
 import { valueOfWord } from './read-words.ts';
 
@@ -23,6 +23,9 @@ export function readScore(view: View, at: number, start: number, sentenceEnd: nu
   )
     return undefined;
   if (numberedNouns.has(termOf(view, at - 1)) || /^(?:from|between)$/.test(termOf(view, at - 1))) return undefined;
+  // `the tenth win for Oslo (10-5)`: what Oslo has won and lost so far.
+  if (/\s\($/.test(gapBefore(view, at)) && gapBefore(view, pair.end).startsWith(')') && isCapital(view, at - 1))
+    return undefined;
   const next = termOf(view, pair.end);
   const after = scoreCues.has(next) && isSpaced(view, pair.end) ? next : undefined;
   const isTold = after !== undefined || termOf(view, at - 1) === 'by' || pair.isVote;

@@ -3,7 +3,7 @@ import { ReadingError } from '../reading-error.ts';
 import { decodeFile, guardText } from './bytes/decode-file.ts';
 import { docxImporter } from './word/docx.ts';
 import { guardFile } from './bytes/guard-file.ts';
-import { htmlImporter } from './html/html.ts';
+import { htmlImporter } from './page.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
 import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';

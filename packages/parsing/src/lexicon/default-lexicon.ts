@@ -107,5 +107,6 @@ export const defaultLexicon: Lexicon = [
   { name: 'NBC News', kind: 'group', aliases: names('NBC') },
   { name: 'CBS News', kind: 'group', aliases: names('CBS') },
   { name: 'The New York Times', kind: 'group', aliases: names('New York Times') },
+  { name: 'USA Today', kind: 'group' },
   { name: 'The Washington Post', kind: 'group', aliases: names('Washington Post') },
 ];

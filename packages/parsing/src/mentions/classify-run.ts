@@ -57,6 +57,9 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
   if (acronym && (isNoGroup(termOf(view, name)) || isAmongCapitals(view, { first: name, end }))) return undefined;
   if (acronym)
     return { first: name, end, kind: isDateline(view, first, end) || isStateLetters(view, name) ? 'place' : 'group' };
+  // `the Governor of Alaska`
+  if (end - name === 1 && termOf(view, name - 1) === 'of' && states.has(termOf(view, name)))
+    return { first: name, end, kind: 'place' };
   if (titled && end - name <= limits.person && !isGroup(view, name, end))
     return { first: name, end, ...office, kind: 'person' };
   if (end - first === 1 && (isNoName(termOf(view, first)) || isNoNameAlone(termOf(view, first)))) return undefined;
@@ -67,7 +70,8 @@ export function classifyRun(view: View, run: NameRun): ReadName | undefined {
 /** Where the name begins behind its titles: `Fisheries Minister | Ingrid Solheim`, `Human Rights Campaign President | Chad Griffin`. */
 function afterTitles(view: View, first: number, end: number): number {
   let name = first;
-  for (let i = first; i < end - 1; i++) if (isHeld(view, i) && isCapital(view, i + 1)) name = i + 1;
+  for (let i = first; i < end - 1; i++)
+    if (isHeld(view, i) && (isCapital(view, i + 1) || termOf(view, i + 1) === 'of')) name = i + 1;
   while (name < end && isTitle(termOf(view, name)) && !isGivenTitle(view, name, end) && !isPronoun(view, name, end))
     name += 1;
   if (name < end - 1 && termOf(view, name - 1) === 'of' && isCountry(termOf(view, name))) name += 1;
@@ -129,6 +133,7 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (
     !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
     !isTeam(view, first, end) &&
+    !(end - first > 2 && termOf(view, end - 2) === 'of') &&
     (speaks(view, end) || isAged(view, end) || isDescribed(view, first, end))
   )
     return 'person';
@@ -166,6 +171,11 @@ const moves =
 function isTown(view: View, first: number, end: number): boolean {
   const before = termOf(view, first - 1);
   if (isPossessive(view, end - 1) || breaksBefore(view, first)) return false;
+  if (
+    before === 'of' &&
+    /^(?:(?:home)?town|city|village|suburb|neighbou?rhood|port|resort)s?$/.test(termOf(view, first - 2))
+  )
+    return true;
   if (before === 'to' && moves.test(termOf(view, first - 2))) return true;
   if (/^(?:downtown|uptown|midtown|suburban|central|outer)$/.test(before)) return true;
   if (breaksBefore(view, end)) return false;

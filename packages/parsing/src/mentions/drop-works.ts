@@ -12,15 +12,17 @@ const longestTitle = 8;
 export function dropWorks(view: View, mentions: readonly TokenMention[]): TokenMention[] {
   const outside = new Set<string>();
   const lasts = new Set<string>();
+  const parts = new Set<string>();
   for (const mention of mentions) {
     if (!isTitle(view, mention)) outside.add(mention.entity);
+    else if (!opens.test(gapBefore(view, mention.first))) parts.add(mention.entity);
     lasts.add(mention.entity.slice(mention.entity.lastIndexOf(' ') + 1));
   }
   return mentions.filter(({ entity, kind, proposed }) => {
-    if (!(proposed && kind === 'unknown')) return true;
+    if (!(proposed && (kind === 'unknown' || kind === 'group'))) return true;
     const [one = '', other = '', ...more] = entity.split('-');
     if (more.length === 0 && lasts.has(one) && lasts.has(other)) return false;
-    return outside.has(entity);
+    return kind === 'group' ? !parts.has(entity) || outside.has(entity) : outside.has(entity);
   });
 }
 

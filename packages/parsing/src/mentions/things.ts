@@ -59,18 +59,23 @@ const aboutPersons =
 
 /** What plays, fights, deals or stands for somebody and is no family name. */
 const roles =
-  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|inspector|superintendent)s?$/;
+  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|gov|governor|senator|inspector|superintendent)s?$/;
 
 /** `Heavyweight Champion, Jane Roe`, `U.S. Customs Agent`: a trade with its field, and no name. */
 export const isTrade = (view: View, { first, end }: TokenSpan): boolean =>
   end - first > 1 && roles.test(termOf(view, end - 1)) && !isGivenName(termOf(view, first));
 
-/** `47 KOs`, `36 KO’s`: letters behind a number count something. */
+/** `47 KOs`, `36 KO’s`: letters behind a number count something, and `Interstate 5` is a road. */
 export const isUnit = (view: View, { first, end }: TokenSpan): boolean =>
-  end - first === 1 &&
-  /^\p{Lu}{2,4}(?:['’]?s)?$/u.test(wordOf(view, first)) &&
-  /^\d[\d,.]*$/.test(termOf(view, first - 1)) &&
-  /^\s?$/.test(gapBefore(view, first));
+  (end - first === 1 && roads.test(termOf(view, first)) && /^\d/.test(termOf(view, end))) ||
+  (end - first === 1 &&
+    /^\p{Lu}{2,4}(?:['’]?s)?$/u.test(wordOf(view, first)) &&
+    /^\d[\d,.]*$/.test(termOf(view, first - 1)) &&
+    /^\s?$/.test(gapBefore(view, first)));
+
+/** What is told from others of its kind by a number: `Highway 214`. */
+const roads =
+  /^(?:highway|interstate|route|exit|gate|flight|pier|platform|room|building|channel|section|chapter|phase|stage|level)$/;
 
 /** `ABOUT A BOY`, `AMERICAN PIE`: short capitals among capitals are words of a title, and no letters that stand for a name. */
 export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean {
@@ -83,7 +88,7 @@ export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean 
 
 /** Legal forms and words in capitals that no name consists of. */
 const bare = wordSet(
-  'llc llp inc ltd plc corp co ok tv dvd cd diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme am fm pm da vp ag mps qb',
+  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme halloween thanksgiving ramadan hanukkah passover am fm pm da vp ag mps qb',
 );
 /** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
 export const isNoNameAlone = (term: string): boolean =>

@@ -52,6 +52,7 @@ export function groupForms(words: readonly string[]): string[] {
   const isCompany = own.length < words.filter((word) => plain(word) !== 'the').length;
   if (own.length > 1 && isOwnWord(first) && (isCompany || (own.length === 2 && trades.test(last)))) forms.push(first);
   if (own.length > 2 && (groupNouns.has(last) || isCompany)) forms.push(own.slice(0, -1).join(' '));
+  if (own.length > 2 && groupNouns.has(last) && groupNouns.has(own.at(-2) ?? '')) forms.push(own.slice(-2).join(' '));
   if (own.length === 3 && /[^s]s$|x$/.test(last) && !groupNouns.has(last)) forms.push(own.slice(1).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;

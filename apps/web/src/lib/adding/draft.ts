@@ -4,15 +4,25 @@ import { newId, type Edits, type Kept } from '../kept/kept.ts';
 
 /**
  * An article that was read from a file or pasted, before the reader adds it. `twin` is what the same text is called already; `stale`
- * is one that the reader changed since it was read.
+ * is one that the reader changed since it was read; `instead` is another text of its file that may be the article.
  */
-export type Draft = { kept: Kept; article: Article; file: string; wanted: boolean; twin?: string; stale?: boolean };
+export type Draft = {
+  kept: Kept;
+  article: Article;
+  file: string;
+  wanted: boolean;
+  twin?: string;
+  stale?: boolean;
+  instead?: OtherText;
+};
+/** A text in the place of a source's own. */
+export type OtherText = NonNullable<RawSource['instead']>;
 
 /** What the reader says of a draft: other facts, or that the block that starts at `toggled` counts as report, or does not. */
 export type DraftChange = { edits?: (edits: Edits) => Edits; toggled?: number };
 
-/** A source as it is kept once the reader adds it. */
-export function keepSource(source: RawSource): Kept {
+/** A source as it is kept once the reader adds it: without the other text it may have. */
+export function keepSource({ instead: _, ...source }: RawSource): Kept {
   const id = newId();
   const restored = source.notes?.some((note) => note.includes('headlines only')) ? [0] : [];
   return { id, added: 0, source: { ...source, id }, edits: {}, restored };
@@ -33,6 +43,12 @@ export function changeDraft(kept: Kept, { edits, toggled }: DraftChange): Kept {
   const restored = kept.restored.filter((from) => from !== toggled);
   if (toggled !== undefined && restored.length === kept.restored.length) restored.push(toggled);
   return { ...kept, edits: edits?.(kept.edits) ?? kept.edits, restored };
+}
+
+/** The same article with the other text of its file, and the text it had. */
+export function exchangeText(kept: Kept, instead: OtherText): { kept: Kept; instead: OtherText } {
+  const { text, marked = [] } = kept.source;
+  return { kept: { ...kept, source: { ...kept.source, ...instead }, restored: [] }, instead: { text, marked } };
 }
 
 /** An address in the place of a text, which this page may not fetch. */

@@ -1,7 +1,7 @@
 import type { Article, RawSource } from '@vis-a-vis/parsing';
 import type { Kept } from '../kept/kept.ts';
 import { refuseUnsound } from '../kept/refuse-unsound.ts';
-import { changeDraft, findTwin, keepSource, type Draft, type DraftChange } from './draft.ts';
+import { changeDraft, exchangeText, findTwin, keepSource, type Draft, type DraftChange } from './draft.ts';
 
 /** The articles that were read and are not added yet, as the reader wants them. */
 export class Drafts {
@@ -35,7 +35,15 @@ export class Drafts {
       const article = await this.#read(kept);
       if (import.meta.env.DEV) refuseUnsound(article, file);
       const twin = findTwin(article, [...others, ...this.list.map((one) => one.article)]);
-      const draft = { kept, article, file, wanted: twin === undefined, ...(twin !== undefined && { twin }) };
+      const { instead } = source;
+      const draft = {
+        kept,
+        article,
+        file,
+        wanted: twin === undefined,
+        ...(twin !== undefined && { twin }),
+        ...(instead && { instead }),
+      };
       if (!signal.aborted) this.list = [...this.list, draft];
     } catch (error) {
       if (!signal.aborted) this.#refuse(error, file);
@@ -45,15 +53,24 @@ export class Drafts {
   /** Lays facts of the reader over a draft, or counts one of its blocks as report, or strikes it. */
   async change(id: string, change: DraftChange): Promise<void> {
     const draft = this.list.find(({ kept }) => kept.id === id);
-    if (!draft) return;
-    const next = changeDraft(draft.kept, change);
+    if (draft) await this.#put(draft, { kept: changeDraft(draft.kept, change) });
+  }
+
+  /** Takes the other text of a draft's file, and back. */
+  async exchange(id: string): Promise<void> {
+    const draft = this.list.find(({ kept }) => kept.id === id);
+    if (draft?.instead) await this.#put(draft, exchangeText(draft.kept, draft.instead));
+  }
+
+  async #put(draft: Draft, next: Pick<Draft, 'kept' | 'instead'>): Promise<void> {
+    const { id } = draft.kept;
     const put = (change: Partial<Draft>): void => {
       this.list = this.list.map((one) => (one.kept.id === id ? { ...one, ...change } : one));
     };
-    put({ kept: next, stale: true });
+    put({ ...next, stale: true });
     try {
-      const article = await this.#read(next);
-      if (this.list.some((one) => one.kept === next)) put({ article, stale: false });
+      const article = await this.#read(next.kept);
+      if (this.list.some((one) => one.kept === next.kept)) put({ article, stale: false });
     } catch (error) {
       this.#refuse(error, draft.file);
     }

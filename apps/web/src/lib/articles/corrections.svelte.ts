@@ -96,9 +96,10 @@ export class Corrections {
 
   /** What became of the corrections of one pair. */
   tally(a: string, b: string): CorrectionTally {
-    const tally: CorrectionTally = { stands: 0, asleep: 0, unsure: 0, lost: 0, guessed: 0 };
+    const tally: CorrectionTally = { stands: 0, asleep: 0, partly: 0, unsure: 0, lost: 0, guessed: 0 };
     for (const { entry, placed } of this.#placedOf(a, b)) {
       tally[placed.kind] += 1;
+      if (placed.kind === 'stands' && placed.partly) tally.partly += 1;
       if (entry.guessed && placed.kind === 'stands') tally.guessed += 1;
     }
     return tally;

@@ -59,6 +59,7 @@ describe("the reader's corrections", () => {
     const { corrections, change } = open();
     corrections.add('x', 'y', unlink);
     change('x', (text) => [{ id: 'x', text: text.replace('Keeper number 1 spoke of quay 7.', 'Nobody else spoke.') }]);
+    expect(corrections.tally('x', 'y').partly).toBe(1);
     expect(corrections.of('x', 'y')).toEqual([{ ...unlink, a: [2] }]);
     expect(corrections.tally('x', 'y')).toMatchObject({ stands: 1, lost: 0 });
   });

@@ -1,7 +1,7 @@
 import { alike, kindOf, type Cells, type Touched } from '../record/cells.ts';
 import { planStep, stepOf, type Plan, type Step, type Way } from '../record/step.ts';
 import { newId } from '../kept/kept.ts';
-import type { StepChange } from '../kept/storage.ts';
+import type { StepChange } from '../kept/write.ts';
 
 /** Who has cells of some kinds: says what they hold, and has them hold something else. */
 export type Holder = {
@@ -89,6 +89,12 @@ export class History {
     this.#typed = undefined;
   }
 
+  /** Has cells of a kind changed in their turn, where changes of them wait for each other, and otherwise at once. */
+  async inTurn(kind: string, work: () => Promise<void>): Promise<void> {
+    const turn = this.#holders.get(kind)?.turn;
+    await (turn ? turn(work) : work());
+  }
+
   /** Takes back the last step and answers with it; `undefined` when there is none, or another is on its way. */
   undo(): Revisit | undefined {
     return this.#revisit('undo');
@@ -122,7 +128,8 @@ export class History {
       const plan = this.#plan(step, way, holders);
       // What may fail comes first.
       for (const holder of holders.toSorted((one, other) => Number(!one.turn) - Number(!other.turn)))
-        await holder.put(this.#partOf(plan.put, holder));
+        if (holder.turn) await holder.put(this.#partOf(plan.put, holder));
+        else void holder.put(this.#partOf(plan.put, holder));
       outcome = this.#take(step, plan);
     }).then(() => {
       this.#busy = false;

@@ -34,6 +34,8 @@ export class Library {
   readonly history = new History();
   /** What the reader's own articles were read from, by id; reading one anew starts there. */
   readonly sources = new Map<string, RawSource>();
+  /** Called when other articles stand here than did `before`, or such as were read anew. */
+  changed: (before: readonly Article[]) => void = () => undefined;
   articles = $state.raw<Article[]>([]);
   topics = $state.raw<TopicRow[]>([]);
   /** The names articles are read with, where they are not the built-in ones. */
@@ -137,9 +139,10 @@ export class Library {
     };
   }
 
-  /** Has every article read anew with other names, and the shown `pair` compared again. */
-  async rename(engine: Engine, names: Lexicon, pair: PairIds, signal: AbortSignal): Promise<Change> {
-    const { articles: known } = this;
+  /** Has every article read anew with other names, as `named` makes them of those in use, and the shown `pair` compared again. */
+  async rename(engine: Engine, named: () => Lexicon | undefined, pair: PairIds, signal: AbortSignal): Promise<Change> {
+    const { articles: known, names: before } = this;
+    const names = named();
     const articles: Article[] = [];
     for (const article of known) {
       const source = this.sources.get(article.id) ?? article;
@@ -147,9 +150,8 @@ export class Library {
     }
     const [a, b] = [pair.a, pair.b].map((id) => articles.find((one) => one.id === id)) as [Article, Article];
     const comparisons = await engine.run('compare', pairWithoutTokens(a, b), signal);
-    if (known !== this.articles) return this.rename(engine, names, pair, signal);
+    if (known !== this.articles || before !== this.names) return this.rename(engine, named, pair, signal);
     return () => {
-      this.names = names;
       // Names say nothing of topics and of pairs: their counts stay.
       this.put({ ...this.holdings, articles, compared: {} });
       this.#remember(comparisons);
@@ -163,11 +165,13 @@ export class Library {
 
   /** Puts what a change worked out in the place of what is known. */
   put({ articles, topics, counts, compared }: Holdings): void {
+    const before = this.articles;
     this.articles = articles;
     this.topics = topics;
     this.#counts = counts;
     this.#compared = compared;
     this.corrections.anchorLate();
+    this.changed(before);
   }
 
   /** Takes in pairs that were counted meanwhile. */

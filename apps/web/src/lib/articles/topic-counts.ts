@@ -15,14 +15,6 @@ export function arrangeRows(topics: readonly Topic[], counted: readonly TopicRow
   });
 }
 
-/** An id that none of `topics` has. */
-export function freeId(topics: readonly Topic[]): string {
-  const taken = new Set(topics.map(({ id }) => id));
-  let number = 1;
-  while (taken.has(`own-${number}`)) number += 1;
-  return `own-${number}`;
-}
-
 function wordsOf({ patterns }: Topic): string {
   return patterns.join('\n');
 }

@@ -4,14 +4,16 @@ import type { Engine } from '../engine/engine.ts';
 import { alike, differences, type Cells } from '../record/cells.ts';
 import { cellsOfList, putInList, type ListKind } from '../record/list-cells.ts';
 import type { Library } from './library.svelte.ts';
-import { arrangeRows, freeId, uncounted } from './topic-counts.ts';
+import { newId } from '../kept/kept.ts';
+import { arrangeRows, uncounted } from './topic-counts.ts';
 
 /** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
 
-const inCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
+/** How topics stand in cells. */
+export const topicsInCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
 /** A list of topics in cells. */
-export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(inCells, topics);
+export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(topicsInCells, topics);
 
 /** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */
 export class TopicList {
@@ -35,7 +37,7 @@ export class TopicList {
     this.#tell = tell;
     this.start = library.topics.map(({ topic }) => topic);
     this.topics = this.start;
-    library.history.hold([inCells.kind], this);
+    library.history.hold([topicsInCells.kind], this);
     this.rows = $derived(rowsInVoice(library.articles, library.topics, this.voice));
   }
 
@@ -49,10 +51,9 @@ export class TopicList {
 
   /** Puts topics at the end of the list. */
   add(topics: readonly Omit<Topic, 'id'>[]): void {
-    const all = [...this.topics];
-    // An address may still name a built-in topic that was removed.
-    for (const { name, patterns } of topics) all.push({ id: freeId([...this.start, ...all]), name, patterns });
-    this.change(all, `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
+    // Another tab may add one at the same moment: a number would name both.
+    const fresh = topics.map(({ name, patterns }) => ({ id: `own-${newId()}`, name, patterns }));
+    this.change([...this.topics, ...fresh], `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
   }
 
   /** Exchanges a topic for one of the same id with another name or other words, as the reader types them. */
@@ -86,7 +87,7 @@ export class TopicList {
   }
 
   put(cells: Cells): void {
-    const topics = putInList(inCells, this.topics, cells);
+    const topics = putInList(topicsInCells, this.topics, cells);
     void this.use(alike(topics, this.start) ? this.start : topics);
   }
 

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { typing } from './typing.svelte.ts';
 
 /** How long what is typed may wait before it is taken down, in milliseconds. */
 const patience = 250;
@@ -6,8 +7,8 @@ const patience = 250;
 type Typed = (value: string, field: HTMLInputElement | HTMLTextAreaElement) => void;
 
 /**
- * Takes down what the reader types: `pause` again and again while they do, and at once where the page is left or hidden; `leave` when
- * they are done with other words in the field, which is at `end`.
+ * Takes down what the reader types: `pause` again and again while they do, and at once where the page is to be left or is hidden;
+ * `leave` when they are done with other words in the field, which is at `end`. Until it is taken down `typing` says so.
  */
 export function whileTyping(
   pause: Typed,
@@ -19,6 +20,7 @@ export function whileTyping(
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const isDue = (): boolean => {
       const due = waiting !== undefined;
+      if (due) typing.end();
       clearTimeout(waiting);
       waiting = undefined;
       return due;
@@ -28,7 +30,9 @@ export function whileTyping(
     };
     const onInput = (): void => {
       typed = true;
-      waiting ??= setTimeout(takeDown, patience);
+      if (waiting !== undefined) return;
+      typing.begin();
+      waiting = setTimeout(takeDown, patience);
     };
     const onEnd = (): void => {
       isDue();
@@ -40,12 +44,15 @@ export function whileTyping(
     };
     field.addEventListener('input', onInput);
     field.addEventListener(end, onEnd);
+    // The browser may ask before the page goes, and what is taken down by then is saved meanwhile.
+    addEventListener('beforeunload', takeDown);
     addEventListener('pagehide', takeDown);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       takeDown();
       field.removeEventListener('input', onInput);
       field.removeEventListener(end, onEnd);
+      removeEventListener('beforeunload', takeDown);
       removeEventListener('pagehide', takeDown);
       document.removeEventListener('visibilitychange', onHide);
     };

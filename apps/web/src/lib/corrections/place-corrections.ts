@@ -5,13 +5,18 @@ import { findAnchors, type Found } from '../anchors/find-anchors.ts';
 import type { AnchoredCorrection } from '../kept/stored.ts';
 
 /**
- * What became of a correction in the articles as they are read now: it stands, with the numbers its sentences have; or it changes
- * nothing, since on one side none of its words stand in a sentence: they sleep, fit several places equally, or are lost.
+ * What became of a correction in the articles as they are read now: it stands, with the numbers its sentences have (`partly` where some
+ * of its words do not stand in one); or it changes nothing, since on one side none of its words stand in a sentence: they sleep, fit
+ * several places equally, or are lost.
  */
-export type PlacedCorrection = { kind: 'stands'; correction: Correction } | { kind: 'asleep' | 'unsure' | 'lost' };
+export type PlacedCorrection =
+  { kind: 'stands'; correction: Correction; partly: boolean } | { kind: 'asleep' | 'unsure' | 'lost' };
 
-/** How many corrections of a pair became what; `guessed` of those that stand were anchored by numbers that may be others. */
-export type CorrectionTally = { [fate in PlacedCorrection['kind'] | 'guessed']: number };
+/**
+ * How many corrections of a pair became what. Of those that stand some do so `partly`, and `guessed` of them were anchored by numbers
+ * that may be others.
+ */
+export type CorrectionTally = { [fate in PlacedCorrection['kind'] | 'partly' | 'guessed']: number };
 
 /** Where corrections of a pair stand, in their order; `first` and `second` are the articles of their sides. */
 export function placeCorrections(
@@ -32,7 +37,8 @@ export function placeCorrections(
     const worst = Math.max(...sides.map((side) => fates.indexOf(fateOf(side))));
     const fate = fates[worst] ?? 'lost';
     if (fate !== 'stands') return { kind: fate };
-    return { kind: fate, correction: { kind, a: sentencesOf(sides[0]), b: sentencesOf(sides[1]) } };
+    const partly = sides.some((side) => side.some((found) => found.kind !== 'stands'));
+    return { kind: fate, partly, correction: { kind, a: sentencesOf(sides[0]), b: sentencesOf(sides[1]) } };
   });
 }
 

@@ -59,7 +59,7 @@ describe('the table of figures', () => {
     ['She won by a vote of 97-1.', 'She won the vote, 97 to 1.', 'votes: 97-1 in A, 97 to 1 in B'],
   ])('puts the numbers behind the words for the thing: %s', (inA, inB, says) => {
     const both = { a: articleFromSentences([inA], 'a'), b: articleFromSentences([inB], 'b') };
-    const compared = compareFigures(both.a, both.b, [{ pairs: [{ a: 0, b: 0, score: 1 }] }]);
+    const compared = compareFigures(both.a, both.b, [{ pairs: [{ a: 0, b: 0, score: 1 }], also: [] }]);
     expect(layoutFigures(both, compared).figures[0]?.says).toBe(says);
   });
 

@@ -52,9 +52,9 @@ export class Arranger {
     return this.sample.some((article) => article.id === id);
   }
 
-  /** Takes an article on the page for read as it is kept. */
-  note(kept: Kept): void {
-    this.#shown.set(kept.id, stateOf(kept));
+  /** Takes articles on the page for read as they are kept. */
+  note(kept: readonly Kept[]): void {
+    for (const one of kept) this.#shown.set(one.id, stateOf(one));
   }
 
   /** Has every article read anew when they are arranged next: the names are other ones. */
@@ -62,9 +62,13 @@ export class Arranger {
     this.#shown.clear();
   }
 
-  /** Has an article that was read already taken as it is when it is listed next. */
-  know(kept: Kept, article: Article): void {
-    this.#known.set(kept, { article, names: this.#stage.library.names });
+  /** Has those of them that were read already taken as they are when they are listed next. */
+  know(kept: readonly Kept[], articles: readonly Article[]): void {
+    const { names } = this.#stage.library;
+    for (const article of articles) {
+      const one = kept.find(({ id }) => id === article.id);
+      if (one) this.#known.set(one, { article, names });
+    }
   }
 
   /**

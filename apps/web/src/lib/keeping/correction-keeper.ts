@@ -1,16 +1,14 @@
 import type { CorrectionEntry, Corrections } from '../articles/corrections.svelte.ts';
-import type { Keeper } from './keeper/keeper.svelte.ts';
 import type { KeptCorrection } from '../kept/stored.ts';
+import type { Write } from '../kept/write.ts';
 
 /** Keeps the reader's corrections on the page and those that are kept in step. */
 export class CorrectionKeeper {
-  readonly #keeper: Keeper;
   readonly #said: Corrections;
   /** What is kept, by key. */
   #kept = new Map<string, string>();
 
-  constructor(keeper: Keeper, said: Corrections) {
-    this.#keeper = keeper;
+  constructor(said: Corrections) {
     this.#said = said;
   }
 
@@ -19,16 +17,16 @@ export class CorrectionKeeper {
     return this.#said.entries;
   }
 
-  /** Keeps what is new, and forgets what was taken back. */
-  keepChanges(): void {
+  /** What is new is to be kept, and what was taken back forgotten: as a change, which counts for made from then on. */
+  takeChanges(): Write {
     const { entries } = this;
     const now = new Map(entries.filter((one) => !one.takenBack).map((one) => [one.key, one]));
     const fresh = [...now.values()].filter((one) => this.#kept.get(one.key) !== JSON.stringify(one));
     const gone = [...this.#kept.keys()].filter((key) => !now.has(key));
-    if (fresh.length + gone.length === 0) return;
+    if (fresh.length + gone.length === 0) return {};
     this.#know(entries);
     const correct = fresh.map(({ takenBack: _, ...one }) => one);
-    void this.#keeper.write({ correct, uncorrect: gone });
+    return { correct, uncorrect: gone };
   }
 
   /**

@@ -30,7 +30,14 @@ function expectAll({ reader, shelf }: Tab): void {
   );
   expect(reader.library.article(b).outlet?.value).toBe('Millbrook Messenger');
   expect(correctedWords(reader, a, b)).toEqual([made, out]);
-  expect(reader.library.corrections.tally(a, b)).toEqual({ stands: 2, asleep: 0, unsure: 0, lost: 0, guessed: 0 });
+  expect(reader.library.corrections.tally(a, b)).toEqual({
+    stands: 2,
+    asleep: 0,
+    partly: 0,
+    unsure: 0,
+    lost: 0,
+    guessed: 0,
+  });
 }
 
 describe('what a page left that kept corrections by number', () => {

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addWord } from '../articles/edit-lexicon.ts';
 import type { Engine } from '../engine/engine.ts';
-import { openStorage, type Write } from '../kept/storage.ts';
-import { openTab, quickEngine } from './example.ts';
+import { openStorage } from '../kept/storage.ts';
+import type { Write } from '../kept/write.ts';
+import { openTab, quickEngine, slowEngine } from './example.ts';
 import { doIn, factsOn, type Deed } from './step-model.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
@@ -80,6 +82,41 @@ describe('while a tab takes in what another kept,', () => {
     await second.shelf.settle();
     await agree(tabs, { ...corrected, k1: 'here', k2: 'here' });
     expect(factsOn(await openTab())).toEqual(factsOn(first));
+  });
+
+  it('a passage that is restored while its article is being read anew counts as report, in all tabs', async () => {
+    const { engine, waiting, settle } = slowEngine();
+    const opening = openTab({ name: '0', ofShelf: engine });
+    await settle(opening);
+    const first = await opening;
+    const second = await openTab({ name: '1' });
+    await doIn(second, deed('title', 1));
+    await vi.waitFor(() => expect(waiting.map(({ job }) => job)).toEqual(['read']), patient);
+    const restoring = first.reader.byHand.restore('a', first.reader.pair.a.blocks[0]?.from ?? 0);
+    await settle(restoring);
+    const block = `x0 block ${first.reader.pair.a.blocks[0]?.from ?? 0}`;
+    const facts = { ...factsOn(second), [block]: 'restored' };
+    await settle(agree([first, second], facts));
+    expect(factsOn(await openTab())).toEqual(facts);
+  });
+
+  it('topics and names that both added at once are there in both', async () => {
+    const tabs = [await openTab({ name: '0' }), await openTab({ name: '1' })];
+    for (const [i, { reader, shelf }] of tabs.entries()) {
+      reader.topicList.add([{ name: `Harbour ${i}`, patterns: [`harbour${i}`] }]);
+      void reader.lexicon.change(addWord(reader.lexicon.words, `Fleet ${i}`, 'name', 'ferry'), 'A name.');
+      void shelf.settle();
+    }
+    const listed = ({ reader }: Tab) => [
+      ...reader.topicList.topics.map(({ name }) => name).filter((name) => name.startsWith('Harbour')),
+      ...reader.lexicon.words.names.map(({ name }) => name).filter((name) => name.startsWith('Fleet')),
+    ];
+    const all = ['Harbour 0', 'Harbour 1', 'Fleet 0', 'Fleet 1'];
+    await vi.waitFor(
+      () => expect(tabs.map((tab) => listed(tab).toSorted())).toEqual([all.toSorted(), all.toSorted()]),
+      patient,
+    );
+    expect(listed(await openTab()).toSorted()).toEqual(all.toSorted());
   });
 
   it('it keeps nothing of that anew, at whatever moment the page has it keep what changed', async () => {

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openStorage, type Storage, type Write } from '../kept/storage.ts';
+import { openStorage, type Storage } from '../kept/storage.ts';
+import type { Write } from '../kept/write.ts';
 import { keptExample, openTab, slowEngine } from './example.ts';
 
 const article = keptExample('k1', 'Boats left.\n\nThe boats of Northport left on Monday, he said.');
 
-/** A storage whose reads and writes the test lets go. */
-function heldStorage() {
+/** A storage whose reads or writes the test lets go. */
+function heldStorage(what: 'reads' | 'writes') {
   const held: (() => void)[] = [];
   let isHeld = false;
   const hold = (): Promise<void> => (isHeld ? new Promise((resolve) => held.push(() => resolve())) : Promise.resolve());
@@ -15,8 +16,8 @@ function heldStorage() {
     const storage: Storage = await openStorage(...given);
     return {
       ...storage,
-      read: () => hold().then(() => storage.read()),
-      write: (change) => hold().then(() => storage.write(change)),
+      read: () => (what === 'reads' ? hold() : Promise.resolve()).then(() => storage.read()),
+      write: (change) => (what === 'writes' ? hold() : Promise.resolve()).then(() => storage.write(change)),
     };
   };
   return { opening, held, hold: (yes: boolean) => (isHeld = yes) };
@@ -28,7 +29,7 @@ describe('until a step is on the disk the page says that it is being saved', () 
   });
 
   it('from the press of “Add” on, while the articles are read and while they are written', async () => {
-    const { opening, held, hold } = heldStorage();
+    const { opening, held, hold } = heldStorage('writes');
     const { engine, waiting, settle } = slowEngine();
     const { shelf } = await openTab({ opening, ofShelf: engine });
     expect(shelf.isSaving).toBe(false);
@@ -71,7 +72,7 @@ describe('until a step is on the disk the page says that it is being saved', () 
   });
 
   it('and not while it only looks what is kept', async () => {
-    const { opening, held, hold } = heldStorage();
+    const { opening, held, hold } = heldStorage('reads');
     hold(true);
     const opened = openTab({ opening });
     await vi.waitFor(() => expect(held.length).toBe(1));
@@ -90,13 +91,14 @@ describe('a change that is made while the one before comes to its end', () => {
     let goOn = (): void => undefined;
     const opening: typeof openStorage = async (...given) => {
       const storage: Storage = await openStorage(...given);
-      const write = async (change: Write): Promise<void> => {
-        await storage.write(change);
-        if (change.settings?.hidden !== true) return;
+      const write = async (change: Write): Promise<boolean> => {
+        const areKept = await storage.write(change);
+        if (change.settings?.hidden !== true) return areKept;
         void (async () => {
           for (let turn = 0; turn < turns; turn++) await Promise.resolve();
           goOn();
         })();
+        return areKept;
       };
       return { ...storage, write };
     };

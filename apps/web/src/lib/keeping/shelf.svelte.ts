@@ -2,8 +2,10 @@ import type { Article } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { changedBlocks, changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import { keepArticle, type Edits, type Kept } from '../kept/kept.ts';
-import { openStorage, type Write } from '../kept/storage.ts';
+import { openStorage } from '../kept/storage.ts';
 import type { Stored } from '../kept/stored.ts';
+import { joinWrites, type Write } from '../kept/write.ts';
+import { holdSame } from '../kept/hold-same.ts';
 import { Arranger } from './arranger.svelte.ts';
 import { CorrectionKeeper } from './correction-keeper.ts';
 import type { Progress } from './count-all.ts';
@@ -11,7 +13,8 @@ import { Keeper } from './keeper/keeper.svelte.ts';
 import { addGiven, putBackup, type Opened } from './open-parcel.ts';
 import type { Page } from './page.ts';
 import { Queue } from './keeper/queue.svelte.ts';
-import { ReaderSettings } from './reader-settings.ts';
+import { Made } from './keeper/made.ts';
+import { ReaderSettings } from './lists/reader-settings.ts';
 import { adding, editing, hiding, noting, removing } from './steps/shelf-steps.ts';
 import { ShelfRecord } from './steps/shelf-record.ts';
 import { StepKeeper } from './steps/step-keeper.ts';
@@ -33,6 +36,7 @@ export class Shelf {
   readonly #kept: StepKeeper;
   readonly #queue = new Queue();
   readonly #opened: Opened;
+  readonly #made: Made;
   #awake = $state(false);
 
   constructor(page: Page, opening: typeof openStorage = openStorage, tab = tabName()) {
@@ -41,10 +45,11 @@ export class Shelf {
     this.#settings = new ReaderSettings(page);
     this.keeper = new Keeper(
       (lost) => opening(lost),
-      () => void this.#queue.look(this.#opened.takeIn),
+      () => void this.#queue.look(this.#takeIn),
       () => this.#whole(),
     );
-    this.#said = new CorrectionKeeper(this.keeper, page.library.corrections);
+    this.#made = new Made(this.keeper, () => this.#takeChanges());
+    this.#said = new CorrectionKeeper(page.library.corrections);
     const builtIn = this.#arranger.sample.map(({ id }) => id);
     this.#opened = {
       own: { builtIn, topics: page.topicList.start },
@@ -52,19 +57,17 @@ export class Shelf {
       parcel: () => this.parcel(),
       whole: () => this.#whole(),
       show: (stored) => this.#show(stored),
-      takeIn: () => this.#showKept(() => this.keeper.latest()),
+      keep: this.#made.add,
     };
     this.#steps = new ShelfRecord(page, builtIn, {
       ...this.#opened,
-      turn: (work) => this.#queue.add(work),
+      turn: (work) => this.#queue.add(() => this.#turn(work)),
       state: () => this,
-      change: (write, rereads) => this.#change(write, rereads),
-      keepChanges: () => this.keepChanges(),
-      keptOf: (id) => (this.isBuiltIn(id) ? this.keptOf(id) : undefined),
+      change: (write, rereads, changedSince) => this.#change(write, rereads, changedSince),
+      keptOf: (id) => this.keptOf(id),
       forget: () => this.#arranger.forget(),
     });
-    page.library.history.tab = tab;
-    this.#kept = new StepKeeper(this.keeper, page.library.history, page.steps);
+    this.#kept = new StepKeeper(this.keeper, page.library.history, page.steps, tab);
   }
 
   get own(): readonly Kept[] {
@@ -91,15 +94,12 @@ export class Shelf {
   /** Comes alive in the browser, with an engine beside the reader's. Resolves when what was kept is on the page. */
   connect(engine: Engine): Promise<void> {
     this.#arranger.engine = engine;
-    const opening = this.#open();
-    this.#page.library.history.opening = opening;
-    return opening;
+    return (this.#page.library.history.opening = this.#open());
   }
 
   async #open(): Promise<void> {
-    const open = () => this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true));
-    await this.#queue.look(open);
-    const steps = this.#kept.open();
+    await this.#queue.look(() => this.#showKept(() => this.keeper.open()).finally(() => (this.#awake = true)));
+    const steps = this.#kept.open(() => this.keepChanges());
     // A storage that does not answer would be waited for without end.
     if (this.keeper.state.kind !== 'failed') await steps;
     this.keepChanges();
@@ -114,27 +114,21 @@ export class Shelf {
    * those of them already read. Resolves to whether they were added.
    */
   add(kept: readonly Kept[], known: readonly Article[]): Promise<boolean> {
-    for (const article of known) {
-      const one = kept.find(({ id }) => id === article.id);
-      if (one) this.#arranger.know(one, article);
-    }
+    this.#arranger.know(kept, known);
     return this.#steps.make(adding(kept), kept);
   }
 
   /** Takes own articles away, as a step that can be taken back. */
-  remove(ids: readonly string[]): Promise<boolean> {
-    return this.#steps.make(removing(ids.filter((id) => !this.isBuiltIn(id))));
-  }
+  readonly remove = (ids: readonly string[]): Promise<boolean> =>
+    this.#steps.make(removing(ids.filter((id) => !this.isBuiltIn(id))));
 
   /** Lays facts of the reader over those of an article (`of` makes them of the former), as a step that can be taken back. */
-  edit(id: string, of: (edits: Edits) => Edits): Promise<boolean> {
-    return this.#steps.make(editing(of, (next) => this.#changeOf(id, next)));
-  }
+  readonly edit = (id: string, of: (edits: Edits) => Edits): Promise<boolean> =>
+    this.#steps.make(editing(of, (next) => this.#changeOf(id, next)));
 
   /** Keeps what the reader notes on an article, as a step that can be taken back; the article stays as it was read. */
-  note(id: string, note: string): Promise<boolean> {
-    return this.#steps.make(noting(note, (next) => this.#changeOf(id, next)));
-  }
+  readonly note = (id: string, note: string): Promise<boolean> =>
+    this.#steps.make(noting(note, (next) => this.#changeOf(id, next)));
 
   /** Hides the built-in articles, or brings them back. */
   readonly hide = (hidden: boolean): Promise<boolean> => this.#steps.make(hiding(hidden));
@@ -161,9 +155,7 @@ export class Shelf {
     await this.#steps.step(says, backup.articles, () => putBackup(anchored, this.#opened));
   }
 
-  /**
-   * Adds what a link or an export holds to what is here; articles that are here already stay as they are. Rejects like `openBackup`.
-   */
+  /** Adds what a link or an export holds; articles that are here already stay as they are. Rejects like `openBackup`. */
   async merge(parcel: Given): Promise<void> {
     const { put } = newIn(parcel, this.parcel(), this.isBuiltIn);
     const given = await this.#queue.hold(() => this.#arranger.readGiven(parcel, put, this.#page.library.articles));
@@ -173,19 +165,27 @@ export class Shelf {
   /** Keeps what changed on the page: restored or struck blocks, corrections, settings. Called whenever they change. */
   keepChanges(): void {
     // What it depends on is named even while there is nothing to do.
-    const { articles } = this.#page.library;
-    void [this.#said.entries, this.#settings.now];
+    void [this.#page.library.articles, this.#said.entries, this.#settings.now];
     if (!this.#awake) return;
-    this.#settings.keepChanges(this.keeper);
     this.#arranger.compareCorrected();
-    if (this.#arranger.isArranging) return;
-    for (const next of changedBlocks(articles, this.kept)) {
-      const { id, restored } = next;
-      this.kept = changeKept(this.kept, { put: [next] });
-      this.#arranger.note(next);
-      void this.jot(id, (stored) => ({ ...stored, restored }));
-    }
-    this.#said.keepChanges();
+    this.#made.keepChanges();
+  }
+
+  /** What changed on the page, and the steps that did: it counts for kept from then on. What is not sure yet is left. */
+  #takeChanges(): Write {
+    const { articles } = this.#page.library;
+    const settings = this.#settings.takeChanges();
+    if (this.#arranger.isArranging) return settings;
+    const change = changedBlocks(articles, this.kept);
+    if (change.length > 0) this.kept = changeKept(this.kept, { change });
+    this.#arranger.note(this.kept.filter((one) => change.some(({ id }) => id === one.id)));
+    return joinWrites([settings, { change }, this.#said.takeChanges(), this.#kept.takeChanges()]);
+  }
+
+  /** Does something after all that other tabs kept was taken in, and keeps what it changed as one, with the step that did. */
+  async #turn(work: () => Promise<void>): Promise<void> {
+    await this.#takeIn();
+    await work().finally(() => this.#made.keep());
   }
 
   /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back. */
@@ -193,7 +193,6 @@ export class Shelf {
     await this.#queue.look(() => Promise.resolve());
     this.keepChanges();
     await this.keeper.retry();
-    await this.#kept.done;
   }
 
   /** Gives up counting; the articles stay. */
@@ -206,7 +205,8 @@ export class Shelf {
   }
 
   /** Changes what is stored of one article, and nothing on the page; what other tabs wrote of it stays. */
-  readonly jot = (id: string, of: (kept: Kept) => Kept): Promise<void> => this.keeper.write(this.#changeOf(id, of));
+  readonly jot = (id: string, of: (kept: Kept) => Kept): Promise<void> =>
+    this.keeper.write(this.#steps.typing(this.#changeOf(id, of)));
 
   /** A change of one article; a built-in one is kept from then on. */
   #changeOf(id: string, of: (kept: Kept) => Kept): Write {
@@ -214,21 +214,24 @@ export class Shelf {
     return { change: [{ id, of, ...(this.isBuiltIn(id) && kept && { orElse: kept }) }] };
   }
 
-  /** Shows the articles as they are once a change is made, and keeps it then. */
-  async #change(write: Write, rereads = true): Promise<void> {
+  /** Shows the articles as they are once a change is made; it is kept when the turn is over. */
+  async #change(write: Write, rereads = true, changedSince = true): Promise<void> {
     if (write.settings && 'hidden' in write.settings) this.hidden = write.settings.hidden === true;
     const kept = changeKept(this.kept, write);
     if (rereads) await this.#arrange(kept);
     else this.kept = kept;
-    await this.keeper.write(write);
+    this.#made.add(write, changedSince);
   }
+
+  /** Takes in what other tabs kept. */
+  readonly #takeIn = (): Promise<void> => this.#showKept(() => this.keeper.latest());
 
   /** Shows what is kept, read in its turn, and after what the reader did until then: else that would be taken for gone. */
   async #showKept(look: () => Promise<Stored | undefined>): Promise<void> {
     this.keepChanges();
     const then = this.#said.entries;
     const stored = await look();
-    if (stored) await this.#show(stored, then);
+    if (stored && !holdSame(stored, this.#whole())) await this.#show(stored, then);
   }
 
   /** Shows what is kept, here or by another tab. */

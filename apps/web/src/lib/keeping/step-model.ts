@@ -1,11 +1,9 @@
 import { addWord } from '../articles/edit-lexicon.ts';
 import type { Stored } from '../kept/stored.ts';
 import { keptExample, type openTab } from './example.ts';
+import type { Facts } from './plain-model.ts';
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
-
-/** All that a reader can change, in plain words: what has no word holds nothing. */
-export type Facts = { readonly [what: string]: string };
 
 /** The articles of the model, all short, each with a line that can be restored. */
 const texts = ['Ferry', 'Boats', 'Quay', 'Berths'].map(
@@ -63,11 +61,9 @@ const deeds = {
     tab.shelf.edit(anyOf(tab, which), (edits) => ({ ...edits, outlet: fact(word) })),
   note: (tab: Tab, which: number, word: string) => tab.shelf.note(anyOf(tab, which), word),
   hide: (tab: Tab) => tab.shelf.hide(!tab.shelf.hidden),
-  restore: async ({ reader }: Tab, which: number) => {
-    const side = which % 2 ? 'a' : 'b';
-    const struck = reader.pair[side].blocks.filter(({ kind, restored }) => kind !== 'paragraph' || restored);
-    const block = pick(struck, which);
-    if (block) await reader.byHand.restore(side, block.from);
+  restore: async (tab: Tab, which: number) => {
+    const [, block] = blockOf(tab, which);
+    if (block) await tab.reader.byHand.restore(which % 2 ? 'a' : 'b', block.from);
   },
   unlink: ({ reader }: Tab, which: number) => {
     const link = pick(reader.pair.links, which);
@@ -97,6 +93,28 @@ const deeds = {
 };
 /** The names of all that can be done. */
 export const deedNames = Object.keys(deeds) as (keyof typeof deeds)[];
+
+/** Those that wait for what other tabs kept, and so change what stands then; the others change what their tab shows. */
+export const looksFirst = (does: Deed['does']): boolean =>
+  ['add', 'remove', 'title', 'outlet', 'note', 'hide', 'restore', 'link', 'backup'].includes(does);
+
+/** What must hold once it is done in this tab, where it says that by itself and its article is still there; '' is nothing. */
+export function intentOf(tab: Tab, { does, which, word }: Deed): Facts {
+  if (does === 'title' || does === 'outlet' || does === 'note') return { [`${anyOf(tab, which)} ${does}`]: word };
+  if (does === 'hide') return { hidden: tab.shelf.hidden ? '' : 'yes' };
+  if (does === 'discuss') return { 'class note': word };
+  if (does === 'link') return Object.fromEntries([which, which + 1].map((one) => [pick(ids, one) ?? '', 'here']));
+  if (does !== 'restore') return {};
+  const [article, block] = blockOf(tab, which);
+  return block ? { [`${article.id} block ${block.from}`]: block.restored ? '' : 'restored' } : {};
+}
+
+/** The article whose block can be toggled, and the block. */
+function blockOf({ reader }: Tab, which: number) {
+  const article = reader.pair[which % 2 ? 'a' : 'b'];
+  const struck = article.blocks.filter(({ kind, restored }) => kind !== 'paragraph' || restored);
+  return [article, pick(struck, which)] as const;
+}
 
 const empty: Stored = { articles: [], corrections: [], settings: {} };
 const backups: readonly Stored[] = [

@@ -8,7 +8,7 @@ import { differences, type Cells, type Touched } from '../record/cells.ts';
 import { wordCells } from '../reader/lexicon.svelte.ts';
 import { noteCells } from '../reader/together.svelte.ts';
 import { articleCells, hiddenCell } from './steps/article-cells.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings } from './lists/read-settings.ts';
 
 /** What the page opens with: its own articles, by id, and its own topics. */
 export type PageOwn = { readonly builtIn: readonly string[]; readonly topics: readonly Topic[] };

@@ -7,6 +7,8 @@ export class Wire {
   static readonly #open = new Set<Wire>();
   /** How many tabs have heard something and have not looked yet. */
   static #waiting = 0;
+  /** What was said while nobody hears. */
+  static #held: (() => void)[] | undefined;
 
   onmessage: ((event: { data: unknown }) => void) | undefined;
 
@@ -33,6 +35,17 @@ export class Wire {
     Wire.#open.clear();
   }
 
+  /** Until `letGo` is called nobody hears what the others do. */
+  static hold(): void {
+    Wire.#held = [];
+  }
+
+  static letGo(): void {
+    const held = Wire.#held ?? [];
+    Wire.#held = undefined;
+    for (const say of held) say();
+  }
+
   /** Resolves when all have heard and seen what was done: `settle` has each tab come to rest. */
   static async rest(settle: () => Promise<void>): Promise<void> {
     do {
@@ -42,6 +55,7 @@ export class Wire {
   }
 
   postMessage(data: unknown): void {
+    if (Wire.#held) return void Wire.#held.push(() => this.postMessage(data));
     for (const other of Wire.#open) if (other !== this) other.onmessage?.({ data });
   }
 }
@@ -65,7 +79,6 @@ export async function killable(name: string) {
       read: () => alive(storage.read),
       write: (change) => alive(() => storage.write(change)),
       readSteps: (tab) => alive(() => storage.readSteps(tab)),
-      keepSteps: (change) => alive(() => storage.keepSteps(change)),
       close: storage.close,
     };
   };

@@ -1,6 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import { isTouched, keepArticle, putKept, restoredIn, type Kept } from './kept.ts';
-import type { Write } from './storage.ts';
+import type { Change, Write } from './write.ts';
 import type { KeptCorrection, Stored } from './stored.ts';
 
 /** The articles that are kept once `write` is made: on the page the same as in the storage. */
@@ -14,14 +14,20 @@ export function changeKept(kept: readonly Kept[], { put = [], remove = [], chang
   return putKept(rest, [...put, ...changed]);
 }
 
-/** The articles on the page of which other blocks count as report than is kept, as they are to be kept. */
-export function changedBlocks(articles: readonly Article[], kept: readonly Kept[]): Kept[] {
+/** The articles on the page of which other blocks count as report than is kept: what is to become of them, block by block. */
+export function changedBlocks(articles: readonly Article[], kept: readonly Kept[]): Change[] {
   const known = new Map(kept.map((one) => [one.id, one]));
   return articles.flatMap((article) => {
+    const { id } = article;
     const restored = restoredIn(article);
-    const former = known.get(article.id);
-    if (String(former?.restored ?? []) === String(restored)) return [];
-    return [{ ...(former ?? keepArticle(article)), restored }];
+    const former = known.get(id);
+    const before = former?.restored ?? [];
+    if (String(before) === String(restored)) return [];
+    const of = (stored: Kept): Kept => {
+      const others = stored.restored.filter((block) => !before.includes(block) && !restored.includes(block));
+      return { ...stored, restored: [...restored, ...others].sort((one, other) => one - other) };
+    };
+    return [{ id, of, ...(!former && { orElse: { ...keepArticle(article), restored: [] } }) }];
   });
 }
 

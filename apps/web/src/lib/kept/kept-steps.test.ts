@@ -23,8 +23,8 @@ describe('what can be taken back', () => {
 
   it('is kept for each tab, changed and forgotten step by step', async () => {
     const storage = await open();
-    await storage.keepSteps({ put: [stepOf(1), stepOf(2), stepOf(3, '', 'two')], forget: [] });
-    await storage.keepSteps({ put: [{ ...stepOf(1), undone: [] }], forget: [stepOf(2).key] });
+    await storage.write({ steps: { put: [stepOf(1), stepOf(2), stepOf(3, '', 'two')], forget: [] } });
+    await storage.write({ steps: { put: [{ ...stepOf(1), undone: [] }], forget: [stepOf(2).key] } });
     expect(await storage.readSteps('one')).toMatchObject([{ ...stepOf(1), undone: [] }]);
     expect(await keysIn(storage, 'two')).toEqual([stepOf(3).key]);
   });
@@ -32,20 +32,20 @@ describe('what can be taken back', () => {
   it('is bounded: the oldest steps of all tabs are forgotten, and one that is too large is not kept, which is said', async () => {
     const storage = await open();
     const many = Array.from({ length: mostSteps + 5 }, (_, number) => stepOf(number, '', number < 3 ? 'two' : 'one'));
-    await storage.keepSteps({ put: many, forget: [] });
+    await storage.write({ steps: { put: many, forget: [] } });
     expect(await keysIn(storage, 'two')).toEqual([]);
     expect((await keysIn(storage)).length).toBe(mostSteps);
-    expect(await storage.keepSteps({ put: [stepOf(900, 'x'.repeat(mostBytes / 2))], forget: [] })).toBe(true);
-    expect(await storage.keepSteps({ put: [stepOf(901, 'x'.repeat(mostBytes / 2))], forget: [] })).toBe(true);
+    expect(await storage.write({ steps: { put: [stepOf(900, 'x'.repeat(mostBytes / 2))], forget: [] } })).toBe(true);
+    expect(await storage.write({ steps: { put: [stepOf(901, 'x'.repeat(mostBytes / 2))], forget: [] } })).toBe(true);
     expect(await keysIn(storage)).toEqual([stepOf(901).key]);
-    expect(await storage.keepSteps({ put: [stepOf(902, 'x'.repeat(mostBytes))], forget: [] })).toBe(false);
+    expect(await storage.write({ steps: { put: [stepOf(902, 'x'.repeat(mostBytes))], forget: [] } })).toBe(false);
     expect(await keysIn(storage)).toEqual([stepOf(901).key]);
   });
 
   it('is not kept for more than a week: what was removed does not lie here for good', async () => {
     const storage = await open();
-    await storage.keepSteps({ put: [stepOf(1, '', 'one', start - longest - 1000)], forget: [] });
-    await storage.keepSteps({ put: [stepOf(2, '', 'one', start - longest + 60_000)], forget: [] });
+    await storage.write({ steps: { put: [stepOf(1, '', 'one', start - longest - 1000)], forget: [] } });
+    await storage.write({ steps: { put: [stepOf(2, '', 'one', start - longest + 60_000)], forget: [] } });
     expect((await storage.readSteps('one')).map(({ says }) => says)).toEqual(['Step 2.']);
   });
 
@@ -59,13 +59,13 @@ describe('what can be taken back', () => {
 
   it('is left out where it is damaged', async () => {
     const storage = await open();
-    await storage.keepSteps({ put: [{ ...stepOf(1), cells: [] as never }, stepOf(2)], forget: [] });
+    await storage.write({ steps: { put: [{ ...stepOf(1), cells: [] as never }, stepOf(2)], forget: [] } });
     expect(await keysIn(storage)).toEqual([stepOf(2).key]);
   });
 
   it('makes room for what the reader keeps', async () => {
     const storage = await open();
-    await storage.keepSteps({ put: [stepOf(1)], forget: [] });
+    await storage.write({ steps: { put: [stepOf(1)], forget: [] } });
     const put = IDBObjectStore.prototype.put;
     let refusals = 1;
     IDBObjectStore.prototype.put = function (...asked) {

@@ -1,49 +1,25 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import type { Step } from '../record/step.ts';
 import type { Kept } from './kept.ts';
-import { isStep, mostBytes, sizeOf, tooOld, type SizedStep } from './kept-steps.ts';
+import { isStep } from './kept-steps.ts';
 import { isCorrection, readKept } from './read-kept.ts';
-import type { KeptCorrection, Stored } from './stored.ts';
-
-/** What becomes of one article as it is stored then. */
-export type Change = { id: string; of: (kept: Kept) => Kept; orElse?: Kept };
-/** Steps as they are now, and the keys of those that are forgotten. */
-export type StepChange = { put: readonly Step[]; forget: readonly string[] };
-
-/**
- * One change, made wholly or not at all. `change` works on what is stored then, whichever tab wrote it, and on `orElse` where
- * nothing is; without it an article that is gone stays gone.
- */
-export type Write = {
-  put?: readonly Kept[];
-  remove?: readonly string[];
-  change?: readonly Change[];
-  correct?: readonly KeptCorrection[];
-  uncorrect?: readonly string[];
-  settings?: { [name: string]: unknown };
-  /** Forgets everything first. */
-  clear?: true;
-};
+import type { Stored } from './stored.ts';
+import type { Write } from './write.ts';
+import { forgetOld, writeOnce, type Schema } from './write-once.ts';
 
 /** What this browser keeps for the page, read whole and changed piece by piece. */
 export type Storage = {
   read(): Promise<Stored>;
-  /** Resolves once the change is on the disk. Rejects, with everything as it was, where there is no room. */
-  write(change: Write): Promise<void>;
+  /**
+   * Resolves once the change is on the disk, to whether its steps are kept, too: the oldest are forgotten where there are many. Rejects,
+   * with everything as it was, where there is no room.
+   */
+  write(change: Write): Promise<boolean>;
   /** The steps of a tab that can be taken back or made again, in their order. */
   readSteps(tab: string): Promise<Step[]>;
-  /** Keeps steps as far as there is room: the oldest are forgotten. Answers whether all of them are kept. */
-  keepSteps(change: StepChange): Promise<boolean>;
   close(): void;
 };
 
-interface Schema extends DBSchema {
-  articles: { key: string; value: Kept };
-  corrections: { key: string; value: KeptCorrection };
-  settings: { key: string; value: unknown };
-  steps: { key: string; value: SizedStep; indexes: { size: number } };
-}
-const stores = ['articles', 'corrections', 'settings'] as const;
 type Migration = (
   db: IDBPDatabase<Schema>,
   transaction: IDBPTransaction<Schema, ArrayLike<never>, 'versionchange'>,
@@ -92,27 +68,15 @@ export async function openStorage(
       articles.sort((one, other) => one.added - other.added || (one.id < other.id ? -1 : 1));
       return { articles, corrections, settings: Object.fromEntries(names.map((name, i) => [name, values[i]])) };
     },
-    // What can be taken back makes room for what the reader keeps.
-    write: (change) =>
-      writeOnce(db, change).catch(async (error: unknown) => {
-        if (
-          !(error instanceof Error) ||
-          error.name !== 'QuotaExceededError' ||
-          (await ask(db, 'steps', (store) => store.count())) === 0
-        )
-          throw error;
-        await db.clear('steps');
-        await writeOnce(db, change);
-      }),
+    write: (change) => write(db, change),
     readSteps: async (tab) =>
       (await ask(db, 'steps', (store) => store.getAll())).filter((one) => isStep(one) && one.tab === tab),
-    keepSteps: (change) => keepSteps(db, change),
     close: () => db.close(),
   };
 }
 
 /** Asks one store for something; what becomes of the transaction counts, too. */
-async function ask<Name extends (typeof stores)[number] | 'steps', T>(
+async function ask<Name extends 'articles' | 'corrections' | 'settings' | 'steps', T>(
   db: IDBPDatabase<Schema>,
   name: Name,
   of: (store: IDBPObjectStore<Schema, [Name], Name>) => Promise<T>,
@@ -120,6 +84,23 @@ async function ask<Name extends (typeof stores)[number] | 'steps', T>(
   const transaction = db.transaction(name);
   const [answer] = await Promise.all([of(transaction.store), transaction.done]);
   return answer;
+}
+
+/** What can be taken back makes room for what the reader keeps. */
+async function write(db: IDBPDatabase<Schema>, change: Write): Promise<boolean> {
+  const { steps, ...rest } = change;
+  try {
+    const areKept = await writeOnce(db, change);
+    // Nobody waits for it; who asks for steps later is answered after it.
+    if (steps) void forgetOld(db, steps.put).catch(() => undefined);
+    return areKept;
+  } catch (error) {
+    const isFull = error instanceof Error && error.name === 'QuotaExceededError';
+    if (!steps && !(isFull && (await ask(db, 'steps', (store) => store.count())) > 0)) throw error;
+    if (isFull) await db.clear('steps');
+    await writeOnce(db, rest);
+    return !steps;
+  }
 }
 
 async function readEach(db: IDBPDatabase<Schema>): Promise<Kept[]> {
@@ -140,90 +121,4 @@ export function leaveOutDamaged(stored: Stored): { sound: Stored; left: number }
   });
   const corrections = stored.corrections.filter(isCorrection);
   return { sound: { ...stored, articles, corrections }, left: stored.articles.length - articles.length };
-}
-
-async function writeOnce(db: IDBPDatabase<Schema>, change: Write): Promise<void> {
-  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  const [articles, corrections, settings] = [
-    transaction.objectStore('articles'),
-    transaction.objectStore('corrections'),
-    transaction.objectStore('settings'),
-  ];
-  const steps = async (): Promise<void> => {
-    if (change.clear) await Promise.all([articles.clear(), corrections.clear(), settings.clear()]);
-    const of = async ({ id, of, orElse }: Change): Promise<unknown> => {
-      const stored = (await articles.get(id)) ?? orElse;
-      return stored && articles.put(of(stored));
-    };
-    let isSound = true;
-    const each = <T>(list: readonly T[] | undefined, step: (one: T) => Promise<unknown>) =>
-      (list ?? []).map((one) => {
-        try {
-          return step(one);
-        } catch (error) {
-          isSound = false;
-          return Promise.reject(error as Error);
-        }
-      });
-    const all = [
-      ...each(change.put, (kept) => articles.put(kept)),
-      ...each(change.remove, (one) => articles.delete(one)),
-      ...each(change.change, of),
-      ...each(change.correct, (one) => corrections.put(one)),
-      ...each(change.uncorrect, (key) => corrections.delete(key)),
-      ...each(Object.entries(change.settings ?? {}), ([name, value]) => settings.put(value, name)),
-    ];
-    // A page that is being left hears no more of what it asked for, and what is not said to be all by then is given up.
-    if (isSound && !change.change?.length) commit(transaction);
-    await Promise.all(all);
-  };
-  // A browser that has no room has given the transaction up by itself.
-  const undo = (error: unknown): never => {
-    try {
-      transaction.abort();
-    } catch {
-      // Given up already.
-    }
-    throw error;
-  };
-  await Promise.all([steps().catch(undo), transaction.done]);
-}
-
-/** Says that a transaction holds all there is; one that was given up already says so by what was asked in it. */
-function commit(transaction: { commit(): void }): void {
-  try {
-    transaction.commit();
-  } catch {
-    // Given up already.
-  }
-}
-
-async function keepSteps(db: IDBPDatabase<Schema>, { put, forget }: StepChange): Promise<boolean> {
-  const sized = put.map((step) => ({ ...step, size: sizeOf(step) }));
-  const kept = sized.filter(({ size }) => size <= mostBytes);
-  try {
-    const left = sized.filter((step) => !kept.includes(step)).map(({ key }) => key);
-    const writing = db.transaction('steps', 'readwrite');
-    const asked = [
-      ...kept.map((step) => writing.store.put(step)),
-      ...[...forget, ...left].map((key) => writing.store.delete(key)),
-    ];
-    commit(writing);
-    await Promise.all([...asked, writing.done]);
-    await forgetOld(db);
-    return kept.length === put.length;
-  } catch {
-    return false;
-  }
-}
-
-async function forgetOld(db: IDBPDatabase<Schema>): Promise<void> {
-  const { store, done } = db.transaction('steps', 'readwrite');
-  const work = async (): Promise<void> => {
-    const all: { key: string; size: number }[] = [];
-    for (let at = await store.index('size').openKeyCursor(); at; at = await at.continue())
-      all.push({ key: at.primaryKey, size: at.key });
-    await Promise.all(tooOld(all, Date.now()).map((key) => store.delete(key)));
-  };
-  await Promise.all([work(), done]);
 }

@@ -6,18 +6,24 @@ const idle = { typed: '', isAdding: false, isOpening: false, progress: undefined
 const drafts = { list: Array.from({ length: 3 }) as never[] };
 const progress = { says: 'Reading “a.txt”', done: 37, total: 60 };
 
-type Case = { intake?: Partial<Parameters<typeof onTheWay>[0]['intake']>; saving?: boolean; step?: boolean };
+type Case = {
+  intake?: Partial<Parameters<typeof onTheWay>[0]['intake']>;
+  saving?: boolean;
+  step?: boolean;
+  typed?: boolean;
+};
 
 const way = (
   kind: SaveState['kind'],
   own: number,
-  { intake, saving = false, step = false }: Case = {},
+  { intake, saving = false, step = false, typed = false }: Case = {},
   changed = false,
 ) =>
   onTheWay({
     intake: { ...idle, ...intake },
     shelf: { isSaving: saving, own: { length: own }, keeper: { state: { kind, says: '' }, changedSince: changed } },
     reader: { asking: { isChanging: step } },
+    typing: { isDue: typed },
   });
 
 describe('what is on its way', () => {
@@ -28,6 +34,8 @@ describe('what is on its way', () => {
     ['articles wait to be added', { intake: { drafts } }, '3 not added'],
     ['a step is on its way to the disk', { saving: true }, 'Saving …'],
     ['texts are read anew for a step', { step: true }, 'Saving …'],
+    ['a key was pressed in a field, and what stands there is not taken down yet', { typed: true }, 'Saving …'],
+    ['the same while articles wait to be added', { typed: true, intake: { drafts } }, '3 not added'],
     ['a text is typed and not handed over', { intake: { typed: 'Boats.' } }, 'Saved'],
   ])('is asked about before the page is closed: %s', (_, on, says) => {
     expect(way('saved', 2, on)).toEqual({ says, asks: true });

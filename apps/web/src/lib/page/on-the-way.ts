@@ -15,17 +15,21 @@ type Sources = {
     readonly keeper: Pick<Shelf['keeper'], 'state' | 'changedSince'>;
   };
   reader: { readonly asking: Pick<Reader['asking'], 'isChanging'> };
+  /** What is typed and not taken down yet. */
+  typing: { readonly isDue: boolean };
 };
 
 /**
- * Reading, adding and saving as one state: from the press of “Add”, or of any other step, until it is on the disk, the page says
+ * Reading, adding and saving as one state: from the press of “Add”, of any other step or of a key, until it is on the disk, the page says
  * “Saving …”. Nothing that is nowhere but on the page is closed away without a question.
  */
-export function onTheWay({ intake, shelf, reader }: Sources): OnTheWay {
+export function onTheWay({ intake, shelf, reader, typing }: Sources): OnTheWay {
   const { state, changedSince } = shelf.keeper;
   const own = shelf.own.length;
   const drafts = intake.drafts.list.length;
-  const isSaving = intake.isAdding || intake.isOpening || shelf.isSaving || reader.asking.isChanging;
+  // What is typed while articles wait to be added may be about one of these, which nobody saves.
+  const isTyped = typing.isDue && drafts === 0;
+  const isSaving = intake.isAdding || intake.isOpening || shelf.isSaving || reader.asking.isChanging || isTyped;
   const isReading = intake.progress !== undefined;
   const hasFailed = state.kind === 'failed';
   const asks =

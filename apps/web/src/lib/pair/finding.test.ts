@@ -1,4 +1,4 @@
-import { applyCorrections, compareArticles, type Link, type Reason } from '@vis-a-vis/comparison';
+import { applyCorrections, compareArticles, pairsOf, type Link, type Reason } from '@vis-a-vis/comparison';
 import type { Range } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../text/example-article.ts';
@@ -14,7 +14,7 @@ describe('the finding', () => {
     const [a, b] = articles;
     if (!a || !b) throw new Error('no example');
     const { counts, closest } = layoutFinding(a, b, comparison);
-    const linked = new Set(comparison.links.flatMap((link) => link.a)).size;
+    const linked = new Set(comparison.links.flatMap(pairsOf).map((pair) => pair.a)).size;
     expect(counts).toBe(`${comparison.links.length} matches (${linked} of A’s ${a.sentences.length} sentences).`);
     const shared = closest?.a.filter(({ marks }) => marks.includes('shared')).map(({ text }) => text.toLowerCase());
     const there = closest?.b.map(({ text }) => text.toLowerCase()).join('') ?? '';
@@ -66,6 +66,7 @@ describe('the finding', () => {
         { a: 0, b: 1, score: 1, byReader: true },
         { a: 1, b: 0, score: 0.5 },
       ],
+      also: [],
       score: 0.8,
       strength: 'loose',
       quoted: 'neither',

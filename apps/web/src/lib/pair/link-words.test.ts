@@ -9,6 +9,7 @@ const link = (more: Partial<Link>): Link => ({
   a: [0],
   b: [0],
   pairs: [{ a: 0, b: 0, score: 0.5 }],
+  also: [],
   score: 0.5,
   strength: 'reworded',
   quoted: 'neither',

@@ -1,11 +1,12 @@
 import type { Link } from '@vis-a-vis/comparison';
 import { describe, expect, it } from 'vitest';
-import { linkKey, mirrorKey, neighbourLink, numberLinks } from './numbered-links.ts';
+import { findLink, linkKey, mirrorKey, neighbourLink, numberLinks } from './numbered-links.ts';
 
 const link = (a: number[], b: number[]): Link => ({
   a,
   b,
   pairs: [],
+  also: [],
   score: 0.5,
   strength: 'reworded',
   quoted: 'neither',
@@ -24,6 +25,15 @@ describe('links have numbers and names', () => {
 
   it('keep a name that mirrors when the sides are exchanged', () => {
     expect(mirrorKey(linkKey([2, 3], [9]))).toBe(linkKey([9], [2, 3]));
+  });
+
+  it('are found by the sentences an older address names, where these stand on both sides of one', () => {
+    expect(findLink(links, '2.3~9')?.number).toBe(2);
+    expect(findLink(links, '1.3.7~1.4.9')?.number).toBe(2);
+    expect(findLink(links, '7.8~1.2')?.number).toBe(3);
+    expect(findLink(links, '7~9')).toBeUndefined();
+    expect(findLink(links, 'nothing')).toBeUndefined();
+    expect(findLink(links, undefined)).toBeUndefined();
   });
 
   it('lead on from one to the next and round the end', () => {

@@ -1,3 +1,4 @@
+import type { AlsoHere } from '@vis-a-vis/comparison';
 import { readArticle } from '@vis-a-vis/parsing';
 import { expect, it } from 'vitest';
 import { writeReport } from '../out/report.ts';
@@ -8,7 +9,7 @@ import { layoutDifferences } from './differences.ts';
 import { exampleStart } from '../articles/example.ts';
 import { layoutLinkRows } from './link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
-import { cutPassage, layoutPassages, openingOf } from './passages.ts';
+import { cutPassage, layoutPassages, openingOf, reasonsOf, sentencesOn } from './passages.ts';
 
 const said = 'The minister called the deal “fair, but painful”.';
 const cut = 'The mackerel quota falls by a fifth until October.';
@@ -17,6 +18,8 @@ const written = (runs: Run[]): string => runs.map(({ text }) => text).join('');
 
 it('never runs sentences together that do not follow each other, wherever a link is shown or leaves the page', () => {
   const reader = new Reader(exampleStart([harbour, `${said} ${cut}`]));
+  // What was found would keep its passage: taken out, the sentences are the reader's to join.
+  for (const one of reader.pair.links) reader.byHand.unlink(one);
   reader.byHand.toggle();
   for (const [side, sentence] of [
     ['a', 0],
@@ -61,6 +64,7 @@ it('shows of a passage of very many sentences the first and says so; an ordinary
     a: sentences,
     b: [4],
     pairs: [],
+    also: [],
     score: 1,
     strength: 'loose' as const,
     quoted: 'neither' as const,
@@ -79,10 +83,28 @@ it('what both share is marked clearly where it is more than a word by itself', (
     { kind: 'phrase' as const, weight: 0.7, ...range(4, 19) },
     { kind: 'words' as const, weight: 0.3, ...range(24, 28) },
   ];
-  const link = { a: [0], b: [0], pairs: [], score: 1, strength: 'loose' as const, quoted: 'neither' as const, reasons };
+  const link = { a: [0], b: [0], also: [], pairs: [], score: 1, strength: 'loose' as const, quoted: 'neither' as const, reasons };
   const marked = layoutPassages(a, b, link).a.filter(({ marks }) => marks.length > 0);
   expect(marked.map(({ text, marks }) => [text, marks.join(' ')])).toEqual([
     ['minister called', 'shared strong'],
     ['deal', 'shared'],
   ]);
+});
+
+const reason = (weight: number) => ({ kind: 'words' as const, weight, a: [], b: [] });
+const further = (a: number, b: number, side: 'a' | 'b'): AlsoHere => ({
+  ...{ a, b, side, score: 0.5, strength: 'loose', quoted: 'neither' },
+  reasons: [reason(b)],
+});
+
+it('a sentence that only says it too counts on its side, and no sentence twice', () => {
+  const link = { a: [4, 5], b: [2], also: [further(1, 2, 'a'), further(4, 7, 'b'), further(5, 7, 'b')] };
+  expect([sentencesOn('a', link), sentencesOn('b', link)]).toEqual([
+    [1, 4, 5],
+    [2, 7],
+  ]);
+});
+
+it('what speaks for a further sentence speaks for the link', () => {
+  expect(reasonsOf({ reasons: [reason(1)], also: [further(1, 2, 'a')] })).toEqual([reason(1), reason(2)]);
 });

@@ -59,3 +59,14 @@ export function cutPassage({ text, sentences }: Article, indices: readonly numbe
     return [{ from, text: isWhole ? ' ' : ' […] ', marks: [] }, ...runs];
   });
 }
+
+/** The sentences of one side that a link holds: those of its passage and further ones that say the same, ascending. */
+export function sentencesOn(side: Side, link: Pick<Link, 'a' | 'b' | 'also'>): number[] {
+  const further = link.also.flatMap((one) => (one.side === side ? [one[side]] : []));
+  return [...new Set([...link[side], ...further])].sort((x, y) => x - y);
+}
+
+/** What speaks for a link, its further sentences included. */
+export function reasonsOf({ reasons, also }: Pick<Link, 'reasons' | 'also'>): Reason[] {
+  return [...reasons, ...also.flatMap((one) => one.reasons)];
+}

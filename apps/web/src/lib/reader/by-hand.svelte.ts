@@ -1,4 +1,5 @@
-import type { Correction, Link } from '@vis-a-vis/comparison';
+import { pairsOf, type Correction, type Link } from '@vis-a-vis/comparison';
+import { sentencesOn } from '../pair/passages.ts';
 import { isAddedTo } from '../pair/link-words.ts';
 import type { NumberedLink } from '../pair/numbered-links.ts';
 import type { Side } from '../pair/side.ts';
@@ -17,7 +18,7 @@ type Corrector = {
   readonly asking: Asking;
   readonly steps: Steps;
   showLink(key: string): void;
-  dropLostPin(): void;
+  readonly pin: { dropLost(): void };
 };
 type Picked = { [S in Side]: number[] };
 
@@ -70,32 +71,36 @@ export class ByHand {
       this.#correct(`Match ${number} taken out (not a match).`, { kind: 'unlink', a: link.a, b: link.b });
       return;
     }
-    const added = link.pairs.filter(({ byReader }) => byReader);
+    const added = pairsOf(link).filter(({ byReader }) => byReader);
     const parted = added.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
     this.#correct(`What you added to match ${number} taken out.`, ...parted);
   }
 
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
-    const { library, steps, pair } = this.#reader;
+    const { library, pair } = this.#reader;
     const { id, blocks } = pair[side];
     const isRestored = blocks.find(({ from }) => from === block)?.restored === true;
-    if (!(await this.#toggleBlock(id, block))) return;
-    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
-    const cell = cellOf('article', id, 'restored', String(block));
-    library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
-    steps.say(`${says} Counts and matches follow.`, true);
+    await library.history.inTurn('article', () => this.#toggle(id, block, isRestored));
   }
 
-  async #toggleBlock(id: string, block: number): Promise<boolean> {
-    const reader = this.#reader;
-    const { a, b } = reader.pair;
-    const isRead = await reader.asking.run(
-      (engine, signal) => reader.library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal),
-      true,
-    );
-    reader.dropLostPin();
-    return isRead;
+  async #toggle(id: string, block: number, isRestored: boolean): Promise<void> {
+    const { library, asking, steps } = this.#reader;
+    const blocks = library.articles.find((one) => one.id === id)?.blocks ?? [];
+    // Another tab did the same by now, or took the article away.
+    if (!blocks.some(({ from, restored = false }) => from === block && restored === isRestored)) return;
+    const says = isRestored ? 'A passage was struck again.' : 'A passage counts as report.';
+    const cell = cellOf('article', id, 'restored', String(block));
+    await asking.run(async (engine, signal) => {
+      const { a, b } = this.#reader.pair;
+      const toggle = await library.toggleBlock(engine, id, block, { a: a.id, b: b.id }, signal);
+      return () => {
+        toggle();
+        library.history.add({ says, cells: { [cell]: isRestored ? { before: true } : { after: true } } });
+        steps.say(`${says} Counts and matches follow.`, true);
+      };
+    }, true);
+    this.#reader.pin.dropLost();
   }
 
   #correct(says: string, ...corrections: Correction[]): void {
@@ -105,6 +110,7 @@ export class ByHand {
   }
 }
 
-function holds(link: Pick<Link, 'a' | 'b'>, picked: Picked): boolean {
-  return picked.a.every((one) => link.a.includes(one)) && picked.b.every((one) => link.b.includes(one));
+function holds(link: Link, picked: Picked): boolean {
+  const [inA, inB] = [sentencesOn('a', link), sentencesOn('b', link)];
+  return picked.a.every((one) => inA.includes(one)) && picked.b.every((one) => inB.includes(one));
 }

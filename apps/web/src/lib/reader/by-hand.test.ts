@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleStart } from '../articles/example.ts';
+import { sentencesOn } from '../pair/passages.ts';
 import { Reader } from './reader.svelte.ts';
 
 it('takes out of a found link only what the reader added, and undoes that in one step', () => {
@@ -14,7 +15,8 @@ it('takes out of a found link only what the reader added, and undoes that in one
   reader.byHand.link();
   const [widened] = reader.pair.links;
   if (!widened) throw new Error('no link');
-  expect(widened.link.b).toEqual([...one.link.b, ...alone].sort((x, y) => x - y));
+  expect(widened.link).toMatchObject({ a: one.link.a, b: one.link.b, byReader: true });
+  expect(sentencesOn('b', widened.link)).toEqual(expect.arrayContaining([...one.link.b, ...alone]));
   reader.byHand.unlink(widened);
   expect(reader.pair.links).toEqual(before);
   expect(reader.steps.note.says).toBe('What you added to match 1 taken out.');

@@ -9,10 +9,11 @@ import { Asking } from './asking.svelte.ts';
 import { ByHand } from './by-hand.svelte.ts';
 import { Group } from './group.svelte.ts';
 import { ReaderLexicon } from './lexicon.svelte.ts';
+import { Pin } from './pin.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
 import { turned, type Pair } from '../pair/pair.ts';
 import { placeToRead, swapSides, toggleTogether, toggleTopic } from '../place/next-place.ts';
-import { atlasOf, noPin, readAddress, withoutPin, writeAddress } from '../place/place.ts';
+import { atlasOf, readAddress, withoutPin, writeAddress } from '../place/place.ts';
 import type { Atlas, Lens, Place } from '../place/place.ts';
 import type { Spot } from '../pair/spot.ts';
 import { ShownPair } from './shown-pair.svelte.ts';
@@ -33,6 +34,8 @@ export class Reader {
   marks = $state(true);
   /** Whether the page is about to be printed: then what is folded away on the screen is drawn as well. */
   printing = $state(false);
+  /** Whether articles are read as an address means them; until what is kept is here they may not be. */
+  isWhole = true;
 
   readonly #shown: ShownPair;
 
@@ -46,6 +49,7 @@ export class Reader {
   readonly steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
+  readonly pin = new Pin(this);
   readonly asking = new Asking(() => void this.topicList.count());
 
   constructor(start: Start) {
@@ -59,6 +63,7 @@ export class Reader {
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
+    this.library.changed = (before) => this.pin.keep(before);
     this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
   }
 
@@ -102,10 +107,7 @@ export class Reader {
     const { place, unknown } = readAddress(fragment, this.atlas);
     this.steps.say(unknown.length > 0 ? `This link names ${unknown.join(' and ')}, which is not here.` : '');
     await this.#go(place);
-    if (this.isPinLost && this.asking.status.kind === 'ready') {
-      this.steps.say('This link names a pair of passages that is no match here.');
-      this.where.place = withoutPin(this.place);
-    }
+    this.pin.find();
   }
 
   /** Whether all that an address names is here. */
@@ -152,7 +154,7 @@ export class Reader {
   /** Chooses how sure a link must be. */
   async chooseSensitivity(sensitivity: Sensitivity): Promise<void> {
     await this.#step({ ...this.place, sensitivity });
-    this.dropLostPin();
+    this.pin.dropLost();
   }
 
   /** Begins or ends reading together; whatever was found is hidden again when a class begins. */
@@ -236,15 +238,5 @@ export class Reader {
 
   #show(a: string, b: string): void {
     if (this.#shown.show({ a, b })) this.byHand.leave();
-  }
-
-  /** A pin whose link is gone would come back with it unasked. */
-  dropLostPin(): void {
-    if (this.isPinLost) this.where.pinFirst();
-  }
-
-  /** Whether the place names a link that is not there. */
-  get isPinLost(): boolean {
-    return this.place.pin !== undefined && this.place.pin !== noPin && !this.pinned;
   }
 }

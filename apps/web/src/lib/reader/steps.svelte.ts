@@ -6,7 +6,7 @@ type Stepper = {
   readonly library: { readonly history: History };
   readonly pair: Pair;
   readonly ids: readonly string[];
-  dropLostPin(): void;
+  readonly pin: { dropLost(): void };
   choose(a: string, b: string): Promise<void>;
 };
 type Next = 'Undo' | 'Redo';
@@ -16,7 +16,7 @@ export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
   note = $state.raw<{ says: string; next?: Next }>({ says: '' });
   /** Why steps do not outlast this page; empty when they do. It is said only to who looks for one in vain. */
-  unkept = '';
+  unkept = (): string => '';
   readonly #reader: Stepper;
 
   constructor(reader: Stepper) {
@@ -38,7 +38,7 @@ export class Steps {
     const { history } = this.#reader.library;
     if (!history.canUndo) await history.opening;
     if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
-    this.say(`There is nothing to take back. ${this.unkept}`.trim());
+    this.say(`There is nothing to take back. ${this.unkept()}`.trim());
   }
 
   /** Makes the step again that was taken back last. */
@@ -52,14 +52,14 @@ export class Steps {
   async #revisit(step: Revisit | undefined, way: Next): Promise<void> {
     if (!step) return;
     const { pair, ids } = this.#reader;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     if (step.pair?.every((id) => ids.includes(id)) && !step.pair.every((id) => id === pair.a.id || id === pair.b.id)) {
       void this.#reader.choose(...step.pair);
     }
     if (step.outcome) return this.#tell(step, way, step.outcome);
     this.note = { says: `${way === 'Undo' ? 'Taking back' : 'Redoing'}: ${step.says}` };
     const outcome = await step.made;
-    this.#reader.dropLostPin();
+    this.#reader.pin.dropLost();
     this.#tell(step, way, outcome ?? 'failed');
   }
 

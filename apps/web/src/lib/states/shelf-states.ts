@@ -47,9 +47,8 @@ const holding = (articles: Kept[], settings: Stored['settings'] = {}, write?: St
   return () =>
     Promise.resolve({
       read,
-      write: write ?? (() => Promise.resolve()),
+      write: write ?? (() => Promise.resolve(true)),
       readSteps: () => Promise.resolve([]),
-      keepSteps: () => Promise.resolve(true),
       close: () => undefined,
     });
 };

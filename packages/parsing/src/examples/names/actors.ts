@@ -104,6 +104,52 @@ export const actorExamples: Example[] = [
     ],
   },
   {
+    rule: 'institutions of two fields',
+    holds: [
+      {
+        text: 'They saw the Fish and Wildlife Service. He led the Senate Environment and Public Works Committee.',
+        finds:
+          'Fish and Wildlife Service = Fish and Wildlife Service (group)* | Senate Environment and Public Works Committee = Senate Environment and Public Works Committee (group)*',
+      },
+      { text: 'Defenders of Wildlife said no.', finds: 'Defenders of Wildlife = Defenders of Wildlife (unknown)*' },
+    ],
+    nearMiss: [
+      {
+        text: 'The Hawks and Eagles Association met. They saw the Moe and Lund Service.',
+        finds:
+          'Hawks = Hawks (unknown)* | Eagles Association = Eagles Association (group)* | Moe = Moe (unknown)* | Lund Service = Lund Service (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'institutions with an owner or a place behind them',
+    holds: [
+      {
+        text: 'The Marion County Sheriff’s Office met. The Bath Children’s Hospital closed.',
+        finds: `Marion County Sheriff’s Office = Marion County Sheriff's Office (group)* | Bath Children’s Hospital = Bath Children's Hospital (group)*`,
+      },
+      {
+        text: 'The West Coast Bank on Ashby Road closed. The House Committee on Foreign Relations met.',
+        finds:
+          'West Coast Bank = West Coast Bank (group)* | Ashby Road = Ashby Road (place)* | House Committee on Foreign Relations = House Committee on Foreign Relations (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Moe’s Bank closed. They saw Ole Moe’s Office Board there.',
+        finds: 'Moe = Ole Moe (person)* | Ole Moe = Ole Moe (person)* | Office Board = Office Board (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'chiefs with their town',
+    holds: [
+      { text: 'Woodburn Chief of Police Scott Russell left.', finds: 'Scott Russell = Scott Russell (person)*' },
+      { text: 'An Ashby-area Wells Bank closed.', finds: 'Wells Bank = Wells Bank (group)*' },
+    ],
+    nearMiss: [{ text: 'They met Chief Scott Russell there.', finds: 'Scott Russell = Scott Russell (person)*' }],
+  },
+  {
     rule: 'ordinals before a name',
     holds: [
       { text: 'A test at 20th Century Fox went badly.', finds: '20th Century Fox = 20th Century Fox (unknown)*' },

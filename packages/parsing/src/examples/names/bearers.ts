@@ -24,6 +24,22 @@ export const bearerExamples: Example[] = [
     ],
   },
   {
+    rule: 'half a name of two nouns',
+    holds: [
+      {
+        text: 'The Woodburn Police Department met. The Police Department left.',
+        finds:
+          'Woodburn Police Department = Woodburn Police Department (group)* | Police Department = Woodburn Police Department (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'The Harbour Board met. The Police Department left.',
+        finds: 'Harbour Board = Harbour Board (group)* | Police Department = Police Department (group)*',
+      },
+    ],
+  },
+  {
     rule: 'teams by the end of their names',
     holds: [
       {

@@ -150,9 +150,9 @@ export const workExamples: Example[] = [
     rule: 'large towns',
     holds: [
       {
-        text: 'They saw Boston fall asleep. Las Vegas was calm, and so was Oslo there. They left Hong Kong.',
+        text: 'They saw Boston fall asleep. Las Vegas was calm, and so was Oslo there. They left Hong Kong and West Virginia. They read USA Today.',
         finds:
-          'Boston = Boston (place)* | Las Vegas = Las Vegas (place)* | Oslo = Oslo (place)* | Hong Kong = Hong Kong (place)*',
+          'Boston = Boston (place)* | Las Vegas = Las Vegas (place)* | Oslo = Oslo (place)* | Hong Kong = Hong Kong (place)* | West Virginia = West Virginia (place)* | USA Today = USA Today (group)',
       },
     ],
     nearMiss: [
@@ -171,5 +171,40 @@ export const workExamples: Example[] = [
       },
     ],
     nearMiss: [{ text: 'They met Moe-Lund Ida there.', finds: 'Moe-Lund Ida = Moe-Lund Ida (unknown)*' }],
+  },
+  {
+    rule: 'roads',
+    holds: [{ text: 'They took Interstate 5 and Highway 214 there. They took Flight 12.', finds: '–' }],
+    nearMiss: [
+      {
+        text: 'They met Highway Roe and the Harbour Board there.',
+        finds: 'Highway Roe = Highway Roe (unknown)* | Harbour Board = Harbour Board (group)*',
+      },
+    ],
+  },
+  {
+    rule: 'offices of a state',
+    holds: [
+      {
+        text: 'They met the Governor of Alaska, Sarah Roe, there. Alaska Gov. and candidate Ida Moe left. It was Halloween.',
+        finds: 'Alaska = Alaska (place)* | Sarah Roe = Sarah Roe (person)* | Ida Moe = Ida Moe (person)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They met Gov. Sarah Roe of Ashby there.',
+        finds: 'Sarah Roe = Sarah Roe (person)* | Ashby = Ashby (unknown)*',
+      },
+    ],
+  },
+  {
+    rule: 'half a title in marks',
+    holds: [{ text: 'They promoted a “Love Won Out Conference” there.', finds: '–' }],
+    nearMiss: [
+      {
+        text: 'They met the “Harbour Board” there. Then the Harbour Board left.',
+        finds: 'Harbour Board = Harbour Board (group)* | Harbour Board = Harbour Board (group)*',
+      },
+    ],
   },
 ];

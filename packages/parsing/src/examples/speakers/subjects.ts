@@ -192,4 +192,19 @@ export const subjectExamples: Example[] = [
       { text: 'Roe holds the title “lord of the late day.”', finds: '–' },
     ],
   },
+  {
+    rule: 'a letter in which somebody says so',
+    holds: [
+      {
+        text: 'The newspaper said Ida Roe released a letter in which she said it was late and offered an apology “if it was in any way her own fault.”',
+        finds: 'she = Ida Roe* / offered / speaker, cue, quotation',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'Roe complained of what he called “a long way home for us.”',
+        finds: 'Roe / complained / speaker, cue, quotation',
+      },
+    ],
+  },
 ];

@@ -82,11 +82,26 @@ function isMostlyUtf8(text: string): boolean {
   return broken === 0 || broken * 10 <= (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
 }
 
-/** What a page says of itself in its first kilobyte: `<meta charset=…>`. */
+/** How far an encoding is looked for: pages put whole programs before it. */
+const declaredWithin = 512 * 1024;
+
+/**
+ * What a page says of itself, wherever it does: `<meta charset=…>`, or an XML declaration at its beginning. One that names UTF-16 in
+ * letters of a byte each cannot be right, as browsers know.
+ */
 function statedEncoding(bytes: Uint8Array): string | undefined {
-  let head = '';
-  for (const byte of bytes.subarray(0, 1024)) head += String.fromCharCode(byte);
-  return /<meta[^>]{0,200}charset=["']?([\w-]{3,20})/i.exec(head)?.[1]?.toLowerCase();
+  const head = latin(bytes.subarray(0, declaredWithin));
+  const stated =
+    /^\s{0,10}<\?xml[^<>?]{0,200}\bencoding\s{0,5}=\s{0,5}["']([\w.:-]{2,20})["']/i.exec(head)?.[1] ??
+    /<meta\b[^<>]{0,400}\bcharset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,20})/i.exec(head)?.[1];
+  return stated === undefined || /^utf-?16/i.test(stated) ? undefined : stated.toLowerCase();
+}
+
+/** Bytes as letters, one each. */
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
 
 /** A page may state an encoding nobody knows. */

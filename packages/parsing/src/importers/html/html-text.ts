@@ -1,5 +1,6 @@
 import type { MarkedBlock } from '../../article.ts';
-import { charactersOf, childrenOf, isElement, type HtmlNode } from './html-tree.ts';
+import { attributeOf, childrenOf, isElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { isUnsaid, quoteMarks, wordsOfText } from './inline-words.ts';
 
 /** What a part of a page is where it is no prose of the article: left out of the text, or words under a picture. */
 export type PartRole = 'out' | 'caption';
@@ -23,47 +24,82 @@ const marks: Record<string, MarkedBlock['kind']> = {
   figcaption: 'caption',
 };
 
+/** Lines of words with the roles of some. */
+export type MarkedText = { text: string; marked: MarkedBlock[] };
+type Step = HtmlNode | { leave: MarkedBlock['kind'] | undefined } | { say: string };
+
 /**
  * The text of a piece of HTML, a line for each block of it, with the lines whose role their tag or `roles` states. It opens with
- * the headline `title`, where one is given, and leaves out a heading that says it again. No recursion.
+ * the headline `title`, where one is given, and leaves out a heading that says it again. What is struck or leads to a note is left
+ * out, `q` gets its marks. No recursion.
  */
-export function htmlText(
-  root: HtmlNode,
-  title = '',
-  roles?: ReadonlyMap<HtmlNode, PartRole>,
-): { text: string; marked: MarkedBlock[] } {
-  const marked: MarkedBlock[] = [];
-  const lines: string[] = title === '' ? [] : [title];
-  let length = title === '' ? 0 : title.length + 1;
-  let line = '';
-  let kind: MarkedBlock['kind'] | undefined;
-  const breakLine = () => {
-    const words = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    line = '';
-    if (words === '') return;
-    if (kind === 'heading' && title.startsWith(words) && words.length > title.length / 2) return;
-    if (kind) marked.push({ from: length, to: length + words.length, kind });
-    lines.push(words);
-    length += words.length + 1;
-  };
-  const stack: (HtmlNode | { leave: MarkedBlock['kind'] | undefined })[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('leave' in node) {
-      breakLine();
-      kind = node.leave;
-    } else if (!isElement(node)) line += charactersOf(node);
+export function htmlText(root: HtmlNode, title = '', roles?: ReadonlyMap<HtmlNode, PartRole>): MarkedText {
+  const lines = new Lines(title);
+  const language = isElement(root) ? (attributeOf(root, 'lang') ?? languageAround(root)) : '';
+  let depth = 0;
+  const stack: Step[] = [root];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    if ('leave' in step) lines.end(step.leave);
+    else if ('say' in step) {
+      lines.line += step.say;
+      depth -= 1;
+    } else if (!isElement(step)) lines.line += wordsOfText(step);
     else {
-      const name = node.tagName;
-      if (silent.has(name) || roles?.get(node) === 'out') continue;
-      if (name === 'br') breakLine();
+      const name = step.tagName;
+      if (silent.has(name) || roles?.get(step) === 'out') continue;
+      if (name === 'br') lines.end(lines.kind);
       if (blockNames.has(name)) {
-        breakLine();
+        const { kind } = lines;
+        lines.end(marks[name] ?? (roles?.has(step) ? 'caption' : kind));
         stack.push({ leave: kind });
-        kind = marks[name] ?? (roles?.has(node) ? 'caption' : kind);
+      } else if (isUnsaid(step, lines.line)) continue;
+      if (name === 'q') {
+        const [opening, closing] = quoteMarks(step, language, depth);
+        lines.line += opening;
+        depth += 1;
+        stack.push({ say: closing });
       }
-      for (const child of [...childrenOf(node)].reverse()) stack.push(child);
+      for (const child of [...childrenOf(step)].reverse()) stack.push(child);
     }
   }
-  breakLine();
-  return { text: lines.join('\n'), marked };
+  lines.end(undefined);
+  return { text: lines.done.join('\n'), marked: lines.marked };
+}
+
+/** The lines of a text as they are written; `kind` is the role of the one that is begun. */
+class Lines {
+  line = '';
+  kind: MarkedBlock['kind'] | undefined;
+  readonly done: string[];
+  readonly marked: MarkedBlock[] = [];
+  readonly #title: string;
+  #length: number;
+
+  constructor(title: string) {
+    this.#title = title;
+    this.done = title === '' ? [] : [title];
+    this.#length = title === '' ? 0 : title.length + 1;
+  }
+
+  /** Ends the line; the next one has another role. */
+  end(next: MarkedBlock['kind'] | undefined): void {
+    const words = this.line.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    const { kind } = this;
+    this.line = '';
+    this.kind = next;
+    if (words === '') return;
+    if (kind === 'heading' && this.#title.startsWith(words) && words.length > this.#title.length / 2) return;
+    if (kind) this.marked.push({ from: this.#length, to: this.#length + words.length, kind });
+    this.done.push(words);
+    this.#length += words.length + 1;
+  }
+}
+
+/** What the element around says its words are written in, or ''. */
+function languageAround(element: HtmlElement): string {
+  for (let one = element.parentNode; one; one = 'parentNode' in one ? one.parentNode : null) {
+    const stated = isElement(one) ? attributeOf(one, 'lang') : undefined;
+    if (stated !== undefined) return stated;
+  }
+  return '';
 }

@@ -1,4 +1,6 @@
 import type { RawSource } from '../../article.ts';
+import { LinkedData, linkedText, notAddress } from './linked-article.ts';
+import { onOneLine, plainWords } from './plain-words.ts';
 import { attributeOf, elementsOf, textOf, wordsOf, type HtmlElement } from './html-tree.ts';
 import { statedDate } from '../../dates/stated-date.ts';
 
@@ -9,18 +11,22 @@ type Facts = Pick<RawSource, 'title' | 'outlet' | 'byline' | 'published' | 'url'
  * `page` are all of its elements in order.
  */
 export function readPageFacts(page: Elements): Facts {
-  const linked = linkedArticle(page);
   const meta = metaTags(page);
   const first = (...keys: string[]) =>
     keys.map((key) => meta.get(key)).find((value) => value !== undefined && value !== '');
-  const title = text(linked?.headline) ?? first('og:title', 'twitter:title', 'dc.title') ?? shownTitle(page);
-  const outlet = nameOf(linked?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher');
+  const url =
+    attribute(page, 'href', (one) => one.tagName === 'link' && attributeOf(one, 'rel') === 'canonical') ??
+    first('og:url');
+  const data = new LinkedData(page);
+  const linked = data.articleOf({ url, headlines: headlinesOf(page, first('og:title')) });
+  const title = linkedText(linked?.headline) ?? first('og:title', 'twitter:title', 'dc.title') ?? shownTitle(page);
+  const outlet = data.nameOf(linked?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher');
   const byline =
-    nameOf(linked?.author) ??
+    data.nameOf(linked?.author) ??
     notAddress(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
     shownByline(page);
   const day =
-    text(linked?.datePublished) ??
+    linkedText(linked?.datePublished) ??
     first(
       'article:published_time',
       'og:article:published_time',
@@ -35,9 +41,6 @@ export function readPageFacts(page: Elements): Facts {
     ) ??
     attribute(page, 'datetime', isNamed('time'));
   const published = day === undefined ? undefined : statedDate(day);
-  const url =
-    attribute(page, 'href', (one) => one.tagName === 'link' && attributeOf(one, 'rel') === 'canonical') ??
-    first('og:url');
   const language = attribute(page, 'lang', isNamed('html'));
   return {
     ...(title !== undefined && { title: { value: title, basis: 'stated' } }),
@@ -50,39 +53,6 @@ export function readPageFacts(page: Elements): Facts {
 }
 
 type Elements = readonly HtmlElement[];
-type Linked = Record<string, unknown>;
-
-/** The first JSON-LD object that calls itself an article. */
-function linkedArticle(page: Elements): Linked | undefined {
-  for (const script of page) {
-    if (attributeOf(script, 'type') !== 'application/ld+json') continue;
-    const found = findArticle(parseJson(textOf(script)), 0);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function findArticle(value: unknown, depth: number): Linked | undefined {
-  if (typeof value !== 'object' || value === null || depth > 4) return undefined;
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, 100)) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  const object = value as Linked;
-  if (/Article|BlogPosting|Report/.test(String(object['@type']))) return object;
-  return findArticle(object['@graph'], depth + 1);
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source.trim().replace(/^(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/\s?)?\]\]>$/g, ''));
-  } catch {
-    return undefined;
-  }
-}
 
 function metaTags(page: Elements): Map<string, string> {
   const tags = new Map<string, string>();
@@ -92,11 +62,18 @@ function metaTags(page: Elements): Map<string, string> {
       attributeOf(element, 'name') ??
       attributeOf(element, 'itemprop')
     )?.toLowerCase();
-    const value = clean(attributeOf(element, 'content') ?? '');
+    const value = plainWords(attributeOf(element, 'content') ?? '');
     if (key && value !== '' && !tags.has(key)) tags.set(key, value);
   }
   return tags;
 }
+
+/** What the page calls itself where readers see it. */
+const headlinesOf = (page: Elements, stated?: string): string[] => [
+  ...shown(page.filter(isNamed('h1'))),
+  ...(stated === undefined ? [] : [stated]),
+  ...shown(page.filter(isNamed('title'))).slice(0, 1),
+];
 
 /** The headline the page's title begins with; without one, the title less the name of the site at its end. */
 function shownTitle(page: Elements): string | undefined {
@@ -122,37 +99,6 @@ function shownByline(page: Elements): string | undefined {
   return places.flatMap((place) => shown(place.slice(0, mostBylines))).find((words) => /^\D{3,60}$/.test(words));
 }
 
-function nameOf(value: unknown): string | undefined {
-  if (Array.isArray(value))
-    return (
-      value
-        .map(nameOf)
-        .filter((name) => name !== undefined)
-        .join(', ') || undefined
-    );
-  if (typeof value === 'object' && value !== null) return text((value as Linked).name);
-  return notAddress(text(value));
-}
-
-const clean = (value: string) => value.replace(/\s+/g, ' ').trim();
-const text = (value: unknown) =>
-  typeof value === 'string' && clean(value) !== '' ? decodeEntities(clean(value)) : undefined;
-const notAddress = (value?: string) => (value !== undefined && /^https?:/.test(value) ? undefined : value);
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#039': "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
-
-/** JSON-LD is often escaped as if it were HTML. */
-const decodeEntities = (value: string) =>
-  value.replace(/&(amp|quot|apos|#0?39|lt|gt|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
-
 const isNamed = (tag: string) => (element: HtmlElement) => element.tagName === tag;
 
 /** What the first element that states anything under `name` states there, of those that are meant. */
@@ -161,8 +107,8 @@ function attribute(page: Elements, name: string, isMeant: (one: HtmlElement) => 
     .filter(isMeant)
     .map((one) => attributeOf(one, name))
     .find((one) => one !== undefined);
-  return value ? clean(value) : undefined;
+  return value ? onOneLine(value) : undefined;
 }
 
 const shown = (elements: Elements): string[] =>
-  elements.map((element) => clean(textOf(element))).filter((words) => words !== '');
+  elements.map((element) => onOneLine(textOf(element))).filter((words) => words !== '');

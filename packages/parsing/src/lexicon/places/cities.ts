@@ -1,10 +1,12 @@
 import { wordSet } from '../word-set.ts';
 
-/** Large towns that are in the news and are nobody's name as well, in lower case, with `_` for a space. Own list. */
+/** Large towns, lands of a federation and seas that are in the news and are nobody's name as well, in lower case, with `_` for a space. Own list. */
 const cities = wordSet(`
   los_angeles las_vegas san_francisco san_diego san_antonio san_jose chicago boston atlanta philadelphia baltimore detroit
   cleveland seattle minneapolis milwaukee miami manhattan brooklyn queens hollywood cincinnati pittsburgh sacramento oakland
   albuquerque tucson honolulu memphis nashville new_orleans oklahoma_city kansas_city salt_lake_city st_louis st_paul
+  west_virginia north_carolina south_carolina north_dakota south_dakota new_hampshire new_jersey new_mexico rhode_island
+  pacific atlantic arctic antarctic mediterranean caribbean sierra_nevada siberia
   indianapolis louisville tampa anaheim buffalo newark tulsa omaha fresno
   toronto montreal vancouver ottawa calgary mexico_city havana bogota caracas lima quito santiago buenos_aires sao_paulo
   rio_de_janeiro brasilia
@@ -22,5 +24,5 @@ const cities = wordSet(`
   melbourne brisbane perth adelaide canberra auckland wellington christchurch
 `);
 
-/** Whether words in lower case are a large town. */
+/** Whether words in lower case are a large town, a land of a federation or a sea. */
 export const isCity = (words: string): boolean => cities.has(words.replaceAll(' ', '_'));

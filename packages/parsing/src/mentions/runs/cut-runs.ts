@@ -37,7 +37,7 @@ export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
 
 /** Words that say where or of what something is, or who: `Santa Clara-based`, `Twenty-year-old Jane Roe`, `Half-brother`. Own list. */
 export const compound =
-  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister)$|^ex-(?:wife|husband|girlfriend|boyfriend|partner|lover|cop)$/;
+  /-(?:led|backed|based|esque|style|era|born|wide|like|affiliated|linked|controlled|held|trained|owned|educated|old|brother|sister|area)$|^ex-(?:wife|husband|girlfriend|boyfriend|partner|lover|cop)$/;
 
 /** What is written behind a name: a degree, or letters for an office or an honour. */
 const isDegree = (term: string) => degrees.has(term) || /^(?:c[efot]o|mvp)$/.test(term);

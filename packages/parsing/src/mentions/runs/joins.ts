@@ -11,23 +11,34 @@ type Taken = View & { taken: Uint8Array };
 
 /** `Garden of Eden`, `Tower of London`: nouns that are half a name before their `of`. Own list. */
 const halves =
-  /^(?:gardens?|tower|battle|statue|isles?|strait|treaty|feast|cathedral|archdiocese|diocese|daughters|sons|knights|declaration)$/;
+  /^(?:gardens?|tower|battle|statue|isles?|strait|treaty|feast|cathedral|archdiocese|diocese|daughters|sons|knights|defenders|guardians|declaration)$/;
 /** Whether `of` behind a noun goes on with its name. */
 export const isNamedOf = (noun: string): boolean => halves.test(noun);
 
 /** What "of" joins to: no newspaper's day, and no news. */
 const unjoined = /^(?:news|office|staff|today|times|post|party|house|force|media|majority)$/;
 
+/** `Committee on Foreign Relations`, but `the West Coast Bank on Highway 214`. */
+const takesOn =
+  /^(?:committee|subcommittee|commission|council|conference|forum|center|centre|institute|coalition|alliance)$/;
+
 /** `University of Texas`, `Committee on Foreign Relations`, `Bill de Blasio`. */
 export function joins(term: string, before: string): boolean {
   if (nameParticles.has(term) || (/^l[oa]s$/.test(term) && before === 'de')) return true;
   if (term === 'of' && isNamedOf(before)) return true;
   if (term === 'the') return before === 'of' || before === 'for';
+  if (term === 'on' && !takesOn.test(before)) return false;
   return (
     (term === 'of' || term === 'for' || term === 'on') &&
     ((groupNouns.has(before) && !unjoined.test(before)) || (term === 'of' && titleWords.has(before)))
   );
 }
+
+/** `the Senate Environment and Public Works Committee`. */
+const isChamber = (term: string) => term === 'senate' || term === 'house';
+/** What an institution of two fields begins with: `the Fish and Wildlife Service`. */
+const subject =
+  /^(?:fish|food|health|energy|environment|science|agriculture|transportation|education|labor|labour|alcohol|arts|housing|trade|rules|ways|defense|commerce)$/;
 
 /**
  * `the Oceanic and Atmospheric Administration`: `and` within one institution. What stands before it is no name by itself: an adjective
@@ -37,9 +48,11 @@ export function joinsPair(search: Taken, first: number, at: number, lower: Reado
   if (termOf(search, at) !== 'and' || !(termOf(search, first - 1) === 'the' || search.taken[first - 1])) return false;
   const before = termOf(search, at - 1);
   const isOfLand = /^u\.?[sk]\.?$/.test(termOf(search, first - 1));
-  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before))) return false;
+  if (adjectives.has(before) || !(isOfLand || /..(?:ic|al)$/.test(before) || lower.has(before) || subject.test(before)))
+    return false;
   for (let i = first; i < at; i++)
-    if (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))) return false;
+    if (!isChamber(termOf(search, i)) && (groupNouns.has(termOf(search, i)) || titleWords.has(termOf(search, i))))
+      return false;
   for (let i = at + 1; i <= at + 3 && isCapital(search, i) && /^ $/.test(gapBefore(search, i)); i++)
     if (i > at + 1 && groupNouns.has(termOf(search, i))) return !search.taken[i] && !isPlural(termOf(search, i));
   return false;

@@ -126,6 +126,10 @@ const isFunctionWord = (term: string) =>
   auxiliaries.has(term) ||
   (term.includes("'") && !/^(?:o|d|l|n|m)'\p{L}/u.test(term));
 
+/** `Sheriff’s Office`, `Children’s Hospital`: owners within the name of an institution. */
+const owners =
+  /^(?:sheriff|attorney|prosecutor|coroner|examiner|governor|mayor|marshal|children|women|men|people|veteran|farmer|worker|teacher)s?$/;
+
 /** A name ends with its block at the latest: the line above and the line below name two. */
 function runEnd(search: Search, first: number, block: Block | undefined, lower: ReadonlySet<string>): number {
   const { text, tokens, taken } = search;
@@ -135,7 +139,8 @@ function runEnd(search: Search, first: number, block: Block | undefined, lower: 
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || taken[at] || token.from >= limit) break;
-    const isSaint = termOf(search, at - 2) === 'st' && groupNouns.has(token.term);
+    const isSaint =
+      groupNouns.has(token.term) && (termOf(search, at - 2) === 'st' || owners.test(termOf(search, at - 1)));
     if ((!isSaint && isOwnerInAnyCase(text.slice(before.from, before.to))) || /^['’]\s/.test(gapBefore(search, at)))
       break;
     if (isSuffix(search, at)) return at + 1;

@@ -1,7 +1,9 @@
 import { keptBefore, noteKept } from '../../kept/kept-before.ts';
+import { lookAtStorage } from './look-at-storage.ts';
 import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
 import type { Stored } from '../../kept/stored.ts';
-import { leaveOutDamaged, type openStorage, type Storage, type Write } from '../../kept/storage.ts';
+import { leaveOutDamaged, type openStorage, type Storage } from '../../kept/storage.ts';
+import type { Write } from '../../kept/write.ts';
 
 /** Whether all the reader did is on the disk; `says` is why it is not. */
 export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says: string };
@@ -26,6 +28,9 @@ export class Keeper {
 
   /** Why something that was kept is not on the page; empty when all is. */
   missing = $state('');
+
+  /** Whether what can be taken back was kept, too, when it last was to be. */
+  keepsSteps = true;
 
   readonly #opening: Opening;
   readonly #changed: () => void;
@@ -173,7 +178,8 @@ export class Keeper {
 
   async #writeWaiting(storage: Storage): Promise<void> {
     for (let [first] = this.#waiting; first; [first] = this.#waiting) {
-      await storage.write(first);
+      const areKept = await storage.write(first);
+      if (first.steps) this.keepsSteps = areKept;
       this.#waiting.shift();
     }
   }
@@ -187,6 +193,7 @@ export class Keeper {
   }
 
   #fail(says: string): void {
+    this.keepsSteps = false;
     this.state = { kind: 'failed', says };
   }
 
@@ -236,15 +243,8 @@ export class Keeper {
 
   /** Asks the browser how safe and how full its storage is; with own texts in it, also to keep it. */
   async #look(ask = false): Promise<void> {
-    // Off a secure address there is none of this.
-    const storage = navigator.storage as StorageManager | undefined;
-    if (!storage) return;
-    try {
-      this.persisted ??= ask ? await storage.persist() : (await storage.persisted()) || undefined;
-      const { usage = 0, quota = 0 } = await storage.estimate();
-      this.room = { used: usage, granted: quota };
-    } catch {
-      // A browser that does not say how full its storage is keeps the texts all the same.
-    }
+    const { persisted = this.persisted, room = this.room } = await lookAtStorage(this.persisted, ask);
+    this.persisted = persisted;
+    this.room = room;
   }
 }

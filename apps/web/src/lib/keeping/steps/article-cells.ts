@@ -1,5 +1,5 @@
 import type { Edits, Kept } from '../../kept/kept.ts';
-import type { Change, Write } from '../../kept/storage.ts';
+import type { Change, Write } from '../../kept/write.ts';
 import { cellOf, partsOf, type Cells } from '../../record/cells.ts';
 
 /**

@@ -1,23 +1,21 @@
 import type { Edits, Kept } from '../../kept/kept.ts';
-import type { Change, Write } from '../../kept/storage.ts';
+import { coming, type Change, type Write } from '../../kept/write.ts';
 
 /**
- * A step of the reader on what is kept: what it changes is worked out when its turn has come. `rereads` is false for a note, and
- * `looks` is true where what other tabs kept until then goes with it.
+ * A step of the reader on what is kept: what it changes is worked out when its turn has come. `rereads` is false for a note.
  */
-export type ShelfStep = { says: string; write: () => Write; rereads?: boolean; looks?: boolean };
+export type ShelfStep = { says: string; write: () => Write; rereads?: boolean };
 
 /** Articles come. */
 export const adding = (kept: readonly Kept[]): ShelfStep => ({
   says: kept.length === 1 ? 'One article was added.' : `${kept.length} articles were added.`,
-  write: () => ({ put: kept }),
+  write: () => ({ change: kept.map(coming) }),
 });
 
 /** Articles go. */
 export const removing = (gone: readonly string[]): ShelfStep => ({
   says: gone.length === 1 ? 'The article was removed.' : `${gone.length} articles were removed.`,
   write: () => ({ remove: gone }),
-  looks: true,
 });
 
 /** The built-in articles are hidden, or come back. */

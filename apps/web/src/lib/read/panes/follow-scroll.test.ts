@@ -7,6 +7,7 @@ const link = (a: number, b: number, score = 0.5): Link => ({
   a: [a],
   b: [b],
   pairs: [],
+  also: [],
   score,
   strength: 'reworded',
   quoted: 'neither',

@@ -81,6 +81,7 @@ describe('a very long paragraph', () => {
     a: sentences,
     b: sentences,
     pairs: [],
+    also: [],
     score: 1,
     strength: 'same words' as const,
     quoted: 'neither' as const,

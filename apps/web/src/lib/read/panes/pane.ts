@@ -3,8 +3,8 @@ import { cutText } from '../../text/cut-text.ts';
 import { findOverlapping } from '../../text/find-overlapping.ts';
 import { countParagraphs, handleName } from '../../pair/link-words.ts';
 import { cutAtMarks, markRuns, type Layer, type Marked } from '../../text/mark-runs.ts';
+import { reasonsOf, sharedLayers, sentencesOn } from '../../pair/passages.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
-import { sharedLayers } from '../../pair/passages.ts';
 import { otherSide, sideName, type Side } from '../../pair/side.ts';
 
 /** The button of a link that begins at a sentence; while sentences are linked by hand, of the sentence itself. */
@@ -135,7 +135,7 @@ type SharedFinder = { name: Layer['name']; find: ReturnType<typeof findOverlappi
 
 /** Where the wording that a link shares stands on one side: each of its sentences asks for its own. */
 function findShared({ link }: NumberedLink, side: Side): SharedFinder[] {
-  return sharedLayers(link.reasons, side).map(({ name, ranges }) => ({ name, find: findOverlapping(ranges) }));
+  return sharedLayers(reasonsOf(link), side).map(({ name, ranges }) => ({ name, find: findOverlapping(ranges) }));
 }
 
 function layoutSentence(
@@ -178,7 +178,7 @@ function layoutSentence(
 function groupBySentence(links: readonly NumberedLink[], side: Side): Map<number, NumberedLink[]> {
   const grouped = new Map<number, NumberedLink[]>();
   for (const one of links) {
-    for (const sentence of one.link[side]) {
+    for (const sentence of sentencesOn(side, one.link)) {
       const links = grouped.get(sentence);
       if (links) links.push(one);
       else grouped.set(sentence, [one]);

@@ -1,4 +1,5 @@
 import type { Article, Range } from '@vis-a-vis/parsing';
+import { sentencesOn } from '../../pair/passages.ts';
 import type { NumberedLink } from '../../pair/numbered-links.ts';
 import type { Side } from '../../pair/side.ts';
 
@@ -33,7 +34,7 @@ export function layoutStrip(
     if (!marks.has(key)) marks.set(key, { key, y, kind });
   };
   for (const { link } of links) {
-    for (const index of link[side]) {
+    for (const index of sentencesOn(side, link)) {
       const sentence = sentences[index];
       if (sentence) mark('link', sentence);
     }

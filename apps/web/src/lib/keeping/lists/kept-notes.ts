@@ -1,6 +1,6 @@
-import { questions } from '../kept/questions.ts';
-import { isRecord, type JsonRecord } from '../kept/shapes.ts';
-import type { Answer, Notes } from '../reader/together.svelte.ts';
+import { questions } from '../../kept/questions.ts';
+import { isRecord, type JsonRecord } from '../../kept/shapes.ts';
+import type { Answer, Notes } from '../../reader/together.svelte.ts';
 
 /** Names of kept answers: the question's number and the pair follow. */
 const prefix = 'note ';

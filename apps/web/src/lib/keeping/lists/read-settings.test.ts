@@ -2,7 +2,7 @@ import { defaultLabels, defaultTopics } from '@vis-a-vis/measures';
 import { defaultLexicon } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from './read-settings.ts';
-import { Together } from '../reader/together.svelte.ts';
+import { Together } from '../../reader/together.svelte.ts';
 
 const together = new Together();
 together.write('x', 'y', 1, 'The op-ed comes last.');

@@ -1,8 +1,8 @@
 import type { ActorLabels, Topic } from '@vis-a-vis/measures';
 import type { Lexicon } from '@vis-a-vis/parsing';
-import { questions } from '../kept/questions.ts';
-import { isRecord, isText, listOf, recordOf, type JsonRecord, type Test } from '../kept/shapes.ts';
-import type { Notes } from '../reader/together.svelte.ts';
+import { questions } from '../../kept/questions.ts';
+import { isRecord, isText, listOf, recordOf, type JsonRecord, type Test } from '../../kept/shapes.ts';
+import type { Notes } from '../../reader/together.svelte.ts';
 
 /** What the reader made of the page's own lists, and what a class wrote; `undefined` is what the page opens with. */
 export type Settings = {
