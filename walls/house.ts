@@ -82,6 +82,7 @@ export const house: readonly Part[] = [
       'out',
       'facts',
       ['adding', 'shelf'],
+      'page/help',
       'page',
       'states',
     ],
