@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTools } from '../../evaluation/node-tools.ts';
 import {
-  ferry,
   vote,
   both,
   nexis,
