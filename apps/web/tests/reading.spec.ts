@@ -169,7 +169,11 @@ test('every match stands as text on the same page, and in print', async ({ open 
   await expect(rows).toHaveCount(total);
   await expect(rows.first()).toBeVisible();
   await expect(page.getByRole('strong').first()).toHaveText(/^A: /);
-  await expect(page.locator('.face-to-face')).toBeHidden();
+  // The texts stand before them in two columns, with the numbers of their matches.
+  for (const side of ['A', 'B'] as const) await expect(textOf(page, side)).toBeVisible();
+  await expect(page.locator('.pane .handle:visible')).toHaveCount(2 * total);
+  const [a, b] = await Promise.all([textOf(page, 'A').boundingBox(), textOf(page, 'B').boundingBox()]);
+  expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThanOrEqual(b?.x ?? 0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(rows).toHaveCount(0);
 });

@@ -76,6 +76,11 @@ export class ByHand {
     this.#correct(`What you added to match ${number} taken out.`, ...parted);
   }
 
+  /** Takes one further sentence out of a link; the rest of it stays. */
+  takeOut({ number }: NumberedLink, { a, b }: { a: number; b: number }): void {
+    this.#correct(`One sentence taken out of match ${number}.`, { kind: 'unlink', a: [a], b: [b] });
+  }
+
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
     const { library, pair } = this.#reader;
