@@ -169,6 +169,8 @@ test('every match stands as text on the same page, and in print', async ({ open 
   await expect(rows).toHaveCount(total);
   await expect(rows.first()).toBeVisible();
   await expect(page.getByRole('strong').first()).toHaveText(/^A: /);
+  // A4 between margins of 1 cm, in CSS pixels.
+  await page.setViewportSize({ width: 718, height: 1046 });
   // The texts stand before them in two columns, with the numbers of their matches.
   for (const side of ['A', 'B'] as const) await expect(textOf(page, side)).toBeVisible();
   await expect(page.locator('.pane .handle:visible')).toHaveCount(2 * total);

@@ -77,8 +77,9 @@ export class ByHand {
   }
 
   /** Takes one further sentence out of a link; the rest of it stays. */
-  takeOut({ number }: NumberedLink, { a, b }: { a: number; b: number }): void {
-    this.#correct(`One sentence taken out of match ${number}.`, { kind: 'unlink', a: [a], b: [b] });
+  takeOut({ number }: NumberedLink, pairs: readonly { a: number; b: number }[]): void {
+    const parted = pairs.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
+    this.#correct(`One sentence taken out of match ${number}.`, ...parted);
   }
 
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
