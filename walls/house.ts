@@ -25,6 +25,7 @@ export const house: readonly Part[] = [
       ['blocks', 'quotations', 'mentions', 'flags', 'importers/importer.ts'],
       'importers/bytes',
       'importers/html',
+      'importers/archives',
       'importers/records',
       'importers/bundles',
       'importers/word',
