@@ -3,7 +3,6 @@ import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../tokens/vi
 import { groupNouns } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { kin } from '../lexicon/people/forms-of-address.ts';
-import { isPlural } from '../lexicon/plurals.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { standFor } from '../names/group-name.ts';
@@ -188,7 +187,7 @@ function groupAround(view: View, mention: TokenMention): TokenMention {
   const next = termOf(view, mention.end);
   if (!aroundPersons.has(next) || mention.kind === 'place') return mention;
   // `the Hawks team` is the Hawks.
-  if (next === 'team' && mention.kind !== 'person' && isPlural(termOf(view, mention.end - 1))) return mention;
+  if (next === 'team' && mention.kind !== 'person' && /[^s]s$|x$/.test(termOf(view, mention.end - 1))) return mention;
   if (gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1))) return mention;
   const own = view.text.slice(mention.from, mention.to).split(/\s+/).at(-1) ?? '';
   const entity = `${mention.kind === 'person' ? own : mention.entity} ${next}`;
