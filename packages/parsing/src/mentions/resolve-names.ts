@@ -1,6 +1,6 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
-import { groupNouns } from '../lexicon/names.ts';
+import { groupNouns, nameSuffixes } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { kin } from '../lexicon/people/forms-of-address.ts';
 import { titleWords } from '../lexicon/titles.ts';
@@ -234,7 +234,8 @@ function wordsOf(view: View, { first, end }: ReadName): string[] {
     const close = behind.length > 1 ? /^,?([”"’')]|[”"]\)) $/.exec(behind)?.[1] : undefined;
     const isInitial = token.term.length === 1 && behind.startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
-    const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;
+    const isListed = behind === ', ' && !nameSuffixes.has(termOf(view, first + i + 1));
+    const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${isListed ? ',' : ''}${close ?? ''}`;
     return before === ' & ' ? ['&', word] : [word];
   });
 }
