@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const written = fileURLToPath(new URL('src/lib/page/licences.json', import.meta.url));
+const written = fileURLToPath(new URL('src/lib/page/help/licences.json', import.meta.url));
 const packageOf = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /**
@@ -19,7 +19,7 @@ export function checkLicences(modules: () => Promise<readonly string[]>): Plugin
       if (readFileSync(written, 'utf8') === text) return;
       writeFileSync(written, text);
       this.error(
-        'The page holds other code than it said. src/lib/page/licences.json is written anew: build once more.',
+        'The page holds other code than it said. src/lib/page/help/licences.json is written anew: build once more.',
       );
     },
   };

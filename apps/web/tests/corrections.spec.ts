@@ -146,7 +146,6 @@ test('a link that an older page made brings its corrections, each on its words',
   await page.getByRole('button', { name: 'Open and keep' }).click();
   await expect(textOf(page, 'A')).toContainText('Lock keeper keeps the night watch');
   expect(await linkCount(page)).toBe(3);
-  await page.keyboard.press('j');
   await expect(page.getByText('matched by you')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Strike again: Share this article/ }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 import { textOf } from './shelf-steps.ts';
+import { showView } from './views.ts';
 
 /**
  * The workers the page started, so that a test can kill one as the system would: without a word to the page. One that is given
@@ -89,5 +90,6 @@ test('a worker killed while it counts a library begins the count again, and no p
   await expect(library).not.toContainText('Comparing pairs', { timeout: 30_000 });
   await page.keyboard.press('Escape');
   // Any two of the forty, and two of the built-in ones.
-  await expect(page.getByText('781 pairs share linked passages')).toBeVisible();
+  await showView(page, 'All articles');
+  await expect(page.getByText('781 pairs have matches')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fixtureFiles, paragraph, wordFile } from '@vis-a-vis/parsing/fixtures';
+import { fixtureFiles, paragraph, webarchive, wordFile } from '@vis-a-vis/parsing/fixtures';
 import { escapeHtml } from '../src/lib/text/escape-html.ts';
 import {
   addAll,
@@ -16,6 +16,11 @@ import { expect, test } from './page.ts';
 import { paste, saved, sheet } from './shelf-steps.ts';
 
 const drafts = (page: Page) => page.getByRole('list', { name: 'Articles to add' }).locator(':scope > li');
+
+const quay = (kind: string) =>
+  `<article><h1>Quay ${kind}</h1><p onclick="alert(1)">The quay was shut for ${kind}, the keeper said.</p><script>alert(1)</script></article>`;
+const inMime = (html: string) =>
+  `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="edge"\n\n--edge\nContent-Type: text/html\n\n${html}\n--edge--\n`;
 
 /** The texts, three in one. */
 const inThrees = (texts: readonly string[]): string[] =>
@@ -91,11 +96,16 @@ test('as files of each other format: nothing runs, and the text is kept byte for
     'report.csv': `text\n${csvCell(`${text}\ncsv`)}\n`,
     'report.tsv': `text\n${csvCell(`${text}\ntsv`)}\n`,
     'report.md': text,
+    'report.rtf': `{\\rtf1\\ansi ${text.replace(/[\\{}]/g, '\\$&').replace(/[^\0-~]/g, (letter) => `\\u${letter.charCodeAt(0)}?`)}\\par rtf}`,
+    'report.xml': `<rss><channel><item><title>Quay</title><content:encoded><![CDATA[${quay('feed')}]]></content:encoded></item></channel></rss>`,
+    'report.ris': `TY  - NEWS\nTI  - Quay\nN2  - ${text}\nER  - \n`,
     'report.html': `<style>p{color:red}</style><article><h1>Quay</h1><p style="color:red">The quay was closed for repairs, the keeper said.</p><p style="display:none">Buy now, the keeper said, while it is cheap.</p><p>It will open again in May.</p></article>`,
   };
   const buffers = [
     ...Object.entries(files).map(([name, words]) => [name, Buffer.from(words)] as const),
     ['report.docx', Buffer.from(word)] as const,
+    ['report.mhtml', Buffer.from(inMime(`${quay('mhtml')}${escapeHtml(text)}`))] as const,
+    ['report.webarchive', Buffer.from(webarchive(Buffer.from(quay('webarchive'))))] as const,
   ];
   const endings = (names: readonly string[]) => new Set(names.map((name) => name.replace(/^.*\./, '').toLowerCase()));
   const readable = fixtureFiles.filter((file) => 'gives' in file).map(({ name }) => name);

@@ -76,7 +76,7 @@ test('a hostile backup is restored, looked at in every view, and backed up again
 /** The ways out of the page, each from the same one: what is promised of it, and the steps that see to it. */
 const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> = {
   'the report shows hostile texts as text: opened with scripts on, nothing in it runs or loads': async (page) => {
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     const file = test.info().outputPath('report.html');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -94,7 +94,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     await page.keyboard.press('Escape');
   },
   'tables and JSON hold hostile passages byte for byte, and no cell is a formula': async (page) => {
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     const rows = csvParseRows(await readFile(await downloaded(page, 'Matches (CSV)'), 'utf8'));
     expect(rows.length).toBeGreaterThan(100);
     const plain = texts.map((text) => text.replace(/\s+/g, ' '));
@@ -115,7 +115,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     // Every one of them is seen to in the test beside what writes it; here it goes through the page and the clipboard.
     for (let i = 0; i < 2; i++) {
       for (let step = 0; step < 3; step++) await page.keyboard.press('j');
-      await page.getByRole('button', { name: 'Share' }).click();
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
       await page.getByRole('button', { name: 'Copy the match as Markdown' }).click();
       await expect(sheet(page, 'Share and export').getByText('Copied.')).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -160,7 +160,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
     page,
     browser,
   ) => {
-    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.getByRole('button', { name: 'Make a link with the texts' }).click();
     const link = await page.getByRole('textbox', { name: 'Link with the texts' }).inputValue();
     const profile = await browser.newContext();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { awake, expect, test } from './page.ts';
 import { addTexts, boats, fact, ferry, paste, saved, sheet } from './shelf-steps.ts';
 import { storedIn } from './stored.ts';
+import { pressInMenu } from './views.ts';
 
 const form = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: /^Library/ }).click();
@@ -63,7 +64,7 @@ test('texts that are not added yet are not closed away by accident: the browser 
   await page.reload();
   await awake(page);
   expect(asked).toEqual(['beforeunload']);
-  await page.getByRole('button', { name: 'Larger text' }).click();
+  await pressInMenu(page, 'Larger text');
   await page.reload();
   await awake(page);
   expect(asked).toEqual(['beforeunload']);

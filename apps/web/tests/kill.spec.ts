@@ -134,11 +134,9 @@ const addAndLook = (page: Page, time: number): Promise<{ says: string; asks: boo
     const main = [...document.querySelectorAll<HTMLElement>('dialog[open] button.main')];
     main.find((one) => one.textContent.trim().startsWith('Add '))?.click();
     await new Promise((resolve) => setTimeout(resolve, time));
-    const library = [...document.querySelectorAll('header button')].find((one) =>
-      one.textContent.startsWith('Library'),
-    );
+    const saved = document.querySelector('header .saved');
     const asks = !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    return { says: library?.textContent.replace(/^.*· /s, '') ?? '', asks };
+    return { says: saved?.textContent ?? '', asks };
   }, time);
 
 test('a page killed between “Add” and “Saved” has what it called saved; else the browser would have asked', async ({

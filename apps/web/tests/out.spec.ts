@@ -11,7 +11,7 @@ test('a shared link of two own articles opens in a fresh profile, byte for byte,
   const odd = `${ferry}\n\nPreise: 3 € – “cheap”, 安い, عبّارة 🛥.`;
   const page = await open();
   await addTexts(page, odd, boats);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.getByRole('button', { name: 'Make a link with the texts' }).click();
   const link = await page.getByRole('textbox', { name: 'Link with the texts' }).inputValue();
   await expect(sheet(page, 'Share and export')).toContainText(`${link.length.toLocaleString('en')} characters`);
@@ -55,7 +55,7 @@ test('texts that are too long for a link are offered as a file instead, and that
   const long = `${ferry}\n\nThe list of the crews: ${words.join(' ')}.`;
   const page = await open();
   await addTexts(page, long, boats);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const out = sheet(page, 'Share and export');
   await out.getByRole('button', { name: 'Make a link with the texts' }).click();
   await expect(out.getByRole('status')).toContainText('These texts are too long for a link.');
@@ -134,7 +134,7 @@ test('the JSON export brings the same links when it is imported elsewhere', asyn
   const page = await open();
   await addTexts(page, ferry, boats);
   const links = await page.getByRole('button', { name: /^Match \d+:/ }).allTextContents();
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Texts and result (JSON)' }).click(),
@@ -154,7 +154,7 @@ test('the JSON export brings the same links when it is imported elsewhere', asyn
 
 test('the report opens from a file with scripts off and shows links, chart and hashes', async ({ open, browser }) => {
   const page = await open();
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Report (HTML)' }).click(),
@@ -173,7 +173,7 @@ test('the report opens from a file with scripts off and shows links, chart and h
 
 test('the page itself can be saved, and its checksum stands beside the build', async ({ open }) => {
   const page = await open();
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the page as one file' }).click(),

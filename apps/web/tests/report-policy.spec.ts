@@ -16,7 +16,7 @@ const allowed: readonly Effect[] = [
 async function reportOf(page: Page): Promise<string> {
   await page.goto(pathToFileURL('build/index.html').href);
   await page.waitForSelector('html[data-awake]', { state: 'attached' });
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Report (HTML)' }).click(),

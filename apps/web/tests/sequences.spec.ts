@@ -44,9 +44,15 @@ async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(isBusy), { intervals: [20, 50], timeout: 20_000 }).toBe(false);
 }
 
+/** What takes away one of the reader's own articles. */
+const removing = (page: Page) =>
+  sheet(page, 'Library')
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Remove / });
+
 async function inLibrary(page: Page, work: (own: number) => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: /^Library/ }).click();
-  await work(await page.getByRole('button', { name: /^Remove / }).count());
+  await work(await removing(page).count());
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(sheet(page, 'Library')).toBeHidden();

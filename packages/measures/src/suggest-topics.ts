@@ -1,23 +1,38 @@
 /**
- * Topics suggested for articles that the reader's own topics do not fit.
+ * Topics of a story, found in its texts.
  *
  * Words are gathered by stem; neighbours that keep together (four-cell log-likelihood, Dunning 1993) make phrases of two or
- * three words; a phrase takes its words with it into one topic. Topics are ordered by how often they occur times how rare their
- * words are in the language. Names and offices are left out: they say who, not what. Every pattern is a wording the articles
- * hold, so a suggestion can be read.
+ * three words. A phrase is a topic where its last word mostly stands in it, and words of one family (“vote”, “voters”; “shoot”,
+ * “gunfire”) make one topic. What is no noun anywhere or is said in few sentences tells no topic, and
+ * what one article of several has alone only if it turns on it. Topics are
+ * ordered by how many sentences turn on them times how rare their words are in the language. Names and offices are left out: they
+ * say who, not what. Every pattern is a wording the articles hold, so a topic can be read.
  */
-import { isEnglish, isOfficeStem, stemWord, tokenWeight } from '@vis-a-vis/comparison';
+import { equivalenceClass, noClass } from '@vis-a-vis/comparison';
 import type { Article } from '@vis-a-vis/parsing';
-import { isContentWord } from './is-content-word.ts';
 import { fourCellLogLikelihood } from './log-likelihood.ts';
 import { bodyWords, topicFrequency } from './topic-frequency.ts';
+import { contentRuns, isGeneral, type TopicWord } from './topic-words.ts';
 import type { Topic } from './topic.ts';
 
-/** The longest list, and from where on words make a topic: occurrences, and log-likelihood (χ² with one degree of freedom). */
+/** The longest list, and from where on words make a topic: sentences, articles, and log-likelihood (χ² with one degree of freedom). */
 export const defaults = {
   most: 12,
-  /** A word or phrase has to occur so often. */
+  /** A word or phrase has to occur so often, in so many sentences. */
   countFloor: 3,
+  sentenceFloor: 2,
+  /** … and in so many articles, where there are more than one; or so often, in so many sentences, of one that turns on it. */
+  articleFloor: 2,
+  countAlone: 5,
+  sentencesAlone: 4,
+  /** So much of a word's occurrences have to stand where only a noun does. */
+  nounShare: 0.25,
+  /** … and at least so many for each that stands before another word, as adjectives do. */
+  nounsToBefore: 0.5,
+  /** A word by itself has to be so rare in the language. */
+  weightFloor: 0.42,
+  /** A phrase takes a word along that stands in it so often. */
+  phraseShare: 0.5,
   /** Neighbours are a phrase from here on: chance alone would give it to one pair in 1,000. */
   phraseFloor: 10.83,
 };
@@ -26,16 +41,16 @@ export const defaults = {
 export type Suggestions =
   { kind: 'topics'; topics: (Topic & { count: number })[] } | { kind: 'nothing repeated'; words: number };
 
-/** A content word; `gap` is the space, if any, between it and the word before. */
-type Word = { stem: string; term: string; weight: number; gap: string; isCapital: boolean };
-/** A stem with its written forms and how often each occurs; a name is always written with a capital. */
-type Entry = { stem: string; count: number; weight: number; isName: boolean; forms: Map<string, number> };
-type Phrase = { stems: string[]; count: number; forms: Map<string, number>; likelihood: number };
+/** How often something stands where: its written forms, its sentences and its articles. */
+type Counted = { count: number; forms: Map<string, number>; sentences: Set<number>; articles: Set<number> };
+/** A stem; a name is always written with a capital. `nouns` counts where only a noun stands, `before` where another word follows. */
+type Entry = Counted & { stem: string; weight: number; isName: boolean; nouns: number; before: number };
+type Phrase = Counted & { stems: string[]; likelihood: number };
+type Scored = { score: number; topic: Topic };
 
 /** Suggests topics for `articles` together. */
 export function suggestTopics(articles: readonly Article[]): Suggestions {
-  const stems = new Map<string, string>();
-  const best = gatherTopics(articles.flatMap((article) => contentRuns(article, stems)))
+  const best = gatherTopics(contentRuns(articles), Math.min(defaults.articleFloor, articles.length))
     .sort((p, q) => q.score - p.score || (p.topic.name < q.topic.name ? -1 : 1))
     .slice(0, defaults.most)
     .map(({ topic }) => topic);
@@ -47,108 +62,130 @@ export function suggestTopics(articles: readonly Article[]): Suggestions {
   return { kind: 'topics', topics: best.map((topic, i) => ({ ...topic, count: countOf(i) })) };
 }
 
-type Scored = { score: number; topic: Topic };
-
-/** A topic for each phrase whose words no likelier phrase has taken, and one for each frequent word that is left. */
-function gatherTopics(runs: readonly Word[][]): Scored[] {
+/** A topic for each phrase none of whose words a likelier phrase has taken, and one for each family of words that is left. */
+function gatherTopics(runs: readonly TopicWord[][], articleFloor: number): Scored[] {
+  const isOften = ({ count, sentences, articles }: Counted): boolean =>
+    articles.size >= articleFloor
+      ? count >= defaults.countFloor && sentences.size >= defaults.sentenceFloor
+      : count >= defaults.countAlone && sentences.size >= defaults.sentencesAlone;
   const entries = countStems(runs);
+  const free = new Map(entries);
   const topics: Scored[] = [];
-  for (const { stems, forms } of findPhrases(runs, entries)) {
-    const parts = stems.flatMap((stem) => entries.get(stem) ?? []);
-    if (parts.length < stems.length || parts.some(({ isName }) => isName)) continue;
-    stems.forEach((stem) => entries.delete(stem));
-    topics.push(toTopic(commonest(forms), forms, parts));
+  for (const phrase of findPhrases(runs, entries).filter(isOften)) {
+    const parts = phrase.stems.flatMap((stem) => free.get(stem) ?? []);
+    const last = parts.at(-1);
+    if (!last || parts.length < phrase.stems.length || parts.some(({ isName }) => isName) || !isNoun(last)) continue;
+    if (parts.every(({ forms }) => isGeneral(forms.keys()))) continue;
+    const taken = parts.filter(({ count }) => phrase.count >= count * defaults.phraseShare);
+    if (!taken.includes(last)) continue;
+    taken.forEach(({ stem }) => free.delete(stem));
+    // Of a word only the forms that the phrase has: “personality”, not “person”.
+    const words = new Set([...phrase.forms.keys()].flatMap((form) => form.split(' ')));
+    const single = taken.flatMap(({ forms }) => [...forms.keys()].filter((form) => words.has(form)));
+    topics.push(toTopic(commonest(phrase.forms), [...phrase.forms.keys(), ...single], [phrase, ...taken]));
   }
-  for (const entry of entries.values()) {
-    if (entry.count >= defaults.countFloor && !entry.isName)
-      topics.push(toTopic(commonest(entry.forms), new Map(), [entry]));
+  const isTelling = (entry: Entry): boolean =>
+    !entry.isName && entry.weight >= defaults.weightFloor && isNoun(entry) && !isGeneral(entry.forms.keys());
+  for (const family of findFamilies([...free.values()].filter(isTelling))) {
+    if (!isOften(joined(family))) continue;
+    const first = family.reduce((most, one) => (one.count > most.count ? one : most));
+    const forms = family.flatMap((entry) => [...entry.forms.keys()]);
+    topics.push(toTopic(nameOf(first), forms, family));
   }
   return topics;
 }
 
-function toTopic(name: string, phrases: Map<string, number>, entries: readonly Entry[]): Scored {
-  const count = Math.max(...entries.map((entry) => entry.count));
-  const weight = Math.max(...entries.map((entry) => entry.weight));
-  const patterns = [...phrases.keys(), ...entries.flatMap(({ forms }) => [...forms.keys()])];
+function toTopic(name: string, patterns: readonly string[], of: readonly (Counted & { weight?: number })[]): Scored {
+  const weight = Math.max(...of.map((one) => one.weight ?? 0));
+  const { sentences, articles } = joined(of);
   const capital = name.charAt(0).toLocaleUpperCase() + name.slice(1);
-  return { score: count * weight, topic: { id: `suggested-${name}`, name: capital, patterns } };
+  return {
+    score: sentences.size * weight * Math.sqrt(articles.size),
+    topic: { id: `suggested-${name}`, name: capital, patterns: [...new Set(patterns)] },
+  };
 }
 
-/**
- * The content words of an article in runs that no other word, mark or sentence end interrupts. `stems` keeps one stem for each
- * term, whatever the language of the article that has it first, since patterns know only terms.
- */
-function contentRuns(article: Article, stems: Map<string, string>): Word[][] {
-  const english = isEnglish(article);
-  const names = article.mentions.toSorted((x, y) => x.from - y.from);
-  let name = 0;
-  const runs: Word[][] = [];
-  for (const { firstToken, endToken } of article.sentences) {
-    let run: Word[] = [];
-    let end = 0;
-    for (const token of article.tokens.slice(firstToken, endToken)) {
-      const written = article.text.slice(token.from, token.to);
-      const stem = stems.get(token.term) ?? stemWord(written, token.term, english).join('-');
-      stems.set(token.term, stem);
-      while ((names[name]?.to ?? Infinity) <= token.from) name += 1;
-      const isName = (names[name]?.from ?? Infinity) <= token.from;
-      const isContent = !isName && !isOfficeStem(stem) && isContentWord(article, token, english);
-      if (!isContent || article.text.slice(end, token.from).trim() !== '') {
-        runs.push(run);
-        run = [];
-      }
-      const gap = token.from > end ? ' ' : '';
-      // Where every noun has a capital, it tells no name.
-      const isCapital = english && /^\p{Lu}/u.test(written);
-      const weight = tokenWeight(article, token, english);
-      if (isContent) run.push({ stem, term: token.term, weight, gap, isCapital });
-      end = token.to;
-    }
-    runs.push(run);
-  }
-  return runs.filter((run) => run.length > 0);
+/** Whether a word is one that can be talked of: adjectives stand before others, verbs where no noun does. */
+function isNoun({ nouns, before, count }: Entry): boolean {
+  return nouns > 0 && nouns >= count * defaults.nounShare && nouns >= before * defaults.nounsToBefore;
 }
 
-function countStems(runs: readonly Word[][]): Map<string, Entry> {
+/** A name for a word: its commonest form, but for those of verbs. */
+function nameOf({ forms }: Entry): string {
+  const nouns = [...forms].filter(([form]) => !form.endsWith('ed'));
+  return commonest(new Map(nouns.length > 0 ? nouns : forms));
+}
+
+/** Words of one family: of one class of words that say the same, or those that a stem and whoever does it are. */
+function findFamilies(entries: readonly Entry[]): Entry[][] {
+  const stems = new Set(entries.map(({ stem }) => stem));
+  const families = Map.groupBy(entries, ({ stem }) => {
+    const root = /^(.{3,})(?:er|or|ist|ari|men|man)$/.exec(stem)?.[1];
+    const key = root !== undefined && stems.has(root) ? root : stem;
+    const same = equivalenceClass(key);
+    return same === noClass ? key : String(same);
+  });
+  return [...families.values()];
+}
+
+function joined(parts: readonly Counted[]): Counted {
+  return {
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    forms: new Map(parts.flatMap(({ forms }) => [...forms])),
+    sentences: new Set(parts.flatMap(({ sentences }) => [...sentences])),
+    articles: new Set(parts.flatMap(({ articles }) => [...articles])),
+  };
+}
+
+const nothing = (): Counted => ({ count: 0, forms: new Map(), sentences: new Set(), articles: new Set() });
+
+/** Counts one more occurrence, written as `form`. */
+function count(of: Counted, form: string, { sentence, article }: TopicWord): void {
+  of.count += 1;
+  addTo(of.forms, form);
+  of.sentences.add(sentence);
+  of.articles.add(article);
+}
+
+function countStems(runs: readonly TopicWord[][]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const { stem, term, weight, isCapital } of runs.flat()) {
-    const entry = entries.get(stem) ?? { stem, count: 0, weight, isName: true, forms: new Map<string, number>() };
-    entry.count += 1;
+  for (const word of runs.flat()) {
+    const { stem, term, weight, isCapital } = word;
+    const entry = entries.get(stem) ?? { ...nothing(), stem, weight, isName: true, nouns: 0, before: 0 };
+    count(entry, term, word);
     entry.isName &&= isCapital;
-    addTo(entry.forms, term);
+    entry.nouns += Number(word.isNoun);
+    entry.before += Number(word.isBefore);
     entries.set(stem, entry);
   }
   return entries;
 }
 
 /** Phrases of three and two words, the likeliest first, a longer one before those inside it. */
-function findPhrases(runs: readonly Word[][], entries: ReadonlyMap<string, Entry>): Phrase[] {
+function findPhrases(runs: readonly TopicWord[][], entries: ReadonlyMap<string, Entry>): Phrase[] {
   const found = new Map<string, Phrase>();
-  const pairs = runs.reduce((sum, run) => sum + Math.max(0, run.length - 1), 0);
   for (const run of runs) {
     for (const length of [2, 3]) {
       for (let at = 0; at + length <= run.length; at++) {
         const words = run.slice(at, at + length);
+        const [first] = words;
+        if (!first) continue;
         const stems = words.map(({ stem }) => stem);
         const key = stems.join(' ');
-        const phrase = found.get(key) ?? { stems, count: 0, forms: new Map<string, number>(), likelihood: 0 };
-        phrase.count += 1;
-        addTo(phrase.forms, words.map(({ term, gap }, i) => (i > 0 ? gap : '') + term).join(''));
+        const phrase = found.get(key) ?? { ...nothing(), stems, likelihood: 0 };
+        count(phrase, words.map(({ term, gap }, i) => (i > 0 ? gap : '') + term).join(''), first);
         found.set(key, phrase);
       }
     }
   }
-  const total = Math.max(pairs, runs.flat().length);
+  const total = runs.flat().length;
   for (const phrase of found.values()) {
     const [first = 0, last = 0] = [phrase.stems[0], phrase.stems.at(-1)].map((stem) => entries.get(stem ?? '')?.count);
-    const { count } = phrase;
-    phrase.likelihood = fourCellLogLikelihood(count, first - count, last - count, total - first - last + count);
+    const { count: both } = phrase;
+    phrase.likelihood = fourCellLogLikelihood(both, first - both, last - both, total - first - last + both);
   }
   return [...found.values()]
-    .filter(({ stems, count, likelihood }) => {
-      const isPhrase = count >= defaults.countFloor && likelihood >= defaults.phraseFloor;
-      return isPhrase && new Set(stems).size === stems.length;
-    })
+    .filter(({ stems, likelihood }) => likelihood >= defaults.phraseFloor && new Set(stems).size === stems.length)
     .sort((p, q) => q.stems.length - p.stems.length || q.likelihood - p.likelihood);
 }
 

@@ -7,7 +7,7 @@ import { mutated, mutatedBytes } from './mutate.ts';
 import { files } from './samples.ts';
 import type { Input, Target } from './target.ts';
 import { sound } from './work-on.ts';
-import { inBytes, inHtml, inJson, inMarkdown, inTables, inText, inWord } from './words.ts';
+import { inBytes, inFeeds, inHtml, inJson, inMarkdown, inMime, inRtf, inTables, inText, inWord } from './words.ts';
 
 const named = (ending: RegExp) => files.filter(({ name }) => ending.test(name));
 const textsOf = (ending: RegExp) => named(ending).map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
@@ -63,9 +63,18 @@ export const importTargets: readonly Target[] = [
   },
   format('.txt', 0.05, mutated(textsOf(/\.txt$/), inText)),
   format('.md', 0.05, mutated(textsOf(/\.md$/), [...inMarkdown, ...inText])),
-  format('.html', 0.125, mutated(textsOf(/\.html$/), inHtml)),
-  format('.json', 0.05, mutated(textsOf(/\.jsonl?$/), inJson)),
+  format('.html', 0.1, mutated(textsOf(/\.html$/), inHtml)),
+  format('.mhtml', 0.05, mutated(textsOf(/\.mhtml$/), [...inMime, ...inHtml])),
+  format('.rtf', 0.05, mutated(textsOf(/\.rtf$/), [...inRtf, ...inText])),
+  format('.xml', 0.025, mutated(textsOf(/\.xml$/), [...inFeeds, ...inHtml])),
+  format('.json', 0.025, mutated(textsOf(/\.jsonl?$/), inJson)),
   format('.jsonl', 0.05, mutatedJson(records)),
   format('.csv', 0.05, mutated(textsOf(/\.csv$/), inTables)),
-  { name: 'import Word', share: 0.1, each: 0.03, run, inputs: mutated(wordParts, inWord).map((xml) => [packed(xml)]) },
+  {
+    name: 'import Word',
+    share: 0.075,
+    each: 0.03,
+    run,
+    inputs: mutated(wordParts, inWord).map((xml) => [packed(xml)]),
+  },
 ];

@@ -33,6 +33,30 @@ export const inHtml = [
   '&#0;', '&nbsp;', '&amp', '<meta property="og:title" content="', '<meta charset="utf-16">', '<meta charset="x-unknown">',
   '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":', '<time datetime="2013-99-99">', ...marks,
 ]; // prettier-ignore
+/** Tags of feeds. */
+export const inFeeds = [
+  '<item>',
+  '</item>',
+  '<entry>',
+  '</entry>',
+  '<link href="',
+  '<title>',
+  '<content:encoded>',
+  '<![CDATA[',
+  ']]>',
+  '<rss>',
+  '<dc:date>',
+  '<updated/>',
+];
+/** Headers, edges and packed bytes of mail. */
+export const inMime = [
+  '\r\n\r\n', '--', '--edge', '=', '=\r\n', '=E2=80', '=ZZ', 'Content-Type: ', 'multipart/related', 'boundary="', 'boundary=""', 'start="<x>"', 'charset=x',
+  'Content-Transfer-Encoding: base64\r\n', 'A'.repeat(999), ' ', '\t', ': ',
+]; // prettier-ignore
+/** Control words, groups and packed letters of RTF. */
+export const inRtf = [
+  '{', '}', '\\', '\\*', '\\u-1 ', '\\u99999999 ', "\\'", "\\'zz", '\\bin99999999 ', '\\bin3 ', '\\par ', '\\uc9 ', '\\ansicpg9999', '{'.repeat(2000), '\\deleted', '\\v',
+]; // prettier-ignore
 /** Pieces of JSON, of names that reach an object’s prototype, and of our own fields with wrong values. */
 export const inJson = [
   '{', '}', '[', ']', ',', ':', '"', '\\', '\\u', '\\ud800', 'null', 'true', '1e999', '-', '"__proto__":{"polluted":1},', '"text":', '"text":null,', '"title":{"name":{"name":[]}},',

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { compareAtAll, compareWording, diffWords, findNearest, findQuoteFamilies, markMoved, tidyChanges } from '@vis-a-vis/comparison';
+import {
+  compareAtAll,
+  compareWording,
+  diffWords,
+  findNearest,
+  findQuoteFamilies,
+  markMoved,
+  tidyChanges,
+} from '@vis-a-vis/comparison';
 import {
   compareFigures,
   concordance,

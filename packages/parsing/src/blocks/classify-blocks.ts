@@ -2,7 +2,7 @@ import type { Block, BlockKind, RawSource } from '../article.ts';
 import { findPromotions } from './find-promotions.ts';
 import { isCaption, isVideoTitle } from './is-caption.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { creditPatterns, furnitureOpenings } from '../lexicon/furniture-phrases.ts';
+import { correctionOpenings, creditPatterns, furnitureOpenings } from '../lexicon/furniture-phrases.ts';
 import { readPublicationLine } from './read-publication-line.ts';
 import { splitLines, type Line } from './split-lines.ts';
 import { isDateline } from '../sentences/dateline.ts';
@@ -33,6 +33,8 @@ const limits = {
   fragment: 25,
   /** What begins with a phrase of furniture. */
   phrase: 30,
+  /** A correction tells what was wrong and what is right. */
+  correction: 120,
 };
 
 /** Precise before general: the first rule that knows the line decides; what none knows is a paragraph. */
@@ -44,6 +46,7 @@ const rules: Rule[] = [
   publication,
   credit,
   furniture,
+  correction,
   cutOff,
   deck,
   caption,
@@ -129,6 +132,12 @@ function credit({ line }: LineContext): Label | undefined {
   if (line.words > limits.fragment) return undefined;
   const found = creditPatterns.find(({ pattern }) => pattern.test(line.text));
   return found && { kind: 'credit', reason: found.reason };
+}
+
+function correction({ line }: LineContext): Label | undefined {
+  if (line.words > limits.correction) return undefined;
+  const found = correctionOpenings.find(({ pattern }) => pattern.test(line.text));
+  return found && { kind: 'furniture', reason: found.reason };
 }
 
 function furniture({ line }: LineContext): Label | undefined {

@@ -1,7 +1,10 @@
 import type { Line } from './split-lines.ts';
 
 /** Columns: text that anybody wraps is cut between these; longer lines are paragraphs that nobody cut. */
-const narrowest = 45;
+const narrowest = 24;
+/** Under this width a column is one of a newspaper: verses and lists are as narrow, so more has to speak for it. */
+const narrow = 45;
+const narrowCuts = 5;
 const widest = 100;
 /** A line counts as cut where the next word would have ended this close to the widest line, or past it. */
 const slack = 6;
@@ -11,6 +14,7 @@ const mostText = 0.7;
 const mostlyCut = 0.5;
 /** The least share of lines after a cut that begin without a capital: in a list of headlines hardly any does. */
 const mostlyLower = 0.4;
+const narrowLower = 0.6;
 /** Lines of the longest paragraph where paragraphs are marked; with fewer marks than that they are not. */
 const mostLines = 12;
 
@@ -27,7 +31,8 @@ export function joinWrappedLines(lines: Line[]): Line[] {
   const cuts = isCut.filter(Boolean).length;
   const touching = opens.filter((opens) => !opens).length;
   const goOn = lines.filter(({ text }, at) => isCut[at - 1] && !/^\P{L}*\p{Lu}(?!\p{Lu})/u.test(text)).length;
-  if (cuts < fewestCuts || cuts < mostlyCut * touching || goOn < mostlyLower * cuts) return lines;
+  if (cuts < (width < narrow ? narrowCuts : fewestCuts) || cuts < mostlyCut * touching) return lines;
+  if (goOn < (width < narrow ? narrowLower : mostlyLower) * cuts) return lines;
   const joined: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const above = isCut[at - 1] ? joined.pop() : undefined;

@@ -33,13 +33,13 @@ import {
 import { speakerExamples } from './speakers/speakers.ts';
 import { subjectExamples } from './speakers/subjects.ts';
 import { unsaidExamples } from './speakers/unsaid.ts';
-import { furnitureOpenings } from '../lexicon/furniture-phrases.ts';
+import { correctionOpenings, furnitureOpenings } from '../lexicon/furniture-phrases.ts';
 import { abbreviationExamples } from './words/abbreviations.ts';
 import { aheadExamples } from './words/ahead.ts';
 import { creditExamples } from './words/credits.ts';
 import { cueExamples } from './words/cues.ts';
 import { fateExamples, numberExamples } from './words/numbers.ts';
-import { furnitureExamples } from './words/furniture.ts';
+import { correctionExamples, furnitureExamples } from './words/furniture.ts';
 import { insideNameExamples, titleExamples } from './words/titles.ts';
 
 const read = ({ text, published, language = 'en' }: Finding): Article =>
@@ -75,7 +75,7 @@ const rooms: [string, (article: Article) => string, Example[]][] = [
   ['figures', showFigures, figureExamples],
   ['words beside numbers', showFigures, numberExamples],
   ['fates of those who are counted', showFates, fateExamples],
-  ['furniture', showLines, furnitureExamples],
+  ['furniture', showLines, [...furnitureExamples, ...correctionExamples]],
   ['credits and pictures', showLines, creditExamples],
   ['ends of sentences', showSentences, abbreviationExamples],
   ['titles of office', showMentions, titleExamples],
@@ -95,10 +95,14 @@ describe.each(rooms)('every rule about %s', (_, show, examples) => {
   });
 });
 
-it.each(furnitureOpenings.flatMap(({ phrases }) => phrases))(
+it.each([...furnitureOpenings, ...correctionOpenings].flatMap(({ phrases }) => phrases))(
   'has an example of furniture that opens with %s',
   (phrase) => {
     const opens = new RegExp(`^(?:${phrase})`, 'im');
-    expect(furnitureExamples.flatMap(({ holds }) => holds).filter(({ text }) => opens.test(text))).not.toEqual([]);
+    expect(
+      [...furnitureExamples, ...correctionExamples]
+        .flatMap(({ holds }) => holds)
+        .filter(({ text }) => opens.test(text)),
+    ).not.toEqual([]);
   },
 );

@@ -38,6 +38,18 @@ describe('every kind of file', () => {
     }
   }
 
+  it('is read or refused in words wherever it breaks off', () => {
+    for (const { name, bytes } of fixtureFiles.filter((one) => one.bytes.length < 6_000)) {
+      for (let at = 0; at < bytes.length; at += bytes.length > 1_500 ? 7 : 1) {
+        try {
+          importArticles({ name, bytes: bytes.slice(0, at) }, nodeTools);
+        } catch (error) {
+          expect(error, `${name}, cut at ${at}`).toBeInstanceOf(ReadingError);
+        }
+      }
+    }
+  });
+
   it('keeps what a Word file says and leaves out what was struck', () => {
     const [word] = importArticles(fixtureNamed('report.docx'), nodeTools);
     expect(word?.text).toContain('Fish & chips’ price.');

@@ -26,6 +26,8 @@ export type ImportTools = {
 export type Importer = {
   name: string;
   packed?: true;
+  /** The largest file of it, in bytes, where it may be larger than a text. */
+  most?: number;
   accepts: (file: SourceFile, head: string) => boolean;
   read: (text: string, file: SourceFile, tools: ImportTools) => RawSource[];
 };

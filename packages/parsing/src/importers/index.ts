@@ -2,9 +2,13 @@ import type { RawSource } from '../article.ts';
 import { ReadingError } from '../reading-error.ts';
 import { decodeFile, guardText } from './bytes/decode-file.ts';
 import { docxImporter } from './word/docx.ts';
-import { guardFile } from './bytes/guard-file.ts';
+import { rtfImporter } from './word/rtf.ts';
+import { mhtmlImporter } from './archives/mhtml.ts';
+import { webarchiveImporter } from './archives/webarchive.ts';
+import { guardFile, mostPacked } from './bytes/guard-file.ts';
 import { htmlImporter } from './page.ts';
 import type { Importer, ImportTools, SourceFile } from './importer.ts';
+import { feedImporter } from './records/feed.ts';
 import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';
 import { tableImporter } from './records/table.ts';
@@ -13,6 +17,10 @@ import { textImporter } from './text.ts';
 /** The formats that can be read; the first to accept a file reads it. A new format is one line here. */
 export const importers: Importer[] = [
   docxImporter,
+  mhtmlImporter,
+  webarchiveImporter,
+  rtfImporter,
+  feedImporter,
   htmlImporter,
   markdownImporter,
   tableImporter,
@@ -22,13 +30,17 @@ export const importers: Importer[] = [
 
 /** The articles in a file. Throws a `ReadingError` that says what was wrong, why, and what to do. */
 export function importArticles(file: SourceFile, tools: ImportTools, formats: Importer[] = importers): RawSource[] {
-  guardFile(file);
+  guardFile(file, mostPacked);
   const packed = formats.find((one) => one.packed && one.accepts(file, ''));
-  if (packed) return packed.read('', file, tools);
+  if (packed) {
+    guardFile(file, packed.most);
+    return packed.read('', file, tools);
+  }
   const { text, notes } = decodeFile(file, tools);
-  guardText(text, file);
-  const head = text.slice(0, 500);
+  const head = text.slice(0, 4_000);
   const importer = formats.find((one) => !one.packed && one.accepts(file, head));
+  guardFile(file, importer?.most);
+  guardText(text, file);
   if (importer) {
     const sources = importer.read(text, file, tools);
     return notes.length === 0 ? sources : sources.map((one) => ({ ...one, notes: [...notes, ...(one.notes ?? [])] }));

@@ -6,7 +6,7 @@ type Openings = { reason: string; phrases: readonly string[]; pattern: RegExp };
 const openings = (reason: string, phrases: readonly string[], end = ''): Openings => ({
   reason,
   phrases,
-  pattern: new RegExp(`^(?:${phrases.join('|')})${end}`, 'i'),
+  pattern: new RegExp(`^(?:${phrases.join('|')})${end}`, phrases.some((one) => one.includes('\\p{')) ? 'iu' : 'i'),
 });
 
 /** How a line opens that belongs to the page and not to the report, with the reason readers are shown. Own list. */
@@ -14,7 +14,7 @@ export const furnitureOpenings: readonly Openings[] = [
   openings(
     'furniture: points to other pages',
     [
-      String.raw`(?:read|see|watch|view|find out|learn|discover|hear|listen to)\s+(?:more|also|next|now|this|it|all|on|the full)`,
+      String.raw`(?:read|see|watch|view|find out|learn|discover|hear|listen to)\s+(?:more|also|next|now|this|it|all|on|the (?:full|original|rest))`,
       'more (?:from|on|stories|news|coverage|in|to read)',
       'related',
       'recommended',
@@ -99,13 +99,33 @@ export const furnitureOpenings: readonly Openings[] = [
   ]),
 ];
 
+/** How a passage opens that corrects the report or says that it was changed: its old figures are no part of it. Own list. */
+export const correctionOpenings: readonly Openings[] = [
+  openings('furniture: corrects the report, or says what was changed in it', [
+    String.raw`(?:corrections?|clarifications?|corrected|clarified|updated?|erratum|editors?['’]s? notes?)(?:\s*\([^)]{1,40}\)|\s+(?:on\s+)?\p{Lu}\p{L}+\.?\s+\d{1,2})?(?:,\s*\d{4})?\s*(?::|–|—|\s-\s)`,
+    'correction appended',
+    String.raw`(?:a|this) (?:correction|clarification) was (?:made|added|issued)`,
+    String.raw`this (?:article|story|report|post|piece|headline|page) (?:was|has been|is) (?:amended|updated|corrected|revised|edited|changed|clarified|modified)`,
+    String.raw`(?:in )?an? (?:earlier|previous|original) (?:version|edition) of this (?:article|story|report|post|piece|headline)`,
+    String.raw`(?:korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisiert)\s*:`,
+    String.raw`in einer (?:früheren|vorherigen|ersten) (?:version|fassung)`,
+    String.raw`(?:correction|rectificatif|mise à jour|fe de errores|corrección|rectificación)\s*:`,
+    String.raw`(?:une version (?:antérieure|précédente) de cet article|una versión anterior de (?:este|esta))`,
+  ]),
+];
+
 /** Lines that say who wrote, supplied or photographed. */
 export const creditPatterns: { pattern: RegExp; reason: string }[] = [
+  {
+    pattern:
+      /^\p{Lu}[^.!?]{2,60} (?:is|covers|reports|writes|edits) [^.!?]{3,120}\.\s+(?:follow|contact|reach|e-?mail|write to) (?:him|her|them|\p{Lu}\S+)\b/iu,
+    reason: 'credit: says who the writer is',
+  },
   { pattern: /^sources?\s*:\s*\S/i, reason: 'credit: names the source' },
   { pattern: /^SOURCE\s+\p{Lu}[^.]*$/u, reason: 'credit: names the source' },
   {
     pattern:
-      /^\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,
+      /^(?:[—–-]\s*)?\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,
     reason: 'credit: names who reported or edited',
   },
   {

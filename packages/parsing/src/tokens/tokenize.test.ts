@@ -83,4 +83,14 @@ describe('tokenize', () => {
   it('survives lone surrogates', () => {
     expect(words('a\ud800b \udc00c')).toEqual(['a', 'b', 'c']);
   });
+
+  it('takes a word that a line’s end cut for one, and letters that print as one for those they are', () => {
+    const terms = (text: string) => tokenize(text).map(({ term }) => term);
+    expect(terms('the repres-\nentatives met')).toEqual(['the', 'representatives', 'met']);
+    expect(terms('with\u00ad\nout an ﬁnal ofﬁcer')).toEqual(['without', 'an', 'final', 'officer']);
+    expect(terms('encour\u00ac\r\n  aged')).toEqual(['encouraged']);
+    expect(terms('pre-\nand post-war')).toEqual(['pre', 'and', 'post-war']);
+    expect(terms('a dash -\nthen')).toEqual(['a', 'dash', 'then']);
+    expect(terms('Saint-\nMalo, one-\n\ntwo')).toEqual(['saint', 'malo', 'one', 'two']);
+  });
 });

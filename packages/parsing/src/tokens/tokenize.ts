@@ -69,6 +69,11 @@ function extendWord(text: string, from: number, firstEnd: number): number {
   let end = firstEnd;
   for (;;) {
     const joint = text.charCodeAt(end);
+    const goesOn = isCutMark(joint) || joint === 0x0a || joint === 0x0d ? afterLineEnd(text, end) : end;
+    if (goesOn > end) {
+      end = wordEnd(text, goesOn);
+      continue;
+    }
     if (!isJoint(joint)) break;
     const next = wordEnd(text, end + 1);
     if (next === end + 1) break;
@@ -78,6 +83,18 @@ function extendWord(text: string, from: number, firstEnd: number): number {
   }
   return end - from > 1 && text.charCodeAt(end) === 0x2e && isInitials(text, from, end) ? end + 1 : end;
 }
+
+const cutWord = /[-\u2010\u00AC]?[ \t]{0,9}\r?\n[ \t]{0,99}(?=\p{Ll})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)/uy;
+const lower = /\p{Ll}/u;
+
+/** Where a word goes on that was cut at the end of a line: behind `-` or a soft hyphen, with a small letter; else `at`. */
+function afterLineEnd(text: string, at: number): number {
+  const mark = text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d ? at - 1 : at;
+  const isCut = isCutMark(text.charCodeAt(mark)) || text.charCodeAt(mark) === 0xad;
+  return isCut && lower.test(text.charAt(mark - 1)) ? stickyEnd(cutWord, text, at) : at;
+}
+
+const isCutMark = (code: number) => code === 0x2d || code === 0x2010 || code === 0xac;
 
 /** A dot stays inside between digits (`3.5`) and after a lone letter (`U.S`, `p.m`). */
 function joinsAtDot(text: string, from: number, dot: number): boolean {

@@ -4,14 +4,16 @@ import { sides, type Side } from '../pair/side.ts';
 import type { Spot } from '../pair/spot.ts';
 import { findOverlapping } from '../text/find-overlapping.ts';
 
-const name = 'spot';
-
 /**
  * Tints words of the articles without touching their text, by the browser's own highlights. They only decorate: what they
  * show is always said in words as well, and a browser without them loses nothing else. Sentences carry their place in
- * `data-sentence`. The ranges are static: live ones the browser looks through, all of them, at every change of the page.
+ * `data-sentence`. `name` is that of the highlight in the style. The ranges are static: live ones the browser looks through, all of them, at every change of the page.
  */
-export function lightWords(spots: readonly Spot[], articles: { [S in Side]: Article }): Attachment<HTMLElement> {
+export function lightWords(
+  name: 'spot' | 'found',
+  spots: readonly Spot[],
+  articles: { [S in Side]: Article },
+): Attachment<HTMLElement> {
   return (root) => {
     if (!globalThis.CSS?.highlights || spots.length === 0) return;
     const ranges = sides.flatMap((side) => rangesOf(root, side, spots, articles[side]));

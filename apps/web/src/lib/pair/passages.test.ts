@@ -83,7 +83,16 @@ it('what both share is marked clearly where it is more than a word by itself', (
     { kind: 'phrase' as const, weight: 0.7, ...range(4, 19) },
     { kind: 'words' as const, weight: 0.3, ...range(24, 28) },
   ];
-  const link = { a: [0], b: [0], also: [], pairs: [], score: 1, strength: 'loose' as const, quoted: 'neither' as const, reasons };
+  const link = {
+    a: [0],
+    b: [0],
+    also: [],
+    pairs: [],
+    score: 1,
+    strength: 'loose' as const,
+    quoted: 'neither' as const,
+    reasons,
+  };
   const marked = layoutPassages(a, b, link).a.filter(({ marks }) => marks.length > 0);
   expect(marked.map(({ text, marks }) => [text, marks.join(' ')])).toEqual([
     ['minister called', 'shared strong'],

@@ -3,7 +3,7 @@ import type { Reader } from '../reader/reader.svelte.ts';
 import { copyLink, copyText } from '../pair/copy-link.ts';
 
 /** What only the page can do for a key: move the focus, open the help. */
-export type PageSteps = { counterpart: () => void; help: () => void };
+export type PageSteps = { counterpart: () => void; help: () => void; find: () => void };
 
 type Step = (reader: Reader, page: PageSteps) => unknown;
 
@@ -20,6 +20,7 @@ const steps: Readonly<Partial<{ [key: string]: Step }>> = {
   '[': (reader) => reader.chooseNext(-1),
   ']': (reader) => reader.chooseNext(1),
   '?': (_, page) => page.help(),
+  '/': (_, page) => page.find(),
   Escape: (reader) => {
     if (reader.byHand.picked) reader.byHand.toggle();
     else if (reader.place.pin !== undefined) reader.where.pin(undefined);
@@ -43,6 +44,7 @@ export const shortcuts: readonly { keys: string; does: string }[] = [
   { keys: `1 – ${lenses.length}`, does: 'the views in their order' },
   { keys: 'Esc', does: 'put the match away, then the topic' },
   { keys: 'Ctrl or Cmd + Z', does: 'take back the last change; with Shift make it again' },
+  { keys: '/', does: 'find a word' },
   { keys: '?', does: 'this help' },
 ];
 
@@ -66,10 +68,7 @@ export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps
 }
 
 function isField(target: EventTarget | null): boolean {
-  // A sheet keeps its keys even where what had the focus in it is gone: Escape closes it.
-  if (document.querySelector('dialog[open]')) return true;
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, select, textarea, [contenteditable], :popover-open') !== null
-  );
+  // A sheet or a menu keeps its keys even where what had the focus in it is gone: Escape closes it.
+  if (document.querySelector('dialog[open], :popover-open')) return true;
+  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
 }

@@ -1,13 +1,28 @@
 import type { Article } from '@vis-a-vis/parsing';
-import { findLink, moveKey } from '../pair/numbered-links.ts';
-import { noPin, withoutPin } from '../place/place.ts';
-import type { Reader } from './reader.svelte.ts';
+import { findLink, moveKey, type NumberedLink } from '../pair/numbered-links.ts';
+import type { Pair } from '../pair/pair.ts';
+import { noPin, withoutPin, type Place } from '../place/place.ts';
+import type { Whereabouts } from '../place/whereabouts.svelte.ts';
+import type { Asking } from './asking.svelte.ts';
+import type { Steps } from './steps.svelte.ts';
+
+/** Whose pin it is: where they are, what is linked there, and where it is said that a link is none any more. */
+type Pinner = {
+  readonly library: { readonly articles: readonly Article[] };
+  readonly pair: Pair;
+  readonly place: Place;
+  readonly where: Whereabouts;
+  readonly pinned: NumberedLink | undefined;
+  readonly isWhole: boolean;
+  readonly asking: Pick<Asking, 'status'>;
+  readonly steps: Pick<Steps, 'say'>;
+};
 
 /** What becomes of the pin in the place when links and the numbers of sentences change under it. */
 export class Pin {
-  readonly #reader: Reader;
+  readonly #reader: Pinner;
 
-  constructor(reader: Reader) {
+  constructor(reader: Pinner) {
     this.#reader = reader;
   }
 

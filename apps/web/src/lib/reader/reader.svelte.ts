@@ -46,10 +46,10 @@ export class Reader {
   readonly group: Group;
   readonly lexicon: ReaderLexicon;
   readonly together = new Together((how, step) => this.library.history[how](step));
-  readonly steps = new Steps(this);
+  readonly steps: Steps = new Steps(this);
   readonly spotlight = new Spotlight();
   readonly byHand = new ByHand(this);
-  readonly pin = new Pin(this);
+  readonly pin: Pin = new Pin(this);
   readonly asking = new Asking(() => void this.topicList.count());
 
   constructor(start: Start) {
@@ -215,6 +215,8 @@ export class Reader {
     this.where.push(writeAddress(place));
     this.steps.say('');
     await this.#go(place);
+    // While the pair was on its way, a link of the one before may have been pinned.
+    this.pin.dropLost();
   }
 
   async #go(place: Place): Promise<void> {

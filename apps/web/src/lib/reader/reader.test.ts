@@ -136,7 +136,7 @@ describe('the reader', () => {
     await settle();
     await restoring;
     expect(reader.pair.a.blocks[0]?.restored).toBe(true);
-    expect(reader.steps.note.says).toBe('A passage counts as report. Counts and links follow.');
+    expect(reader.steps.note.says).toBe('A passage counts as report. Counts and matches follow.');
     void reader.steps.undo();
     expect(reader.library.history.canRedo).toBe(true);
   });

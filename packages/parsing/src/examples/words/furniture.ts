@@ -4,6 +4,7 @@ import { lineExamples } from './lines.ts';
 export const furnitureExamples = [
   lineExamples('furniture: points to other pages', [
     ['Read more about the quay', 'Readers want more of this.'],
+    ['Read the original article on the quay', 'Read the room, they were told.'],
     ['Listen to the full talk', 'Listeners heard all of it.'],
     ['Find out more', 'Finds in the old town were few.'],
     ['More stories by Jane Roe', 'More than twenty of them left.'],
@@ -106,5 +107,36 @@ export const furnitureExamples = [
     ['Posted: in May', 'Posted guards left.'],
     ['Last updated in May', 'Last updates were few.'],
     ['Posted by Jane Roe', 'Posted there, guards left.'],
+  ]),
+];
+
+/** Passages that correct a report, one or two of each in the lexicon, beside a sentence of a report that begins alike. */
+export const correctionExamples = [
+  lineExamples('furniture: corrects the report, or says what was changed in it', [
+    [
+      'Correction: An earlier text gave the wrong number of boats. It is 40, not 400.',
+      'Corrections officers said that 40 boats left.',
+    ],
+    ['CLARIFICATION (March 6): The yard holds 40 boats, not 400.', 'Clarification is what the union asked for.'],
+    ['Editor’s note: This story was changed to add a quotation.', 'Editors noted the number of boats.'],
+    ['Updated on March 6: The number of boats was added.', 'Updated figures came on Monday.'],
+    ['Correction appended', 'Correction officers left.'],
+    ['A correction was made on March 6, 2021: It is 40, not 400.', 'A correction of prices was feared.'],
+    [
+      'This article was amended on 5 March 2021. An earlier one said that 12 people had died.',
+      'This article of faith was shaken.',
+    ],
+    ['This story has been updated with comments from the board.', 'This story began in May, he said.'],
+    [
+      'An earlier version of this article misstated the number of boats.',
+      'An earlier version of this plan had 40 boats.',
+    ],
+    ['Korrektur: Es sind 40 Boote, nicht 400.', 'Korrekturen gab es nicht.'],
+    [
+      'In einer früheren Fassung dieses Textes stand eine andere Zahl.',
+      'In einer früheren Sitzung fiel eine andere Zahl.',
+    ],
+    ['Rectificatif : le port compte 40 bateaux, et non 400.', 'Rectificatifs et budgets furent votés.'],
+    ['Une version antérieure de cet article donnait un autre nombre.', 'Une version antérieure de cet accord fut lue.'],
   ]),
 ];

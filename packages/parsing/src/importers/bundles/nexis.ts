@@ -1,54 +1,67 @@
-import type { RawSource } from '../../article.ts';
-import { recordSource } from '../records/record-fields.ts';
-import { statedDate } from '../../dates/stated-date.ts';
+import { addedLine, bodyLine, coverLine, endLine, hasLabel, rightsLine, statedUnder } from './bundle-words.ts';
+import { withoutText, type BundleDocument } from './bundle-source.ts';
+import { isDayLine } from './document-day.ts';
 
-const end = /^end of document$/i;
-const lengthLine = /^length:\s*[\d,]+\s*words?/i;
-const afterBody = /^(?:classification|load-date:.*|graphic)$/i;
-
-/** Whether a Word file is a bundle that Nexis Uni delivered: documents that end with a line of their own and state their length. */
+/** Whether lines are a bundle of Nexis Uni: documents that end with a line of their own, and have a text under a line of its own. */
 export const isNexis = (lines: readonly string[]): boolean =>
-  lines.some((text) => end.test(text.trim())) && lines.some((text) => lengthLine.test(text.trim()));
+  lines.some((line) => endLine.test(line)) &&
+  lines.some((line) => bodyLine.test(line) || hasLabel(line, 'length') || hasLabel(line, 'section'));
 
 /**
- * The articles of a Nexis Uni bundle. Each has its title, outlet and date on lines of their own, then facts (“Length: 512 words”),
- * then “Body” and the text, then what the service adds. A document without a body is left out.
+ * The documents of a Nexis Uni bundle. Each has its title, outlet and day on lines of their own, then facts (“Length: 512 words”),
+ * then “Body” and the text, then what the service adds. A document that lacks one of these is kept all the same.
  */
-export function readNexis(lines: readonly string[], id: string): RawSource[] {
-  const sources: RawSource[] = [];
-  let from = 0;
-  lines.forEach((text, at) => {
-    if (!end.test(text.trim())) return;
-    const words = lines
-      .slice(from, at)
-      .map((line) => line.trim())
-      .filter(Boolean);
-    sources.push(...readDocument(words, `${id}#${sources.length + 1}`));
-    from = at + 1;
-  });
-  return sources;
+export function readNexis(lines: readonly string[]): { documents: BundleDocument[]; announced?: number } {
+  const documents: BundleDocument[] = [];
+  let open: string[] = [];
+  for (const line of lines.filter((one) => one !== '')) {
+    if (!endLine.test(line)) open.push(line);
+    else {
+      if (open.length > 0) documents.push(readDocument(open));
+      open = [];
+    }
+  }
+  // What breaks off before its end is kept as far as it goes, where it has a text.
+  if (open.some((line) => bodyLine.test(line))) {
+    documents.push({ ...readDocument(open), note: 'The file breaks off within this document.' });
+  }
+  const cover = lines.map((line) => coverLine.exec(line)?.[1]).find((count) => count !== undefined);
+  return { documents, ...(cover !== undefined && { announced: Number(cover) }) };
 }
 
-function readDocument(lines: string[], id: string): RawSource[] {
-  const body = lines.findIndex((line) => /^body$/i.test(line));
-  const length = lines.findIndex((line) => lengthLine.test(line));
-  if (body < 0 || length < 0) return [];
-  const facts = lines.slice(0, body);
-  // The first document follows a cover page: its date is the last one that stands before the facts.
-  const dated = facts.slice(0, length).findLastIndex((line) => line.length < 80 && statedDate(line) !== undefined);
-  const rest = lines.slice(body + 1);
-  const stop = rest.findIndex((line) => afterBody.test(line));
-  const text = rest.slice(0, stop < 0 ? undefined : stop).join('\n\n');
-  const said = (name: string) =>
-    facts.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1);
-  const title = dated >= 2 ? facts[dated - 2] : undefined;
-  const byline = said('byline');
-  const record = {
-    text: title === undefined ? text : `${title}\n\n${text}`,
-    ...(title !== undefined && { title }),
-    ...(dated >= 1 && { outlet: facts[dated - 1] ?? '', published: facts[dated] ?? '' }),
-    ...(byline !== undefined && { byline }),
+function readDocument(lines: readonly string[]): BundleDocument {
+  const body = lines.findIndex((line) => bodyLine.test(line));
+  const facts = body < 0 ? lines : lines.slice(0, body);
+  const firstFact = facts.findIndex((line) => isFact(line));
+  const head = facts.slice(0, firstFact < 0 ? undefined : firstFact);
+  // The first document follows a cover page: its day is the last one that stands before the facts.
+  const day = head.findLastIndex(isDayLine);
+  const rest = body < 0 ? facts.slice(facts.findLastIndex(isFact) + 1) : lines.slice(body + 1);
+  const paragraphs = rest.slice(0, endOfText(rest));
+  const said = {
+    ...(day >= 2 && { title: head[day - 2] }),
+    ...(day >= 1 && { outlet: head[day - 1], published: head[day] }),
+    byline: statedUnder(facts, 'byline'),
   };
-  const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return text.trim() === '' ? [] : [recordSource(record, id, mediaType)];
+  if (paragraphs.some((line) => line.trim() !== '')) return { said, paragraphs };
+  return { said, paragraphs: day < 0 ? lines : facts.slice(day + 1), note: withoutText };
 }
+
+const isFact = (line: string): boolean =>
+  rightsLine.test(line) || (['section', 'length', 'byline'] as const).some((label) => hasLabel(line, label));
+
+/** Lines among which what the service adds goes on where one of them begins it: a picture's words may stand between. */
+const nearby = 8;
+
+/** Where what the service adds begins: at a line of its own that others of its kind follow. */
+function endOfText(lines: readonly string[]): number {
+  const at = lines.findIndex((line, at) => {
+    if (!addedLine.test(line)) return false;
+    const next = lines.slice(at + 1, at + 1 + nearby);
+    return line.includes(':') ? next.every(isAdded) : next.some((one) => addedLine.test(one) && one.includes(':'));
+  });
+  return at < 0 ? lines.length : at;
+}
+
+const isAdded = (line: string): boolean =>
+  addedLine.test(line) || /^\p{L}[^.]{0,60}:/u.test(line) || !/[.!?]$/.test(line);

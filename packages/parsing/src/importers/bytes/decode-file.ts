@@ -1,5 +1,5 @@
 import { ReadingError } from '../../reading-error.ts';
-import { guardFile } from './guard-file.ts';
+import { guardFile, mostPacked } from './guard-file.ts';
 import type { ImportTools, SourceFile } from '../importer.ts';
 
 const sample = 4_000;
@@ -13,13 +13,13 @@ export type Decoded = { text: string; notes: string[]; guess?: string };
 
 /** Reads a file's bytes as text, whatever comes of it. Throws a `ReadingError` where they are known to hold none. */
 export function decodeFile(file: SourceFile, tools: ImportTools): Decoded {
-  guardFile(file);
+  guardFile(file, mostPacked);
   const { bytes, text: given } = file;
   if (given !== undefined || !bytes) return { text: given ?? '', notes: [] };
   const { text, encoding } = decodeBytes(bytes, file, tools);
   const broken = countBroken(text);
   const isStated = broken === 0 && (encoding === 'utf-8' || encoding === statedEncoding(bytes));
-  const isOpen = file.encoding !== undefined || !(isStated || isZip(bytes) || markedEncoding(bytes));
+  const isOpen = file.encoding !== undefined || !(isStated || isPacked(bytes) || markedEncoding(bytes));
   const notes = [
     ...(encoding === 'windows-1252' ? ['The file is not UTF-8; it was read as Windows-1252.'] : []),
     ...(broken > 0
@@ -43,7 +43,9 @@ export function guardText(text: string, { name }: SourceFile): void {
   );
 }
 
-const isZip = ([b0, b1]: Uint8Array): boolean => b0 === 0x50 && b1 === 0x4b;
+/** Whether bytes are a zip archive's or a property list's: no text, whatever encoding they are read in. */
+const isPacked = ([b0, b1, b2, b3]: Uint8Array): boolean =>
+  (b0 === 0x50 && b1 === 0x4b) || (b0 === 0x62 && b1 === 0x70 && b2 === 0x6c && b3 === 0x69);
 const countBroken = (text: string): number => text.match(/\ufffd/g)?.length ?? 0;
 
 function decodeBytes(bytes: Uint8Array, file: SourceFile, { decode }: ImportTools): { text: string; encoding: string } {

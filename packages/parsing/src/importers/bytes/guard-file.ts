@@ -1,8 +1,10 @@
 import { ReadingError } from '../../reading-error.ts';
 import type { SourceFile } from '../importer.ts';
 
-/** The largest file read, in bytes. */
+/** The largest file of text read, in bytes. */
 export const mostBytes = 5 * 1024 * 1024;
+/** The largest file read whose text is packed, or stands among pictures. */
+export const mostPacked = 50 * 1024 * 1024;
 
 /** How files begin that hold no text we could read, and what they are. */
 const foreign: readonly { starts: string; is: string }[] = [
@@ -13,7 +15,6 @@ const foreign: readonly { starts: string; is: string }[] = [
   { starts: 'RIFF', is: 'a picture or sound' },
   { starts: 'II*\0', is: 'a picture' },
   { starts: 'MM\0*', is: 'a picture' },
-  { starts: '{\\rtf', is: 'a rich text file (RTF)' },
 ];
 const oldOffice = '\xd0\xcf\x11\xe0';
 
@@ -22,7 +23,7 @@ export const firstBytes = ({ bytes, text }: SourceFile, count = 8): string =>
   bytes ? String.fromCharCode(...bytes.subarray(0, count)) : (text ?? '').slice(0, count);
 
 /** Throws a `ReadingError` where a file is empty, too large, or of a kind that holds no text to read. */
-export function guardFile(file: SourceFile): void {
+export function guardFile(file: SourceFile, most = mostBytes): void {
   const { name } = file;
   const size = file.bytes?.length ?? file.text?.length ?? 0;
   if (size === 0) {
@@ -33,11 +34,11 @@ export function guardFile(file: SourceFile): void {
       'Save it again, or paste the text.',
     );
   }
-  if (size > mostBytes) {
+  if (size > most) {
     throw new ReadingError(
       'too large',
       `“${name}” has ${(size / 1024 / 1024).toFixed(1)} MB.`,
-      'A file may have 5 MB.',
+      `A file of this kind may have ${most / 1024 / 1024} MB.`,
       'Save the article alone, as text or HTML.',
     );
   }

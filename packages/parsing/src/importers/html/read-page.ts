@@ -34,6 +34,7 @@ export function readPage(html: string, file: SourceFile): RawSource {
     );
   }
   const { text, marked, note, instead } = found;
+  const url = facts.url ?? savedFrom(html);
   const withTitle = (marked: MarkedBlock[]): MarkedBlock[] =>
     title ? [{ from: 0, to: title.value.length, kind: 'title' }, ...marked] : marked;
   return {
@@ -43,10 +44,17 @@ export function readPage(html: string, file: SourceFile): RawSource {
     mediaType: 'text/html',
     marked: withTitle(marked),
     ...(title && { title }),
+    ...(url !== undefined && { url }),
     ...(note !== undefined && { notes: [note] }),
     ...(instead && { instead: { text: instead.text, marked: withTitle(instead.marked) } }),
   };
 }
+
+/** The address in the comment that browsers and our bookmark write on top of a page they save. */
+const savedFrom = (html: string): string | undefined =>
+  /<!--\s{0,9}(?:saved from url=\(\d{1,5}\)|Page saved with SingleFile\s{1,9}url:\s?)(https?:\/\/[^\s<>"]{1,2500})/.exec(
+    html.slice(0, 4_000),
+  )?.[1];
 
 /** The text of the article; of the whole page, where no part of it looks like one. With another that it may be, where that is open. */
 function articleText(root: HtmlElement, title: string): MarkedText & { note?: string; instead?: MarkedText } {

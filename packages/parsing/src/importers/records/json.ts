@@ -1,7 +1,10 @@
 import type { RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { fieldOf, recordSource, type Field } from './record-fields.ts';
+import { orderDates } from './date-order.ts';
+import { entriesOf, listRecords, wordsOf, type JsonRecord } from './json-records.ts';
+import { recordSource, sortFields } from './record-fields.ts';
+import { headlinesOnly } from './table.ts';
 
 /**
  * JSON: one article or a list of them, bare or under a name, or one on every line. Lines with a `cluster` are passages that a search
@@ -13,7 +16,7 @@ export const jsonImporter: Importer = {
     mediaType === 'application/json' || /\.(?:jsonl?|ndjson)$/i.test(name) || /^\s*(?:\{\s*"|\[\s*\{)/.test(head),
   read: (text, file) => {
     const records = listRecords(parse(text, file));
-    const sources = records.flatMap((record, i) => readRecord(record, `${file.id ?? file.name}#${i + 1}`));
+    const sources = readRecords(records, file.id ?? file.name);
     if (sources.length > 0) return sources;
     throw new ReadingError(
       'shape',
@@ -23,8 +26,6 @@ export const jsonImporter: Importer = {
     );
   },
 };
-
-type JsonRecord = { [key: string]: unknown };
 
 function parse(text: string, { name }: SourceFile): unknown {
   try {
@@ -48,38 +49,30 @@ function parse(text: string, { name }: SourceFile): unknown {
   }
 }
 
-function listRecords(value: unknown): JsonRecord[] {
-  if (Array.isArray(value)) return value.filter(isRecord);
-  if (!isRecord(value)) return [];
-  const list = Object.values(value).find((one): one is unknown[] => Array.isArray(one) && one.some(isRecord));
-  return list && typeof value.text !== 'string' ? list.filter(isRecord) : [value];
+/** The articles of records: with texts, or with headlines alone where no record of the list has a text. */
+function readRecords(records: readonly JsonRecord[], id: string): RawSource[] {
+  const said = records.map((record) => sortFields(entriesOf(record)));
+  const dates = orderDates(said.map(({ published }) => published));
+  const isList = !said.some(({ text }) => text?.trim()) && said.some(({ title, url }) => title && url);
+  return records.flatMap((record, i) => {
+    const { published: _, ...rest } = said[i] ?? {};
+    const date = dates[i];
+    const one = {
+      ...rest,
+      ...(date !== undefined && { published: date }),
+      ...(isList && rest.title !== undefined && { text: rest.title }),
+    };
+    if ((one.text ?? '').trim() === '') return [];
+    const source = recordSource(one, `${id}#${i + 1}`, 'application/json');
+    return [inSet(isList ? { ...source, notes: [headlinesOnly] } : source, record)];
+  });
 }
 
-function readRecord(record: JsonRecord, id: string): RawSource[] {
-  const said: { [F in Field]?: string } = {};
-  for (const [key, value] of Object.entries(record)) {
-    const field = fieldOf(key);
-    const words = wordsOf(value);
-    if (field && words !== undefined) said[field] ??= words;
-  }
-  if ((said.text ?? '').trim() === '') return [];
-  const source = recordSource(said, id, 'application/json');
+/** A passage that a search for reprints gathered, in the set of its cluster. */
+function inSet(source: RawSource, record: JsonRecord): RawSource {
   const { cluster } = record;
-  if (typeof cluster !== 'number' && typeof cluster !== 'string') return [source];
+  if (typeof cluster !== 'number' && typeof cluster !== 'string') return source;
   const place = wordsOf(record.id) ?? wordsOf(record.uid);
   const title = source.title ?? (place === undefined ? undefined : { value: place, basis: 'stated' as const });
-  return [{ ...source, ...(title && { title }), set: `Set ${cluster}` }];
+  return { ...source, ...(title && { title }), set: `Set ${cluster}` };
 }
-
-/** A text, a number, the name of an object, or a list of them as one line; `levels` deep at most. */
-function wordsOf(value: unknown, levels = 8): string | undefined {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  if (levels === 0) return undefined;
-  const inside = (one: unknown) => wordsOf(one, levels - 1);
-  if (Array.isArray(value)) return value.map(inside).filter(Boolean).join(', ') || undefined;
-  return isRecord(value) ? inside(value.name) : undefined;
-}
-
-const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,13 +2,17 @@ import { dsvFormat } from 'd3-dsv';
 import type { RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import type { Importer, SourceFile } from '../importer.ts';
-import { fieldOf, fields, recordSource, type Field } from './record-fields.ts';
+import { orderDates } from './date-order.ts';
+import { fieldNames, fieldOf, fields, recordSource, type Field } from './record-fields.ts';
 
 /** A table as it stands in a file; the header is its first row. */
 export type Table = { header: string[]; rows: string[][] };
 
 /** Which column holds what, by index. */
 export type Columns = { [F in Field]?: number };
+
+/** What is said of a list of stories without their texts. */
+export const headlinesOnly = 'This list of stories has headlines only: the articles themselves are not in it.';
 
 /** A column without a telling name holds the articles when its cells have so many characters on average. */
 const longEnough = 120;
@@ -24,24 +28,61 @@ export const tableImporter: Importer = {
   },
 };
 
-/** Splits a table at commas, semicolons or tabs, whichever its header uses most. */
+const marks = [',', ';', '\t', '|'];
+/** Lines above which a header is looked for: titles and notes of the program that wrote the table. */
+const mostAbove = 20;
+
+/**
+ * Splits a table at commas, semicolons, tabs or bars: whichever its first line names (`sep=;`), else whichever gives the header with
+ * the most telling names, else the most columns. The header may stand below other lines.
+ */
 export function readTable(text: string, name: string): Table {
-  const head = text.slice(0, Math.max(0, text.search(/\r?\n|\r|$/)));
-  const count = (mark: string) => head.split(mark).length;
-  const delimiter = /\.tsv$/i.test(name)
-    ? '\t'
-    : [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
-  const [header = [], ...rows] = dsvFormat(delimiter).parseRows(text);
-  return { header: header.map((cell) => cell.trim()), rows };
+  const [first, named] = /^\ufeff?"?sep=(.)"?[ ,;\t|]*(?:\r\n|[\n\r])/i.exec(text) ?? [''];
+  const body = text.slice(first.length).replace(/^\ufeff/, '');
+  const choices = named !== undefined ? [named] : /\.tsv$/i.test(name) ? ['\t'] : marks;
+  const head = body.slice(0, headEnd(body));
+  const rated = choices.map((mark) => ({ mark, ...findHeader(dsvFormat(mark).parseRows(head)) }));
+  const best = rated.reduce((top, one) =>
+    one.known > top.known || (one.known === top.known && one.columns > top.columns) ? one : top,
+  );
+  const rows = dsvFormat(best.mark).parseRows(body);
+  const [header = [], ...rest] = rows.slice(best.at);
+  return {
+    header: header.map((cell) => cell.trim()),
+    rows: rest.filter((row) => row.some((cell) => cell.trim() !== '')),
+  };
+}
+
+/** Where the first lines end. */
+function headEnd(text: string): number {
+  let end = 0;
+  for (let line = 0; line < mostAbove + 5 && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+/** The row with the most names that tell what their column holds; the first, where none does. */
+function findHeader(rows: readonly string[][]): { at: number; known: number; columns: number } {
+  const rated = rows.slice(0, mostAbove).map((row, at) => ({
+    at,
+    known: row.length < 2 ? 0 : new Set(row.map(fieldOf).filter(Boolean)).size,
+    columns: row.length,
+  }));
+  const best = rated.reduce((top, one) => (one.known > top.known ? one : top), {
+    at: 0,
+    known: 0,
+    columns: rows[0]?.length ?? 0,
+  });
+  return best.known > 1 ? best : { at: 0, known: best.at === 0 ? best.known : 0, columns: rows[0]?.length ?? 0 };
 }
 
 /** What each column holds, by its name; the text may also show by its length. */
 export function guessColumns({ header, rows }: Table): Columns {
   const columns: Columns = {};
-  header.forEach((name, at) => {
-    const field = fieldOf(name);
-    if (field) columns[field] ??= at;
-  });
+  const names = header.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+  for (const field of fields) {
+    const at = fieldNames[field].map((name) => names.indexOf(name)).find((at) => at >= 0);
+    if (at !== undefined) columns[field] = at;
+  }
   if (columns.text !== undefined) return columns;
   const taken = Object.values(columns);
   const length = (at: number) => rows.reduce((sum, row) => sum + (row[at]?.length ?? 0), 0) / Math.max(1, rows.length);
@@ -67,10 +108,11 @@ export function tableSources(table: Table, columns: Columns, { name, id = name }
       'Name the column “text”, or say below which one it is.',
     );
   }
+  const dates = orderDates(table.rows.map((row) => row[columns.published ?? -1]));
   const sources = table.rows.flatMap((row, i) => {
     const said: { [F in Field]?: string } = {};
     for (const field of fields) {
-      const cell = row[columns[field] ?? -1];
+      const cell = field === 'published' ? dates[i] : row[columns[field] ?? -1];
       if (cell !== undefined && cell.trim() !== '') said[field] = cell;
     }
     if (headlines && said.title !== undefined) said.text = said.title;
@@ -78,7 +120,7 @@ export function tableSources(table: Table, columns: Columns, { name, id = name }
   });
   const left = table.rows.length - sources.length;
   const notes = [
-    ...(headlines ? ['This list of stories has headlines only: the articles themselves are not in it.'] : []),
+    ...(headlines ? [headlinesOnly] : []),
     ...(left > 0 ? [`${left} ${left === 1 ? 'row without text was' : 'rows without text were'} left out.`] : []),
   ];
   if (sources.length === 0) {
@@ -89,7 +131,9 @@ export function tableSources(table: Table, columns: Columns, { name, id = name }
       'Choose another column.',
     );
   }
-  return notes.length > 0 ? sources.map((source) => ({ ...source, notes })) : sources;
+  return notes.length > 0
+    ? sources.map((source) => ({ ...source, notes: [...notes, ...(source.notes ?? [])] }))
+    : sources;
 }
 
 function isStoryList({ header }: Table): boolean {
