@@ -56,7 +56,7 @@ export function groupForms(words: readonly string[]): string[] {
   if (own.length > 2 && groupNouns.has(last) && groupNouns.has(own.at(-2) ?? '')) forms.push(own.slice(-2).join(' '));
   if (own.length === 3 && /[^s]s$|x$/.test(last) && !groupNouns.has(last)) forms.push(own.slice(1).join(' '));
   const land = own.lastIndexOf('of');
-  if (land > 2 && groupNouns.has(own[land - 1] ?? '') && isCountry(own.slice(land + 1).join(' ')))
+  if (land > 1 && groupNouns.has(own[land - 1] ?? '') && isCountry(own.slice(land + 1).join(' ')))
     forms.push(own.slice(0, land).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
