@@ -215,6 +215,8 @@ export class Reader {
     this.where.push(writeAddress(place));
     this.steps.say('');
     await this.#go(place);
+    // While the pair was on its way, a link of the one before may have been pinned.
+    this.pin.dropLost();
   }
 
   async #go(place: Place): Promise<void> {
