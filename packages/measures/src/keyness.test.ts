@@ -79,6 +79,27 @@ describe('the words one article uses more', () => {
     expect(found.kind === 'terms' && found.b.map(({ written, a, b }) => [written, a, b])).toEqual([['Railway', 0, 3]]);
   });
 
+  it('are no people and no parts of longer names, but for words that stand by themselves as often', () => {
+    const named = articleFromSentences(
+      [
+        ...filler,
+        'Ban Ki-moon met Anna Berg. Ban Ki-moon left. Ban Ki-moon and Berg came back to the Security Council.',
+        'The Security Council met. The Security Council closed for security.',
+        'Geneva is wet. They like Geneva. They left Geneva.',
+      ],
+      'n',
+    );
+    const found = keyness(named, articleFromSentences(filler, 'f'));
+    expect(found.kind === 'terms' && found.a.map(({ written, a, b }) => [written, a, b])).toEqual([['Geneva', 3, 0]]);
+    const apart = articleFromSentences(
+      [...filler, 'Their security failed. No security, no peace. More security, said the Security Council.'],
+      's',
+    );
+    const words = keyness(apart, articleFromSentences(filler, 'f'));
+    // With all of its places, as the concordance has them.
+    expect(words.kind === 'terms' && words.a.map(({ written, a }) => [written, a])).toEqual([['security', 4]]);
+  });
+
   it('are refused, with the floor, where either article has too few words', () => {
     const short = articleFromSentences(['Harbour, harbour, harbour.'], 'c');
     expect(keyness(harbour, short)).toMatchObject({ kind: 'too few words', floor: 300, words: [666, 3] });

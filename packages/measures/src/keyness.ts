@@ -3,10 +3,12 @@
  *
  * Order: Log Ratio log₂((a/c) / (b/d)), a zero count taken as 0.5 (Hardie 2014). Evidence: the two-cell log-likelihood
  * (Rayson & Garside 2000). Cautious view: weighted log-odds (Monroe et al. 2008). No stars and no p-values: of random halves of
- * one text several words pass the usual bounds. Very common words are left out; they tell of style, not of the matter.
+ * one text several words pass the usual bounds. Very common words and words of grammar are left out; they tell of style, not of
+ * the matter. So are words that mostly stand in the names of people or in names of several words: “Ki-moon” is no word
+ * of an article's own.
  */
 import { isEnglish } from '@vis-a-vis/comparison';
-import type { Article } from '@vis-a-vis/parsing';
+import type { Article, Token } from '@vis-a-vis/parsing';
 import { isContentWord } from './is-content-word.ts';
 import { twoCellLogLikelihood } from './log-likelihood.ts';
 import { weightedLogOdds } from './weighted-log-odds.ts';
@@ -53,7 +55,9 @@ export function keyness(a: Article, b: Article, voice: VoiceChoice = 'all'): Key
   const written = new Map([...right.written, ...left.written]);
   const scored = [...written].flatMap(([term, asWritten]): KeyTerm[] => {
     const [inA, inB] = [left.counts.get(term) ?? 0, right.counts.get(term) ?? 0];
-    return Math.max(inA, inB) < defaults.countFloor ? [] : [{ term, written: asWritten, ...score([inA, inB], words) }];
+    const inNames = (left.inNames.get(term) ?? 0) + (right.inNames.get(term) ?? 0);
+    const isListed = Math.max(inA, inB) >= defaults.countFloor && 2 * inNames <= inA + inB;
+    return !isListed ? [] : [{ term, written: asWritten, ...score([inA, inB], words) }];
   });
   const strongest = (side: 1 | -1): KeyTerm[] =>
     scored
@@ -79,19 +83,42 @@ function score([a, b]: [number, number], [c, d]: [number, number]): Omit<KeyTerm
   };
 }
 
-type Counted = { words: number; counts: Map<string, number>; written: Map<string, string> };
+/** The words of a text: how often each term stands there, how often within names, and how it is first written. */
+type Counted = {
+  words: number;
+  counts: Map<string, number>;
+  inNames: Map<string, number>;
+  written: Map<string, string>;
+};
 
 function countTerms(article: Article, voice: VoiceChoice): Counted {
   const english = isEnglish(article);
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
   const words = wordsInVoice(article, voice);
-  for (const token of words) counts.set(token.term, (counts.get(token.term) ?? 0) + 1);
+  const isInName = insideNames(article);
+  const inNames = new Map<string, number>();
+  for (const token of words) {
+    counts.set(token.term, (counts.get(token.term) ?? 0) + 1);
+    if (isInName(token)) inNames.set(token.term, (inNames.get(token.term) ?? 0) + 1);
+  }
   for (const token of words) {
     if (written.has(token.term)) continue;
     if (isContentWord(article, token, english))
       written.set(token.term, article.text.slice(token.from, token.to).replace(/['’]s$/u, ''));
     else counts.delete(token.term);
   }
-  return { words: words.length, counts, written };
+  return { words: words.length, counts, inNames, written };
+}
+
+/** Asks of tokens, in their order, whether they stand in the name of a person or in a name of several words. */
+function insideNames({ text, mentions }: Article): (token: Token) => boolean {
+  const names = mentions
+    .filter(({ kind, from, to }) => kind === 'person' || (kind !== 'unknown' && /\s/.test(text.slice(from, to))))
+    .sort((x, y) => x.from - y.from);
+  let next = 0;
+  return ({ from }) => {
+    while ((names[next]?.to ?? Infinity) <= from) next += 1;
+    return (names[next]?.from ?? Infinity) <= from;
+  };
 }

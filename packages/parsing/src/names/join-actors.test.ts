@@ -18,6 +18,7 @@ describe('joinActors', () => {
     ['They saw the F.B.I. there.', 'They saw the FBI there. Then the FBI left.', 'FBI'],
     ['They joined Apple Inc. there.', 'They joined Apple Corp. there. Then Apple Corp. left.', 'Apple Corp'],
     ['They saw Maria “Mimi” Olsen there.', 'They saw Mimi Olsen there. Then Mimi Olsen left.', 'Mimi Olsen'],
+    ['They like NorthGate there.', 'They like Northgate there. Then Northgate left.', 'Northgate'],
     ['They saw Sergei V. Lavrov.', 'They saw Mr. Lavrov.', 'Sergey Lavrov'],
   ])('takes two names for one actor: %s %s', (one, other, name) => {
     expect(actors(one, other)).toEqual([[name], [name]]);
@@ -27,6 +28,7 @@ describe('joinActors', () => {
     ['They saw John Doyle there.', 'They saw Jane Doyle there.'],
     ['They saw Otto Lund Jr. there.', 'They saw Otto Lund Sr. there.'],
     ['They saw Robert A. Pike there.', 'They saw Robert B. Pike there.'],
+    ['They saw the Tarn Maid Creamery there.', 'They saw the Tarn Creamery there.'],
     ['They saw Rail Board North there.', 'They saw Rail Board South there.'],
   ])('leaves two names two: %s %s', (one, other) => {
     const [mine, yours] = actors(one, other);
