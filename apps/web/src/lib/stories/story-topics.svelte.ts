@@ -2,6 +2,7 @@ import { measure, rowsInVoice, suggestTopics, type Topic, type TopicRow } from '
 import type { Article } from '@vis-a-vis/parsing';
 import type { Library } from '../articles/library.svelte.ts';
 import type { ListedTopic, TopicList } from '../articles/topic-list.svelte.ts';
+import { alike } from '../record/cells.ts';
 import { foundPrefix } from '../place/place.ts';
 import { isShownIn, setFits } from './fit-topics.ts';
 
@@ -94,6 +95,26 @@ export class StoryTopics {
     const gone: ListedTopic = { ...topic, patterns: [], story: this.#key, removed: true };
     const next = this.#isListed(topic) ? topics.map((one) => (one.id === topic.id ? gone : one)) : [...topics, gone];
     this.#list.change(next, `Removed “${topic.name}”.`);
+  }
+
+  /** Whether the reader changed them. */
+  get isEdited(): boolean {
+    return !alike(this.#list.topics, this.#unedited);
+  }
+
+  /** Brings back what was found, or the built-in lists; other stories keep theirs. */
+  reset(): void {
+    const says = this.isBuiltIn ? 'The built-in topics are back.' : 'The topics found in the texts are back.';
+    this.#list.change(this.#unedited, says);
+  }
+
+  /** The reader's list without what they changed in this story. */
+  get #unedited(): readonly ListedTopic[] {
+    const ids = new Set(this.#scope().map(({ id }) => id));
+    const { start, topics } = this.#list;
+    const isOthers = ({ story }: ListedTopic): boolean => story !== undefined && !ids.has(story);
+    if (this.isBuiltIn) return [...start, ...topics.filter(isOthers)];
+    return topics.filter((topic) => topic.story === undefined || isOthers(topic));
   }
 
   #isListed({ id }: Topic): boolean {
