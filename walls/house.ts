@@ -68,6 +68,7 @@ export const house: readonly Part[] = [
       'kept',
       'corrections',
       'articles',
+      'stories',
       'reader',
       ['keeping/lists', 'keeping/steps'],
       'keeping',

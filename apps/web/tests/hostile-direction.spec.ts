@@ -32,9 +32,9 @@ test('words that turn the direction of a line turn none of the page’s own, in 
     .getByRole('button', { name: /^Edit / })
     .last()
     .click();
-  await page.getByLabel('Place of the talks or event').fill(turns.place);
-  await page.getByLabel('Date of the talks or event').fill('2013-09-12');
-  await page.getByLabel('Date of the talks or event').blur();
+  await page.getByLabel('Place of the talks or event', { exact: true }).fill(turns.place);
+  await page.getByLabel('Date of the talks or event', { exact: true }).fill('2013-09-12');
+  await page.getByLabel('Date of the talks or event', { exact: true }).blur();
   await look('Library, edited');
   await page.getByLabel('Group by').selectOption('talks');
   await look('Library, grouped');

@@ -169,7 +169,13 @@ test('every match stands as text on the same page, and in print', async ({ open 
   await expect(rows).toHaveCount(total);
   await expect(rows.first()).toBeVisible();
   await expect(page.getByRole('strong').first()).toHaveText(/^A: /);
-  await expect(page.locator('.face-to-face')).toBeHidden();
+  // A4 between margins of 1 cm, in CSS pixels.
+  await page.setViewportSize({ width: 718, height: 1046 });
+  // The texts stand before them in two columns, with the numbers of their matches.
+  for (const side of ['A', 'B'] as const) await expect(textOf(page, side)).toBeVisible();
+  await expect(page.locator('.pane .handle:visible')).toHaveCount(2 * total);
+  const [a, b] = await Promise.all([textOf(page, 'A').boundingBox(), textOf(page, 'B').boundingBox()]);
+  expect((a?.x ?? 0) + (a?.width ?? 0)).toBeLessThanOrEqual(b?.x ?? 0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(rows).toHaveCount(0);
 });

@@ -39,7 +39,7 @@ test('the day in a date line of a pasted text stands in the draft, and the line 
   const draft = page.getByRole('list', { name: 'Articles to add' }).locator(':scope > li');
   await expect(draft).toContainText('12 September 2013');
   await page.getByText('Check title, date and text').click();
-  await expect(draft.getByLabel('Published')).toHaveValue('2013-09-12');
+  await expect(draft.getByLabel('Published', { exact: true })).toHaveValue('12 September 2013');
   await expect(draft.getByText('furniture: nothing but a date')).toHaveCount(1);
 });
 

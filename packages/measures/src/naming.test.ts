@@ -108,6 +108,58 @@ describe('labels', () => {
   });
 });
 
+describe('rows', () => {
+  const rowsOf = (...texts: string[]) =>
+    nameActors(
+      texts.map((text) => read(text)),
+      [],
+    ).map(({ actor }) => actor);
+
+  it.each([
+    ['of what acts', 'Work began. The quay of Northgate is closed. Now Northgate closed it.', ['Northgate']],
+    ['of whom somebody speaks to', 'They told Quay Weekblad. They said no.', ['Quay Weekblad']],
+    ['of who is quoted', 'According to Quayblad, it rained.', ['Quayblad']],
+    ['of whose spokesman speaks', 'A spokesman for Northgate said no.', ['Northgate']],
+    ['of whose people are named', 'On Monday Quayblad’s Ida Moe came.', ['Ida Moe', 'Quayblad']],
+    [
+      'of several words, more than once',
+      'They like the Harrow Dairy. It is the Harrow Dairy of old.',
+      ['Harrow Dairy'],
+    ],
+  ])('are stated %s', (_, text, actors) => {
+    expect(rowsOf(text)).toEqual(actors);
+  });
+
+  it.each([
+    ['a place in a list', 'Crews came from Tarnton and Ruhl that day.'],
+    ['a town', 'They came to the coast south of Old Ruhl. It is far from Old Ruhl to the coast.'],
+    ['a street', 'It was on Hale Avenue. They like Hale Avenue.'],
+    ['a work', 'They saw the film Long Road. Then they saw The Long Road and the sequel, Long Road.'],
+    ['half of a name', 'They like Tarn Creamery and Candy. Tarn Creamery and Candy is old.'],
+    ['a number of a case', 'Now QA08977 filed this on Monday.'],
+    ['what stands before a noun', 'They were fined by Ruhl magistrates. They read it on Ruhl computers.'],
+    ['whose verb is another’s', 'The gates of Northgate opened. The firm in Northgate closed.'],
+    ['a slogan', 'They cried Rise Up. They wrote Rise Up.'],
+    ['a sight', 'They like the Athens Gate. It is the Athens Gate of old.'],
+    ['a time', 'In the Long Depression they left. They like the Long Depression.'],
+  ])('are not stated of %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+
+  it('of other languages are stated as they are found', () => {
+    const text = readArticle({
+      id: 'x',
+      text: 'Die Stadt hat am 4. März entschieden. Herr Beck ging.',
+      language: 'de',
+    });
+    expect(nameActors([text], []).map(({ actor }) => actor)).toEqual(['Beck']);
+  });
+
+  it('are stated where another article tells what acts', () => {
+    expect(rowsOf('They like Northgate.', 'Now Northgate opened it.')).toEqual(['Northgate']);
+  });
+});
+
 describe('shares', () => {
   it('carry Wilson’s interval from five namings on, and are absent below', () => {
     const five = 'Kerry spoke. Kerry ate. Kerry slept. John Kerry sang. Kerry left.';

@@ -5,7 +5,7 @@
  * reader may edit (labels.ts). Where a label holds a name ("Assad's forces") the longer one counts, once. Counted are body
  * sentences. Shares are k of n namings of this actor in this article with Wilson's interval (intervals.ts), from five on.
  */
-import { agreeOnNames, type Article, type Mention, type Range } from '@vis-a-vis/parsing';
+import { agreeOnNames, standingOf, type Article, type Mention, type Range } from '@vis-a-vis/parsing';
 import { wilsonInterval, type Interval } from './intervals.ts';
 import { findLabels, type ActorLabels } from './labels.ts';
 import { mergeSpellings } from './spellings.ts';
@@ -51,11 +51,29 @@ type Found = Naming & {
 /** The naming ledger of `articles`, the actor named most often first. Places are no actors. */
 export function nameActors(articles: readonly Article[], labels: readonly ActorLabels[]): ActorRow[] {
   const found = agreeOnNames(articles).flatMap((article, place) => findNamings(article, place, labels));
-  const rows = [...Map.groupBy(found, ({ actor }) => actor).values()].map((namings) =>
-    actorRow(namings, articles.length),
+  const rows = [...Map.groupBy(found, ({ actor }) => actor).values()].flatMap((namings) =>
+    isActor(articles, namings) ? actorRow(namings, articles.length) : [],
   );
   const total = (row: ActorRow): number => row.totals.reduce((sum, one) => sum + one, 0);
   return rows.sort((x, y) => total(y) - total(x) || (x.actor < y.actor ? -1 : 1));
+}
+
+/**
+ * Whether who is so named is told to be an actor: by the lexicon, by its kind, or, in English, by what it does somewhere; a name of several words that stands
+ * more than once, unless it is a place's or a thing's there.
+ */
+function isActor(articles: readonly Article[], namings: readonly Found[]): boolean {
+  if (namings.some(({ kind, proposed }) => !proposed || kind !== 'unknown')) return true;
+  let isThing = false;
+  for (const naming of namings) {
+    const article = articles[naming.article];
+    if (!article) continue;
+    if (!/^en\b/.test(article.language)) return true;
+    const standing = standingOf(article, naming);
+    if (standing === 'acts') return true;
+    if (standing === 'thing') isThing = true;
+  }
+  return !isThing && namings.length > 1 && namings.every(({ wording }) => wording.includes(' '));
 }
 
 function findNamings(article: Article, place: number, labels: readonly ActorLabels[]): Found[] {
@@ -108,7 +126,7 @@ function actorRow(namings: Found[], articles: number): ActorRow {
   );
   return {
     actor: first?.actor ?? '',
-    kind: first?.kind ?? 'unknown',
+    kind: namings.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown',
     ...(namings.every(({ proposed }) => proposed) ? { proposed: true as const } : {}),
     totals,
     spellings: merged,

@@ -117,6 +117,11 @@ function clauseAfter(at: number, stretch: Stretch): number | undefined {
   if (isPossible(at, stretch) || isRefused(at, stretch)) return undefined;
   if (verb.startsWith('accus')) return wordWithin('of', at, stretch);
   if (takesNoClause.test(verb)) return undefined;
+  // `said late Thursday that the quay is closed`
+  const timed = behindTime(at + 1, stretch);
+  if (timed > at + 1 && stretch.term(timed) === 'that') return timed + 1;
+  // `never said a word about the quay`
+  if (stretch.term(at + 1) === 'a' && stretch.term(at + 2) === 'word') return undefined;
   // `said leaving the hall that the quay is closed`
   const told = stretch.term(at + 1).endsWith('ing') ? wordWithin('that', at, stretch) : undefined;
   if (told !== undefined && takesBareClause.has(verb)) return told;
@@ -125,6 +130,15 @@ function clauseAfter(at: number, stretch: Stretch): number | undefined {
   const from = wordWithin('that', at, stretch);
   return from === undefined || pointsAtSomething(from, stretch) || describesNoun(at, from, stretch) ? undefined : from;
 }
+
+/** Behind the words of time from a token on. */
+function behindTime(from: number, { end, term }: Stretch): number {
+  let at = from;
+  while (at < end && times.test(term(at))) at += 1;
+  return at;
+}
+const times =
+  /^(?:on|late|early|later|earlier|last|this|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|afternoon|evening|week|month|year)$/;
 
 /** `wrote that story, but …`, `a book that has …`: a "that" before the word at `at` which opens no clause of its own. */
 function pointsAtSomething(at: number, { article, term }: Stretch): boolean {

@@ -39,6 +39,7 @@ describe('whose words these are', () => {
       'the quay is closed it is open to all',
     ],
     ['Roe, who argued that the quay is safe, spoke on Monday.', 'the quay is safe'],
+    ['Roe had said late on Thursday that the quay is closed.', 'the quay is closed'],
     ['Roe said leaving the hall that the quay is closed.', 'the quay is closed'],
     ['Roe said the quay was closed, and left the hall for good.', 'the quay was closed'],
     [
@@ -53,6 +54,7 @@ describe('whose words these are', () => {
 
   it.each([
     'They agreed to meet in Geneva later this month.',
+    'The witness never said a word about the quay on that day.',
     'He slammed the plan that Moscow had made.',
     'Kerry said on Friday.',
     'The quay was shut, Roe said when the doors were open again.',

@@ -15,6 +15,7 @@ export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
 export { isInverted, isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
+export { standingOf } from './mentions/tells-actor.ts';
 export { agreeOnNames } from './names/agree-on-names.ts';
 export { readArticle, type ReadingOptions } from './read-article.ts';
 export { ReadingError, type ReadingErrorCode } from './reading-error.ts';

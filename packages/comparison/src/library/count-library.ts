@@ -5,9 +5,22 @@ import { inFixedOrder } from '../prepare/in-fixed-order.ts';
 import { planLibrary } from './compare-library.ts';
 import type { Sensitivity } from '../comparison.ts';
 import { joinPairs } from '../align/join-pairs.ts';
+import { inferOccasion } from '../occasion/infer-occasion.ts';
+import { reportsSame } from '../occasion/reports-same.ts';
+import { matchQuotes } from '../quotations/match-quotes.ts';
 
-/** The links of one pair at every sensitivity, `a` and `b` by id, and how many pairs are counted of how many. */
-export type CountStep = { a: string; b: string; links: { [S in Sensitivity]: number }; done: number; total: number };
+/**
+ * The links of one pair at every sensitivity, `a` and `b` by id, and how many pairs are counted of how many; `same` says that both
+ * report one event.
+ */
+export type CountStep = {
+  a: string;
+  b: string;
+  links: { [S in Sensitivity]: number };
+  same: boolean;
+  done: number;
+  total: number;
+};
 
 /**
  * Counts the links of all pairs of a library with one of `fresh` (ids) in them, the nearest first: as many as `compareAtAll` would
@@ -22,13 +35,17 @@ export function* countLibrary(articles: readonly Article[], fresh: ReadonlySet<s
     const [one, other] = [prepared[a], prepared[b]];
     if (!one || !other) continue;
     // Numbers are the same from both sides.
-    const links = inFixedOrder(
+    const counted = inFixedOrder(
       one,
       other,
-      (x, y) => countLinks(alignSentences(x, y, vocabulary)),
+      (x, y) => {
+        const alignment = alignSentences(x, y, vocabulary);
+        const { quotes } = matchQuotes({ a: x, b: y, vocabulary, weights: alignment.weights });
+        return { links: countLinks(alignment), same: reportsSame(inferOccasion(x, y, quotes)) };
+      },
       (counts) => counts,
     );
-    yield { a: one.article.id, b: other.article.id, links, done: ++done, total: wanted.length };
+    yield { a: one.article.id, b: other.article.id, ...counted, done: ++done, total: wanted.length };
   }
 }
 

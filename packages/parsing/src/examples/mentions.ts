@@ -169,7 +169,7 @@ export const mentionExamples: Example[] = [
         text: 'Otto Lund Jr. met the Rev. Otto Lund.',
         finds: 'Otto Lund Jr = Otto Lund Jr (person)* | Otto Lund = Otto Lund (person)*',
       },
-      { text: 'Lund’s widow, Ruth Lund, left.', finds: 'Lund = Lund (unknown)* | Ruth Lund = Ruth Lund (person)*' },
+      { text: 'Lund’s widow, Ruth Lund, left.', finds: 'Lund = Lund (person)* | Ruth Lund = Ruth Lund (person)*' },
       { text: 'They paid US$3.4B at 1500 GMT.', finds: '–' },
       { text: 'They paid on Thu Mar 4 at 6:30pm EST.', finds: '–' },
     ],

@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 /** Nouns that make a run of capitals an institution. Own list. */
 export const groupNouns = wordSet(`
   academy agency administration airlines airways alliance army assembly association authority bank board brigade bureau
-  cabinet campaign center centre chamber church club coalition college commission committee company conference congress
+  cabinet campaign center centre chamber church clinic club coalition college commission committee company conference congress
   convention cooperation corp corporation corps council court department division embassy federation force forces forum
   foundation front fund government group guard hospital inc institute institution intelligence journal league legion
   ltd magazine media ministry mission mosque movement museum navy network news office organisation organization parliament
@@ -19,7 +19,7 @@ export const groupNouns = wordSet(`
 export const placeNouns = wordSet(`
   airport avenue bay beach boulevard bridge canyon cape city coast county desert district falls forest gulf harbor harbour
   heights hill hills island islands lake mountain mountains ocean park peninsula plaza port province region ridge river road
-  drive complex stadium arena hotel penitentiary cemetery mall theater theatre speedway raceway
+  drive complex headquarters stadium arena hotel penitentiary cemetery mall theater theatre speedway raceway
   sea square strait street strip territory town valley village
 `);
 
@@ -39,6 +39,7 @@ export const states = wordSet(`
 export const roleNouns = wordSet(`
   activist actor actress adviser advisor agent aide ambassador analyst attorney auditor author billionaire businessman candidate
   chairman chairwoman chief clerk columnist commander commentator commissioner comptroller congressman congresswoman contributor coordinator
+  councilman councilwoman
   correspondent counsel daughter defector demonstrator deputy diplomat director economist editor envoy executive expert
   father founder governor guard historian husband judge journalist lawmaker lawyer leader manager mayor minister mother
   negotiator nominee officer official operative organizer owner pastor photographer physician pilot politician president

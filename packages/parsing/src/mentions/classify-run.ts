@@ -10,7 +10,15 @@ import { isGivenName } from '../lexicon/people/given-names.ts';
 import { headlineWords } from '../lexicon/people/headline-words.ts';
 import { isDateline } from './match-lexicon.ts';
 import { behindOffice, heads, isGroup, isPair, isTeam } from './tells-group.ts';
-import { hasInitials, hasPersonsParts, isAged, isDescribed, isPersonOfPlace, speaks } from './people/tells-person.ts';
+import {
+  hasAgeOrKin,
+  hasInitials,
+  hasPersonsParts,
+  isAged,
+  isDescribed,
+  isPersonOfPlace,
+  speaks,
+} from './people/tells-person.ts';
 import {
   bearsName,
   isAmongCapitals,
@@ -115,8 +123,11 @@ const isField = (view: View, first: number, name: number) =>
 /** `Earl Clark`: a title that is a given name as well, with one word behind it; an earl is called so, too. */
 const isGivenTitle = (view: View, at: number, end: number) => termOf(view, at) === 'earl' && end - at === 2;
 
-/** A title that one person has, such as minister: who has it comes next. */
-const isHeld = (view: View, at: number) => titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at));
+/** A title that one person has, such as minister, also in letters (`GM Ida Moe`): who has it comes next. */
+const isHeld = (view: View, at: number) =>
+  (titleWords.has(termOf(view, at)) && roleNouns.has(termOf(view, at))) ||
+  (termOf(view, at) === 'member' && /^(?:council|board|assembly|committee)$/.test(termOf(view, at - 1))) ||
+  (/^(?:GM|VP|DA|C[EFIOT]O)$/.test(wordOf(view, at)) && isGivenName(termOf(view, at + 1)));
 
 function kindOf(view: View, first: number, end: number): Mention['kind'] {
   const last = termOf(view, end - 1);
@@ -129,9 +140,10 @@ function kindOf(view: View, first: number, end: number): Mention['kind'] {
   if (end - first >= 2 && !isThing(last) && !isTeam(view, first, end) && hasPersonsParts(view, first, end))
     return 'person';
   if (roleNouns.has(termOf(view, first - 1)) && !breaksBefore(view, first)) return 'person';
+  if (hasAgeOrKin(view, first, end)) return 'person';
   if (termOf(view, first - 1) === 'nearby') return 'place';
   if (
-    !/^(?:the|of)$/.test(termOf(view, first - 1)) &&
+    !/^(?:the|of|for|from)$/.test(termOf(view, first - 1)) &&
     !isTeam(view, first, end) &&
     !(end - first > 2 && termOf(view, end - 2) === 'of') &&
     (speaks(view, end) || isAged(view, end) || isDescribed(view, first, end))
@@ -215,9 +227,10 @@ const isOrdinal = (view: View, at: number) =>
 function hasOffice(view: View, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (
-      titleWords.has(termOf(view, i).replace(/-(?:elect|designate)$/, '')) &&
-      !adjectives.has(termOf(view, i)) &&
-      !isOrdinal(view, i)
+      isHeld(view, i) ||
+      (titleWords.has(termOf(view, i).replace(/-(?:elect|designate)$/, '')) &&
+        !adjectives.has(termOf(view, i)) &&
+        !isOrdinal(view, i))
     )
       return true;
   return false;

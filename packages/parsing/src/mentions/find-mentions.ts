@@ -155,16 +155,21 @@ function heldOffices(view: View, resolved: readonly TokenMention[], names: reado
   for (const { kind, first, end, entity, proposed } of resolved) {
     const office = proposed ? offices.get(end) : undefined;
     if (office) called.push({ office, entity });
+    if (proposed || kind !== 'person') continue;
     const before = { first: officeBefore(view, first), end: first };
-    if (!proposed && kind === 'person' && before.first < before.end) called.push({ office: before, entity });
+    if (before.first < before.end) called.push({ office: before, entity });
   }
   return readOffices(view, called);
 }
 
+/** So many words an office may have; a text of titles alone is not looked through anew from each of them. */
+const longestOffice = 16;
+
 /** Where the titles that stand right before token `at` begin. */
 function officeBefore(view: View, at: number): number {
   let first = at;
-  while (/^\.?\s{1,2}$/.test(gapBefore(view, first)) && isTitleWord(view, first - 1)) first -= 1;
+  while (first > at - longestOffice && /^\.?\s{1,2}$/.test(gapBefore(view, first)) && isTitleWord(view, first - 1))
+    first -= 1;
   while (first < at && /^(?:of|the)$/.test(termOf(view, first))) first += 1;
   return first;
 }

@@ -1,9 +1,8 @@
 import type { Mention } from '../article.ts';
 import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../tokens/view.ts';
-import { groupNouns } from '../lexicon/names.ts';
+import { groupNouns, nameSuffixes } from '../lexicon/names.ts';
 import { genderOf, isGivenName } from '../lexicon/people/given-names.ts';
 import { kin } from '../lexicon/people/forms-of-address.ts';
-import { isPlural } from '../lexicon/plurals.ts';
 import { titleWords } from '../lexicon/titles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { standFor } from '../names/group-name.ts';
@@ -188,7 +187,7 @@ function groupAround(view: View, mention: TokenMention): TokenMention {
   const next = termOf(view, mention.end);
   if (!aroundPersons.has(next) || mention.kind === 'place') return mention;
   // `the Hawks team` is the Hawks.
-  if (next === 'team' && mention.kind !== 'person' && isPlural(termOf(view, mention.end - 1))) return mention;
+  if (next === 'team' && mention.kind !== 'person' && /[^s]s$|x$/.test(termOf(view, mention.end - 1))) return mention;
   if (gapBefore(view, mention.end) !== ' ' || isOwner(wordOf(view, mention.end - 1))) return mention;
   const own = view.text.slice(mention.from, mention.to).split(/\s+/).at(-1) ?? '';
   const entity = `${mention.kind === 'person' ? own : mention.entity} ${next}`;
@@ -235,7 +234,8 @@ function wordsOf(view: View, { first, end }: ReadName): string[] {
     const close = behind.length > 1 ? /^,?([”"’')]|[”"]\)) $/.exec(behind)?.[1] : undefined;
     const isInitial = token.term.length === 1 && behind.startsWith('.');
     const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
-    const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${close ?? ''}`;
+    const isListed = behind === ', ' && !nameSuffixes.has(termOf(view, first + i + 1));
+    const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${isListed ? ',' : ''}${close ?? ''}`;
     return before === ' & ' ? ['&', word] : [word];
   });
 }

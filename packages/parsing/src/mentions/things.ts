@@ -13,8 +13,12 @@ export const isThing = (term: string): boolean => things.test(term);
 const named = wordSet(`
   award awards prize prizes trophy medal cup bowl open war wars classic derby marathon games olympics championship
   championships series tour festival show scholarship fellowship memorial lecture lectures doctrine syndrome law bill
-  report papers inquiry avenue ave boulevard blvd rd hwy highway parkway pkwy expressway turnpike freeway
+  report papers inquiry meetings depression avenue ave boulevard blvd rd hwy highway parkway pkwy expressway turnpike freeway
 `);
+
+/** Whether a name is one of a thing by its last word: `the Lowe Prize`, `the First Amendment`. */
+export const nameThing = (view: View, { first, end }: TokenSpan): boolean =>
+  end > first && (named.has(termOf(view, end - 1)) || isThing(termOf(view, end - 1)));
 
 /** Those of them that are family names as well: `Jude Law`, but `the Hale Law`. */
 const families = /^(?:law|bill|cup|show|tour|war|open|bowl)$/;
@@ -59,7 +63,7 @@ const aboutPersons =
 
 /** What plays, fights, deals or stands for somebody and is no family name. */
 const roles =
-  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|correspondent|spokes(?:man|woman)|founder|gov|governor|senator|inspector|superintendent)s?$/;
+  /^(?:champion|challenger|agent|officer|manager|coach|minister|secretary|commissioner|director|attorney|correspondent|spokes(?:man|woman)|founder|gov|governor|senator|inspector|superintendent)s?$/;
 
 /** `Heavyweight Champion, Jane Roe`, `U.S. Customs Agent`: a trade with its field, and no name. */
 export const isTrade = (view: View, { first, end }: TokenSpan): boolean =>
@@ -88,7 +92,7 @@ export function isAmongCapitals(view: View, { first, end }: TokenSpan): boolean 
 
 /** Legal forms and words in capitals that no name consists of. */
 const bare = wordSet(
-  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme halloween thanksgiving ramadan hanukkah passover am fm pm da vp ag mps qb',
+  'llc llp inc ltd plc corp co ok tv dvd cd ddt diy faq ceo cfo coo cto cio web vip id it dna hiv aids gps atm suv rv pc cctv sms pdf iq gdp ptsd mri dui ee uu mm mme halloween thanksgiving ramadan hanukkah passover am fm pm da vp ag mps qb',
 );
 /** `LLC`, `MP`, `Web`: letters and words that are no name alone. */
 export const isNoNameAlone = (term: string): boolean =>

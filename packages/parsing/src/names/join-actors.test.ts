@@ -18,6 +18,7 @@ describe('joinActors', () => {
     ['They saw the F.B.I. there.', 'They saw the FBI there. Then the FBI left.', 'FBI'],
     ['They joined Apple Inc. there.', 'They joined Apple Corp. there. Then Apple Corp. left.', 'Apple Corp'],
     ['They saw Maria “Mimi” Olsen there.', 'They saw Mimi Olsen there. Then Mimi Olsen left.', 'Mimi Olsen'],
+    ['They like NorthGate there.', 'They like Northgate there. Then Northgate left.', 'Northgate'],
     ['They saw Sergei V. Lavrov.', 'They saw Mr. Lavrov.', 'Sergey Lavrov'],
   ])('takes two names for one actor: %s %s', (one, other, name) => {
     expect(actors(one, other)).toEqual([[name], [name]]);
@@ -27,6 +28,7 @@ describe('joinActors', () => {
     ['They saw John Doyle there.', 'They saw Jane Doyle there.'],
     ['They saw Otto Lund Jr. there.', 'They saw Otto Lund Sr. there.'],
     ['They saw Robert A. Pike there.', 'They saw Robert B. Pike there.'],
+    ['They saw the Tarn Maid Creamery there.', 'They saw the Tarn Creamery there.'],
     ['They saw Rail Board North there.', 'They saw Rail Board South there.'],
   ])('leaves two names two: %s %s', (one, other) => {
     const [mine, yours] = actors(one, other);
@@ -44,6 +46,13 @@ describe('joinActors', () => {
     expect(actors(full, 'Then they saw Pike. They like Pike.')[1]).toEqual(['Pike']);
     expect(actors(`${full} They saw Ida Pike.`, 'Then Pike met Ola Vik.')[1]).toEqual(['Pike', 'Ola Vik']);
     expect(actors(full, 'Then Mrs. Pike met Ola Vik.')[1]).toEqual(['Pike', 'Ola Vik']);
+  });
+
+  it('joins a group without its land with the one of that name, but not where two lands have one', () => {
+    const short = 'Then the Central Dock Board met Ola Vik.';
+    const [ghana, mali] = ['Ghana', 'Mali'].map((land) => `They saw Ola Vik at the Central Dock Board of ${land}.`);
+    expect(actors(ghana ?? '', short)[1]).toEqual(['Central Dock Board of Ghana', 'Ola Vik']);
+    expect(actors(`${ghana} ${mali}`, short)[1]).toEqual(['Central Dock Board', 'Ola Vik']);
   });
 
   it('leaves two what one article has as two', () => {

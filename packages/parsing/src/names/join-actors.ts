@@ -2,7 +2,15 @@ import type { Article, Mention } from '../article.ts';
 import { isCity } from '../lexicon/places/cities.ts';
 import { genderOfTitle } from '../lexicon/people/forms-of-address.ts';
 import { groupForms, groupKey, initialsOf } from './group-name.ts';
-import { familyForms, genderOfName, mayBeOneOf, personKeys, personName, type PersonName } from './person-name.ts';
+import {
+  familyForms,
+  genderOfName,
+  leavesNone,
+  mayBeOneOf,
+  personKeys,
+  personName,
+  type PersonName,
+} from './person-name.ts';
 
 /** The name an actor goes by in all articles, for each name it has in one. A name that is not in it goes by itself. */
 export type ActorNames = ReadonlyMap<string, string>;
@@ -86,7 +94,11 @@ function joinPersons(names: readonly Named[]): Actor[] {
   for (const { name, person } of full) {
     const keys = personKeys(person);
     const found = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])].slice(0, mostLooked)));
-    const fits = [...found].filter((actor) => mayBeOneOf(actor.persons, person));
+    const fits = [...found].filter(
+      (actor) =>
+        (isSure(name) || actor.names.some(isSure) || leavesNone(actor.persons, person)) &&
+        mayBeOneOf(actor.persons, person),
+    );
     const [only] = fits;
     const actor = only && fits.length === 1 && maySwallow(only, name) ? only : newActor(actors);
     actor.persons.push(person);
@@ -95,6 +107,9 @@ function joinPersons(names: readonly Named[]): Actor[] {
   }
   return actors;
 }
+
+/** Told to be a person, or by a given name. */
+const isSure = ({ kind }: Named) => kind === 'person';
 
 /** So many actors are held against a name at most: where more share its key, it is nobody's for certain. */
 const mostLooked = 20;
@@ -107,7 +122,7 @@ function joinGroups(names: readonly Named[]): Actor[] {
   const groups = names.filter(({ kind, words }) => kind === 'group' || (kind === 'unknown' && words.length === 1));
   const actors: Actor[] = [];
   for (const alike of Map.groupBy(groups, ({ words }) => groupKey(words)).values()) {
-    if (!alike.some(({ kind }) => kind === 'group')) continue;
+    if (!alike.some(({ kind }) => kind === 'group') && !alike.every(isInSmall)) continue;
     for (const name of alike) {
       const last = actors.at(-1);
       addName(
@@ -118,6 +133,9 @@ function joinGroups(names: readonly Named[]): Actor[] {
   }
   return actors;
 }
+
+/** `NorthGate`, `Northgate`: one word with some small letters, however it is written. */
+const isInSmall = ({ words }: Named) => words.length === 1 && /\p{Ll}/u.test(words[0] ?? '');
 
 function newActor(actors: Actor[]): Actor {
   const actor: Actor = { names: [], places: new Set(), persons: [] };
@@ -153,7 +171,7 @@ function nameActor(actor: Actor, joined: readonly Map<string, string>[]): void {
     if (entity !== chosen) for (const place of places) joined[place]?.set(entity, chosen);
 }
 
-/** Names of one word, or a team's of two, in each article the one actor they are short for in articles that share another name with it. */
+/** Names of one word, a team's of two, a group's without its land, in each article the one actor they are short for in articles that share another name with it. */
 function joinShortForms(
   names: readonly Named[],
   actors: readonly Actor[],
@@ -165,10 +183,10 @@ function joinShortForms(
     for (const form of new Set(formsOf(actor)))
       forms.set(form, [...(forms.get(form) ?? []).slice(0, mostLooked), actor]);
   for (const name of names) {
-    // `Red Sox`, of the Boston Red Sox.
-    const isPair = name.kind === 'unknown' && name.words.length === 2;
-    const word = (isPair ? name.words.join(' ') : (name.words.at(-1) ?? '')).toLowerCase().replaceAll('.', '');
-    if (name.isKnown || !(name.words.length === 1 || isTitled(name) || isPair)) continue;
+    // `Red Sox`, of the Boston Red Sox; `Central Election Commission`, of that of Ghana.
+    const isPart = name.kind === 'unknown' ? name.words.length === 2 : name.kind === 'group' && name.words.length > 2;
+    const word = (isPart ? name.words.join(' ') : (name.words.at(-1) ?? '')).toLowerCase().replaceAll('.', '');
+    if (name.isKnown || !(name.words.length === 1 || isTitled(name) || isPart)) continue;
     const own = isTitled(name) ? genderOfTitle((name.words[0] ?? '').toLowerCase()) : undefined;
     const genders = own ? new Set([own]) : name.genders;
     const bearers = (forms.get(word) ?? []).filter(

@@ -78,6 +78,11 @@ const leastDoubled = 5;
 export const mayBeOneOf = (names: readonly PersonName[], name: PersonName): boolean =>
   names.some((other) => mayBeOne(other, name)) && !names.some((other) => speakAgainst(other, name));
 
+/** Whether a name has as many whole middle names as each of the others. */
+export const leavesNone = (names: readonly PersonName[], name: PersonName): boolean =>
+  names.every((other) => wholeMiddles(other) === wholeMiddles(name));
+const wholeMiddles = ({ middles }: PersonName) => middles.filter((middle) => middle.length > 1).length;
+
 /** Two suffixes, or middle names that are not the same and no initials of each other. */
 const speakAgainst = (one: PersonName, other: PersonName) =>
   (one.suffix !== undefined && other.suffix !== undefined && one.suffix !== other.suffix) ||

@@ -61,7 +61,7 @@ function isAbsolute(view: View, { first, end }: TokenSpan, apart: boolean): bool
 
 /** The phrase a sentence begins with, behind "But", "On Monday," or "Asked whether it would rain,". */
 export function leadingPhrase(view: View, start: number, end: number): TokenSpan | undefined {
-  if (/^(?:neither|nobody|none|no)$/.test(termOf(view, start))) return undefined;
+  if (/^(?:neither|nobody|none|no)$/.test(termOf(view, start)) || isThereBe(view, start)) return undefined;
   let at = behindTime(view, start);
   while (at < end && isOpener(view, at)) at += 1;
   const timed = behindTime(view, start) > start;
@@ -74,6 +74,10 @@ export function leadingPhrase(view: View, start: number, end: number): TokenSpan
   }
   return undefined;
 }
+
+/** `There is a saying that “…”`: nobody says so. */
+const isThereBe = (view: View, at: number) =>
+  termOf(view, at) === 'there' && /^(?:is|are|was|were|has|have)$/.test(termOf(view, at + 1));
 
 /** `Jane Roe, the mayor,` and `Jane Roe, who`: an aside follows that only a subject has. */
 const isSubjectAhead = (view: View, { end }: TokenSpan) =>
@@ -94,6 +98,8 @@ const opensAside = (view: View, at: number) => {
     (/^(?:next|close|thanks|prior|due|ahead|such|according)$/.test(term) &&
       /^(?:to|of|as)$/.test(termOf(view, at + 1))) ||
     /^(?:last|earlier|later|this)$/.test(term) ||
+    (/^(?:moment|second|minute|hour|day|week|month|year|decade)s$/.test(term) &&
+      /^(?:after|before|into|later|earlier)$/.test(termOf(view, at + 1))) ||
     (/(?:ed|ing)$/.test(term) && (isReportingVerb(term) || term.endsWith('ing')) && !isCapital(view, at + 1))
   );
 };

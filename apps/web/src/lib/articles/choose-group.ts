@@ -4,8 +4,8 @@ import type { Article } from '@vis-a-vis/parsing';
 export const groupSize = 5;
 
 /**
- * The whole of a small library, else the pair and the articles that share most linked passages with either of the two, in
- * the library's order.
+ * The whole of a small story, else the pair and the articles that share most linked passages with either of the two, in
+ * the library's order. `articles` are those of the story.
  */
 export function chooseGroup(
   articles: readonly Article[],

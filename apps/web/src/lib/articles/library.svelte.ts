@@ -1,4 +1,4 @@
-import { applyCorrections, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
+import { applyCorrections, reportsSame, type Comparison, type Sensitivity } from '@vis-a-vis/comparison';
 import type { TopicRow } from '@vis-a-vis/measures';
 import type { Article, Lexicon, RawSource } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
@@ -40,6 +40,8 @@ export class Library {
   topics = $state.raw<TopicRow[]>([]);
   /** The names articles are read with, where they are not the built-in ones. */
   names = $state.raw<Lexicon>();
+  /** The pairs that are known to report one event. */
+  readonly sameEvents: readonly PairIds[];
   #counts = $state.raw<PairCount[]>([]);
   #compared = $state.raw<{ readonly [pair: string]: Comparisons }>({});
   /** Whether corrected pairs are being compared. */
@@ -52,6 +54,10 @@ export class Library {
     this.#counts = pairs;
     this.#remember(comparisons);
     this.history.hold(['correction'], this.corrections);
+    this.sameEvents = $derived([
+      ...this.#counts.filter(({ same }) => same),
+      ...Object.values(this.#compared).flatMap(({ balanced }) => (reportsSame(balanced.occasion) ? [balanced] : [])),
+    ]);
   }
 
   /** The article with this id; the address and the comparisons name only such as exist. */

@@ -10,16 +10,22 @@ import { arrangeRows, uncounted } from './topic-counts.ts';
 /** How mentions are shown: per 1,000 words, or counted. */
 export type Unit = 'rate' | 'count';
 
+/**
+ * A topic in the reader's list. One with a `story` (an article of it, by id) belongs to that story alone; where it is `removed`, it
+ * stands for a topic found there that the reader does not want.
+ */
+export type ListedTopic = Topic & { readonly story?: string; readonly removed?: true };
+
 /** How topics stand in cells. */
-export const topicsInCells: ListKind<Topic> = { kind: 'topic', nameOf: ({ id }) => id };
+export const topicsInCells: ListKind<ListedTopic> = { kind: 'topic', nameOf: ({ id }) => id };
 /** A list of topics in cells. */
-export const topicCells = (topics: readonly Topic[]): Cells => cellsOfList(topicsInCells, topics);
+export const topicCells = (topics: readonly ListedTopic[]): Cells => cellsOfList(topicsInCells, topics);
 
 /** The topics as the reader wants them, and how their counts are shown. Every edit is a step that can be taken back. */
 export class TopicList {
   voice = $state<VoiceChoice>('all');
   unit = $state<Unit>('rate');
-  topics = $state.raw<readonly Topic[]>([]);
+  topics = $state.raw<readonly ListedTopic[]>([]);
   /** Why the counts do not follow the last edit; empty when they do. */
   trouble = $state('');
   /** The counts in the chosen voice; they follow `topics` as soon as these are counted. */
@@ -50,14 +56,14 @@ export class TopicList {
   }
 
   /** Puts topics at the end of the list. */
-  add(topics: readonly Omit<Topic, 'id'>[]): void {
+  add(topics: readonly Omit<ListedTopic, 'id'>[]): void {
     // Another tab may add one at the same moment: a number would name both.
-    const fresh = topics.map(({ name, patterns }) => ({ id: `own-${newId()}`, name, patterns }));
+    const fresh = topics.map((topic) => ({ ...topic, id: `own-${newId()}` }));
     this.change([...this.topics, ...fresh], `Added ${topics.map(({ name }) => `“${name}”`).join(', ')}.`);
   }
 
   /** Exchanges a topic for one of the same id with another name or other words, as the reader types them. */
-  edit(topic: Topic): void {
+  edit(topic: ListedTopic): void {
     const topics = this.topics.map((one) => (one.id === topic.id ? topic : one));
     this.change(topics, `Changed “${topic.name}”.`, 'type');
   }
@@ -75,7 +81,7 @@ export class TopicList {
   }
 
   /** Makes a step of a new list. */
-  change(topics: readonly Topic[], says: string, how: 'add' | 'type' = 'add'): void {
+  change(topics: readonly ListedTopic[], says: string, how: 'add' | 'type' = 'add'): void {
     const cells = differences(this.now(), topicCells(topics));
     void this.use(topics);
     this.#library.history[how]({ says, cells });
@@ -92,7 +98,7 @@ export class TopicList {
   }
 
   /** Puts a list that was kept in use, or the one the page opened with; no step. Resolves when it is counted. */
-  use(topics: readonly Topic[] = this.start): Promise<void> {
+  use(topics: readonly ListedTopic[] = this.start): Promise<void> {
     this.topics = topics;
     return this.count();
   }

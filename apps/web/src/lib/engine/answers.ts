@@ -6,8 +6,8 @@ import type { WithoutTokens } from './without-tokens.ts';
 /** One pair compared at every sensitivity, so that the reader sees what each would give. */
 export type Comparisons = { [S in Sensitivity]: Comparison };
 
-/** How many linked passages two articles share, at every sensitivity. */
-export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: number } };
+/** How many linked passages two articles share, at every sensitivity, and whether both report one event. */
+export type PairCount = { a: string; b: string; links: { [S in Sensitivity]: number }; same?: true };
 
 /** The articles a page opens with, the ids of the pair it shows, and the topics it counts. */
 export type FirstAsk = { sources: RawSource[]; a: string; b: string; topics: Topic[] };

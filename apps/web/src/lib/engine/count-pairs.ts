@@ -14,8 +14,8 @@ export function countPairs({ library }: CountAsk): CountAnswer {
   const answer: CountAnswer = { counts: [], done: 0, total: 0 };
   const until = Date.now() + turn;
   for (let step = walk.next(); !step.done; step = walk.next()) {
-    const { a, b, links, done, total } = step.value;
-    answer.counts.push({ a, b, links });
+    const { a, b, links, same, done, total } = step.value;
+    answer.counts.push({ a, b, links, ...(same && { same }) });
     answer.done = done;
     answer.total = total;
     if (Date.now() > until) return answer;

@@ -1,4 +1,4 @@
-import { compareAtAll, findNearest } from '@vis-a-vis/comparison';
+import { compareAtAll, findNearest, reportsSame } from '@vis-a-vis/comparison';
 import { readArticle, type Article } from '@vis-a-vis/parsing';
 import { countPairs } from './count-pairs.ts';
 import { measureTexts } from './measure-texts.ts';
@@ -28,5 +28,5 @@ const countPairsOf = (article: Article, others: readonly Article[]): PairCount[]
 function countPair(a: Article, b: Article): PairCount {
   const { strict, balanced, loose } = compareAtAll(a, b);
   const links = { strict: strict.links.length, balanced: balanced.links.length, loose: loose.links.length };
-  return { a: a.id, b: b.id, links };
+  return { a: a.id, b: b.id, links, ...(reportsSame(balanced.occasion) && { same: true }) };
 }

@@ -8,6 +8,7 @@ import {
   ReadingError,
   readArticle,
   recordFields,
+  statedDate,
   tokenize,
 } from '@vis-a-vis/parsing';
 
@@ -24,6 +25,7 @@ export const packages = {
     ReadingError,
     readArticle,
     recordFields,
+    statedDate,
     tokenize,
   },
   comparison,

@@ -20,6 +20,21 @@ describe('the table of figures', () => {
     ]);
   });
 
+  it('says where and when it was where two rows count what has the same words', () => {
+    const apart = {
+      a: read('x', 'In Aleppo 20 people were killed on May 3.'),
+      b: read('y', 'In Raqqa 9 people were killed on May 4.'),
+    };
+    const rows = [
+      { verdict: 'only in A' as const, what: 'people killed', a: apart.a.figures, b: [] },
+      { verdict: 'only in B' as const, what: 'people killed', a: [], b: apart.b.figures },
+    ];
+    expect(layoutFigures(apart, { ...none, figures: rows }).figures.map(({ says }) => says)).toEqual([
+      'people killed in Aleppo, 3 May 2020: 20 in A',
+      'people killed in Raqqa, 4 May 2020: 9 in B',
+    ]);
+  });
+
   it('says how many figures stand in no row, and why', () => {
     expect(rest).toBe(
       'Not listed: 1 of A and 1 of B. Of these figures it cannot be told whether the other article gives one for the same thing.',

@@ -40,7 +40,9 @@ export function layoutFigures(
     return { key: keyOf(row), says, verdict, a: a ?? [], b: b ?? [] };
   };
   return {
-    figures: figures.map((row) => line(row, sayFigures(pair, row), figureVerdicts[row.verdict])),
+    figures: figures.map((row) =>
+      line(row, sayFigures(pair, row, tellApart(row, figures)), figureVerdicts[row.verdict]),
+    ),
     dates: dates.map((row) => line(row, sayDate(row.value), dateVerdicts[row.verdict])),
     rest: sayRest(
       unsaid,
@@ -55,12 +57,25 @@ export function layoutFigures(
   };
 }
 
+/**
+ * Where and when, as far as every figure of a row says it, where another row counts what has the same words: that one stands only in A
+ * is not to be read as if B had none.
+ */
+function tellApart(row: FigureRow, rows: readonly FigureRow[]): string {
+  if (!rows.some((other) => other !== row && other.what === row.what && other.fate === row.fate)) return '';
+  const all = [...row.a, ...row.b];
+  const [first] = all;
+  const where = all.every(({ place }) => place === first?.place) && first?.place;
+  const when = all.every(({ date }) => date === first?.date) && first?.date;
+  return [where && ` in ${where}`, when && `, ${sayDate(when)}`].filter(Boolean).join('');
+}
+
 /** `pages of emails: 55,000 in A, 50,000 in B`. */
-function sayFigures(pair: { [S in Side]: Article }, { what, fate, ...row }: FigureRow): string {
+function sayFigures(pair: { [S in Side]: Article }, { what, fate, ...row }: FigureRow, apart: string): string {
   const [inA, inB] = sides.map((side) => amountsOf(pair[side], row[side], what));
   const said = [inA && `${inA} in A`, inB && `${inB} in B`].filter(Boolean).join(', ');
   const isSaid = fate === undefined || /\b(?:dead|killed|injured|wounded|missing|arrested)\b/.test(what);
-  return `${what || 'a number'}${isSaid ? '' : ` ${fate}`}: ${inA && inA === inB ? `${inA} in both` : said}`;
+  return `${what || 'a number'}${isSaid ? '' : ` ${fate}`}${apart}: ${inA && inA === inB ? `${inA} in both` : said}`;
 }
 
 /** The numbers as written, each once, without what they count. */

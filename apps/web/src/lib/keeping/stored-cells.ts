@@ -7,6 +7,7 @@ import type { Stored } from '../kept/stored.ts';
 import { differences, type Cells, type Touched } from '../record/cells.ts';
 import { wordCells } from '../reader/lexicon.svelte.ts';
 import { noteCells } from '../reader/together.svelte.ts';
+import { storyCells } from '../stories/stories.svelte.ts';
 import { articleCells, hiddenCell } from './steps/article-cells.ts';
 import { readSettings } from './lists/read-settings.ts';
 
@@ -15,13 +16,20 @@ export type PageOwn = { readonly builtIn: readonly string[]; readonly topics: re
 
 /** All that is kept or stands in a backup, in cells. */
 export function storedCells({ articles, corrections, settings }: Stored, own: PageOwn): Cells {
-  const { topics = own.topics, names = defaultLexicon, labels = defaultLabels, notes } = readSettings(settings);
+  const {
+    topics = own.topics,
+    names = defaultLexicon,
+    labels = defaultLabels,
+    stories = [],
+    notes,
+  } = readSettings(settings);
   return {
     ...articleCells(articles, own.builtIn),
     ...correctionCells(corrections),
     ...hiddenCell(settings.hidden === true),
     ...topicCells(topics),
     ...wordCells({ names, labels }),
+    ...storyCells(stories),
     ...noteCells(notes),
   };
 }

@@ -19,5 +19,5 @@ export type KeptCorrection = {
   guessed?: true;
 };
 
-/** All that is kept. `settings` are values by name: topics, names, labels, class notes, whether the built-in articles are hidden … */
+/** All that is kept. `settings` are values by name: topics, names, labels, stories, class notes, whether the built-in articles are hidden … */
 export type Stored = { articles: Kept[]; corrections: KeptCorrection[]; settings: { [name: string]: unknown } };

@@ -2,6 +2,7 @@ import type { Reader } from '../reader/reader.svelte.ts';
 import type { Shelf } from '../keeping/shelf.svelte.ts';
 import { isTouched } from '../kept/kept.ts';
 import { writeAddress } from '../place/place.ts';
+import { readSettings, type Settings } from '../keeping/lists/read-settings.ts';
 import type { Parcel } from './parcel.ts';
 
 /**
@@ -20,8 +21,20 @@ export function pairParcel(reader: Reader, shelf: Shelf, all = false): Parcel {
   const { corrections: said, settings: kept } = shelf.parcel();
   const corrections = said.filter(({ first, second }) => ids.includes(first) && ids.includes(second));
   const notes = kept.notes && reader.together.notesOn(reader.pair.a.id, reader.pair.b.id);
-  const settings = all ? { ...kept, notes } : {};
+  const settings = all ? { ...kept, notes, ...ofStory(reader, readSettings(kept)) } : {};
   return { articles, corrections, settings, place: writeAddress(reader.place) };
+}
+
+/** Of the reader's topics and stories those that belong to the story on the page, or to none. */
+function ofStory(
+  { storyArticles }: Reader,
+  { topics, stories }: Pick<Settings, 'topics' | 'stories'>,
+): Partial<Settings> {
+  const own = new Set(storyArticles.map(({ id }) => id));
+  return {
+    ...(topics && { topics: topics.filter(({ story }) => story === undefined || own.has(story)) }),
+    ...(stories && { stories: stories.filter(({ articles }) => articles.some((id) => own.has(id))) }),
+  };
 }
 
 /** What to know about a link of so many characters before it is sent. */

@@ -18,7 +18,7 @@ describe('what leaves the page as a file', () => {
     const { library } = reader;
     library.corrections.add('x0', 'x1', { kind: 'link', a: [0], b: [1] }, { kind: 'unlink', a: [1], b: [0] });
     const { pair } = reader;
-    const report = writeReport(pair, library, facts);
+    const report = writeReport(pair, library, library.topics, facts);
     expect(report.match(/<tr><td>\d/g)?.length).toBe(pair.links.length);
     expect(report).toContain('<svg');
     expect(report).toContain('a'.repeat(64));
@@ -34,21 +34,22 @@ describe('what leaves the page as a file', () => {
     const asleep = { key: '1', first: 'x0', second: 'x1', correction: { kind: 'link' as const, a: [title], b } };
     library.corrections.replace([{ ...asleep, takenBack: false }]);
     library.corrections.add('x0', 'x1', { kind: 'unlink', a: [1], b: [0] });
-    const report = writeReport(pair, library, facts);
+    const report = writeReport(pair, library, library.topics, facts);
     expect(report).toContain('Corrections by the reader: 1. 1 correction sleeps: ');
   });
 
   it('says in a report what the search passed over, where it passed over something', () => {
     const { pair, library } = new Reader(exampleStart());
     const { bounded: _, ...whole } = pair.comparison;
-    const reportOf = (comparison: typeof pair.comparison) => writeReport({ ...pair, comparison }, library, facts);
+    const reportOf = (comparison: typeof pair.comparison) =>
+      writeReport({ ...pair, comparison }, library, library.topics, facts);
     expect(reportOf({ ...whole, bounded: true })).toContain('at most the 12 likeliest of the other article');
     expect(reportOf(whole)).not.toContain('likeliest');
   });
 
   it('keeps an article’s marks as text', () => {
     const { pair, library } = new Reader(exampleStart([evil, evil]));
-    expect(writeReport(pair, library, facts)).not.toContain('<script>');
+    expect(writeReport(pair, library, library.topics, facts)).not.toContain('<script>');
     const [pinned] = pair.links;
     if (!pinned) throw new Error('The example has no link.');
     expect(linkMarkdown(pair, pinned)).toContain('\\*Berg\\*');

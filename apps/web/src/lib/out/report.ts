@@ -1,3 +1,4 @@
+import type { TopicRow } from '@vis-a-vis/measures';
 import { formatDay, type Known } from '@vis-a-vis/parsing';
 import { findInDumbbell, layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
@@ -27,13 +28,13 @@ const style = `body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:16px/1.
 table{border-collapse:collapse;width:100%}th,td{padding:.4rem .6rem;border-top:1px solid #8a8f98;text-align:left;vertical-align:top}
 mark{background:#ece7d5;text-decoration:underline}code{overflow-wrap:anywhere}svg{max-width:100%;height:auto}small{color:#57606a}`;
 
-/** The pair as one HTML file that needs nothing and runs nothing: links, topics, method, settings and the hashes of the texts. */
-export function writeReport(pair: Pair, library: Library, facts: ReportFacts): string {
+/** The pair as one HTML file that needs nothing and runs nothing: links, `topics` of the story, method, settings and the hashes of the texts. */
+export function writeReport(pair: Pair, library: Library, topics: readonly TopicRow[], facts: ReportFacts): string {
   const { a, b, comparison, links } = pair;
   const ids = [a.id, b.id] as const;
-  const chart = layoutDumbbell(library.topics, ids, { width: chartWidth, unit: 'rate' });
-  const finding = findInDumbbell(library.topics, ids);
-  const table = dumbbellTable(library.topics, ids);
+  const chart = layoutDumbbell(topics, ids, { width: chartWidth, unit: 'rate' });
+  const finding = findInDumbbell(topics, ids);
+  const table = dumbbellTable(topics, ids);
   const heading = `${articleName(a)} / ${articleName(b)}`;
   const articles = sides.map((side) => articleLine(pair, side, facts.hashes[side]));
   const rows = layoutLinkRows(a, b, links).map(

@@ -41,7 +41,7 @@ it('never runs sentences together that do not follow each other, wherever a link
   expect([row?.a.paragraphs, row?.b.paragraphs]).toEqual(['1, 2', '1']);
   expect(copyLink(one, pair)).toContain(inA);
   const facts = { hashes: { a: undefined, b: undefined }, made: '2026-01-31', version: '1' };
-  const report = writeReport(pair, library, facts).replace(/<\/?mark>/g, '');
+  const report = writeReport(pair, library, library.topics, facts).replace(/<\/?mark>/g, '');
   expect(report).toContain(`<td><small>¶ 1, 2</small> ${inA}</td><td><small>¶ 1</small> ${inB}</td>`);
   expect(linksCsv(pair)).toContain(`"1, 2","${inA}"`);
 });

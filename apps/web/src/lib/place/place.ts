@@ -47,6 +47,9 @@ export const sayLensesApart = (): string =>
 /** How sure a link must be, the surest first, by the word in the address. */
 export const sensitivities = ['strict', 'balanced', 'loose'] as const satisfies readonly Sensitivity[];
 
+/** How the ids of topics begin that are found in the texts of a story: they are there once it is. */
+export const foundPrefix = 'found-';
+
 /** What an address may name: the articles and topics there are, and where to go when it names neither. */
 export type Atlas = { articles: readonly string[]; topics: readonly string[]; start: Place };
 
@@ -91,7 +94,8 @@ export function readAddress(fragment: string, atlas: Atlas): { place: Place; unk
   };
   const a = pick('a', atlas.articles, 'the article');
   const b = pick('b', atlas.articles, 'the article');
-  const topic = pick('topic', atlas.topics, 'the topic');
+  const asked = words.get('topic');
+  const topic = asked?.startsWith(foundPrefix) ? asked : pick('topic', atlas.topics, 'the topic');
   const pin = words.get('pin');
   const pair = choosePair(a, b, atlas);
   const place: Place = {

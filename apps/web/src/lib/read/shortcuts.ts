@@ -68,10 +68,7 @@ export function answerKeys(event: KeyboardEvent, reader: Reader, page: PageSteps
 }
 
 function isField(target: EventTarget | null): boolean {
-  // A sheet keeps its keys even where what had the focus in it is gone: Escape closes it.
-  if (document.querySelector('dialog[open]')) return true;
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, select, textarea, [contenteditable], :popover-open') !== null
-  );
+  // A sheet or a menu keeps its keys even where what had the focus in it is gone: Escape closes it.
+  if (document.querySelector('dialog[open], :popover-open')) return true;
+  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
 }

@@ -76,6 +76,12 @@ export class ByHand {
     this.#correct(`What you added to match ${number} taken out.`, ...parted);
   }
 
+  /** Takes one further sentence out of a link; the rest of it stays. */
+  takeOut({ number }: NumberedLink, pairs: readonly { a: number; b: number }[]): void {
+    const parted = pairs.map(({ a, b }): Correction => ({ kind: 'unlink', a: [a], b: [b] }));
+    this.#correct(`One sentence taken out of match ${number}.`, ...parted);
+  }
+
   /** Counts a struck block as part of the report, or strikes it again, as a step that can be taken back. */
   async restore(side: Side, block: number): Promise<void> {
     const { library, pair } = this.#reader;

@@ -10,14 +10,15 @@ import type { Asking } from './asking.svelte.ts';
 type Chooser = {
   readonly library: Library;
   readonly pair: Pair;
+  readonly storyArticles: readonly Article[];
   readonly sensitivity: Sensitivity;
   readonly asking: Asking;
 };
 type Ids = readonly [a: string, b: string];
 
 /**
- * The articles that the lenses set side by side, at most five: the whole of a small library, else the pair and those that
- * share most passages with it; with the comparisons of all their pairs, which are asked for when a lens needs them.
+ * The articles that the lenses set side by side, at most five: the whole of a small story, else the pair and those of it
+ * that share most passages with it; with the comparisons of all their pairs, which are asked for when a lens needs them.
  */
 export class Group {
   readonly #reader: Chooser;
@@ -32,7 +33,7 @@ export class Group {
   constructor(reader: Chooser) {
     this.#reader = reader;
     this.articles = $derived(
-      chooseGroup(reader.library.articles, reader.pair, reader.library.countLinks(reader.sensitivity)),
+      chooseGroup(reader.storyArticles, reader.pair, reader.library.countLinks(reader.sensitivity)),
     );
     const pairs = $derived(
       this.articles.flatMap(({ id }, i) => this.articles.slice(i + 1).map((other): Ids => [id, other.id])),

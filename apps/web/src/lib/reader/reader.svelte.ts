@@ -13,12 +13,13 @@ import { Pin } from './pin.ts';
 import { Library, type Start } from '../articles/library.svelte.ts';
 import { turned, type Pair } from '../pair/pair.ts';
 import { placeToRead, swapSides, toggleTogether, toggleTopic } from '../place/next-place.ts';
-import { atlasOf, readAddress, withoutPin, writeAddress } from '../place/place.ts';
-import type { Atlas, Lens, Place } from '../place/place.ts';
+import { atlasOf, readAddress, withoutPin, writeAddress, type Atlas, type Lens, type Place } from '../place/place.ts';
 import type { Spot } from '../pair/spot.ts';
 import { ShownPair } from './shown-pair.svelte.ts';
 import { Spotlight } from '../place/spotlight.svelte.ts';
 import { Steps } from './steps.svelte.ts';
+import { Stories } from '../stories/stories.svelte.ts';
+import { StoryTopics } from '../stories/story-topics.svelte.ts';
 import { Together } from './together.svelte.ts';
 import { TopicList } from '../articles/topic-list.svelte.ts';
 import { Whereabouts, type Recorder } from '../place/whereabouts.svelte.ts';
@@ -43,6 +44,10 @@ export class Reader {
   readonly sensitivity: Sensitivity;
   readonly pinned: NumberedLink | undefined;
   readonly topicRow: TopicRow | undefined;
+  readonly stories: Stories;
+  /** The articles of the story that A and B report; A and B alone where each reports its own. */
+  readonly storyArticles: readonly Article[];
+  readonly topics: StoryTopics;
   readonly group: Group;
   readonly lexicon: ReaderLexicon;
   readonly together = new Together((how, step) => this.library.history[how](step));
@@ -60,11 +65,14 @@ export class Reader {
     this.sensitivity = $derived(this.place.sensitivity);
     this.#shown = new ShownPair(this.library, { a, b }, () => this.sensitivity);
     this.pinned = $derived(pinnedAmong(this.pair.links, this.place.pin));
+    this.stories = new Stories(this.library, this.ids, (says) => this.steps.say(says, true));
+    this.storyArticles = $derived.by(this.stories.around(() => this.pair));
+    this.topics = new StoryTopics(this.topicList, this.library, () => this.storyArticles);
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
     this.library.changed = (before) => this.pin.keep(before);
-    this.topicRow = $derived(this.topicList.rows.find(({ topic }) => topic.id === this.place.topic));
+    this.topicRow = $derived(this.topics.rowOf(this.place.topic));
   }
 
   get place(): Place {
@@ -215,6 +223,8 @@ export class Reader {
     this.where.push(writeAddress(place));
     this.steps.say('');
     await this.#go(place);
+    // While the pair was on its way, a link of the one before may have been pinned.
+    this.pin.dropLost();
   }
 
   async #go(place: Place): Promise<void> {

@@ -192,4 +192,21 @@ export const actorExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'firms of several partners',
+    holds: [
+      {
+        text: 'The firm Hale, Roe & Moe said no. The law firm of Hale, Roe, Berg & Moe LLP left.',
+        finds:
+          'Hale, Roe & Moe = Hale, Roe & Moe (group)* | Hale, Roe, Berg & Moe LLP = Hale, Roe, Berg & Moe LLP (group)*',
+      },
+    ],
+    nearMiss: [
+      { text: 'They met in Bath, Roe & Moe said.', finds: 'Bath = Bath (place)* | Roe & Moe = Roe & Moe (group)*' },
+      {
+        text: 'They met Ida Moe, Roe & Berg.',
+        finds: 'Ida Moe = Ida Moe (person)* | Roe & Berg = Roe & Berg (group)*',
+      },
+    ],
+  },
 ];

@@ -143,4 +143,70 @@ export const bearerExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'houses that bear a name',
+    holds: [
+      {
+        text: 'They went to the Ida Moe Clinic. They had been in Ida Moe before.',
+        finds: 'Ida Moe Clinic = Ida Moe Clinic (group)* | Ida Moe = Ida Moe Clinic (group)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They went to the Ida Moe Clinic. Then Ida Moe spoke.',
+        finds: 'Ida Moe Clinic = Ida Moe Clinic (group)* | Ida Moe = Ida Moe (person)*',
+      },
+      {
+        text: 'They trust in Ida Moe. They like the Ida Moe Clinic. Then Moe left.',
+        finds: 'Ida Moe = Ida Moe (person)* | Ida Moe Clinic = Ida Moe Clinic (group)* | Moe = Ida Moe (person)*',
+      },
+    ],
+  },
+  {
+    rule: 'age and kin',
+    holds: [
+      {
+        text: 'They killed a 16-year-old Odalo Roe. His brother, Vitol, wept.',
+        finds: 'Odalo Roe = Odalo Roe (person)* | Vitol = Vitol (person)*',
+      },
+      {
+        text: 'They met the parents of Ramol Vik. Then Ramol’s father left.',
+        finds: 'Ramol Vik = Ramol Vik (person)* | Ramol = Ramol Vik (person)*',
+      },
+      { text: 'They met Odalo (Kiko) Roe.', finds: 'Odalo (Kiko) Roe = Odalo (Kiko) Roe (person)*' },
+    ],
+    nearMiss: [
+      {
+        text: 'In Ramol, 10,000 people left. In Ramol, 12, 500 came.',
+        finds: 'Ramol = Ramol (place)* | Ramol = Ramol (place)*',
+      },
+      { text: 'They met a 57-year-old Wasol woman.', finds: 'Wasol = Wasol (unknown)*' },
+      { text: 'They met the friends of Ramol Vik.', finds: 'Ramol Vik = Ramol Vik (unknown)*' },
+    ],
+  },
+  {
+    rule: 'members of councils and offices in letters',
+    holds: [
+      {
+        text: 'They met City Council Member Ida Moe, Councilman Ole Berg and GM Nils Ek.',
+        finds: 'Ida Moe = Ida Moe (person)* | Ole Berg = Ole Berg (person)* | Nils Ek = Nils Ek (person)*',
+      },
+    ],
+    nearMiss: [{ text: 'They met GM there.', finds: 'GM = GM (group)*' }],
+  },
+  {
+    rule: 'middle names of who is no person for certain',
+    holds: [
+      {
+        text: 'They like the Tarn Maid Creamery. They like Tarn Creamery.',
+        finds: 'Tarn Maid Creamery = Tarn Maid Creamery (unknown)* | Tarn Creamery = Tarn Creamery (unknown)*',
+      },
+    ],
+    nearMiss: [
+      {
+        text: 'They like Ida Kari Moe. They like Ida Moe.',
+        finds: 'Ida Kari Moe = Ida Kari Moe (person)* | Ida Moe = Ida Kari Moe (person)*',
+      },
+    ],
+  },
 ];

@@ -207,4 +207,20 @@ export const subjectExamples: Example[] = [
       },
     ],
   },
+  {
+    rule: 'openings that tell when or that something is there',
+    holds: [
+      {
+        text: 'Days after the fire, one officer put both hands up and said, “It is late.”',
+        finds: 'one officer / said / speaker, cue, quotation',
+      },
+      { text: 'There is an old saying that “it is late in the day.”', finds: '–' },
+    ],
+    nearMiss: [
+      {
+        text: 'Days said, “It is late.”',
+        finds: 'Days / said / speaker, cue, quotation',
+      },
+    ],
+  },
 ];

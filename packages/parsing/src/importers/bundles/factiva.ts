@@ -35,7 +35,8 @@ export function readFactiva(lines: readonly string[]): { documents: BundleDocume
   return { documents };
 }
 
-function readCoded(lines: readonly string[]): BundleDocument | undefined {
+/** A document that states its parts by codes, a code or its words a line. */
+export function readCoded(lines: readonly string[]): BundleDocument | undefined {
   const fields = new Map<string, string[]>();
   let code = '';
   for (const line of lines) {

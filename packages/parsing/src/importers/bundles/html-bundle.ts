@@ -4,6 +4,7 @@ import { htmlText } from '../html/html-text.ts';
 import { attributeOf, bodyOf, elementsOf, parseHtml, textOf, wordsOf, type HtmlElement } from '../html/html-tree.ts';
 import { onOneLine } from '../html/plain-words.ts';
 import { bundleSources, type BundleDocument } from './bundle-source.ts';
+import { readCoded } from './factiva.ts';
 import { readBundle } from './read-bundle.ts';
 
 /** What pages hold that databases of news deliver: LexisNexis, Factiva, Europresse. */
@@ -17,7 +18,8 @@ export function readHtmlBundle(html: string, id: string, name: string): RawSourc
   const root = bodyOf(page);
   if (!root) return undefined;
   const europresse = page.filter((one) => one.tagName === 'article').flatMap((one) => readEuropresse(one) ?? []);
-  if (europresse.length > 0) return bundleSources(europresse, id, 'text/html');
+  const older = europresse.length > 0 ? europresse : readOlder(page, htmlText(root).text.split('\n'));
+  if (older.length > 0) return bundleSources(older, id, 'text/html');
   const factiva = page.filter(isFactiva).flatMap((one) => readFactiva(one) ?? []);
   if (factiva.length > 0) return bundleSources(factiva, id, 'text/html');
   return readBundle(apart(htmlText(root).text), id, 'text/html');
@@ -48,6 +50,25 @@ function readEuropresse(article: HtmlElement): BundleDocument | undefined {
   };
 }
 
+const numberLine = /^(?:numéro de document|document number|numero de documento)\s?:|^(?:©|\(c\)) .{0,80}\d{4}/iu;
+
+/** Europresse as it was: no element holds an article, but the names of its parts are marked. Each begins with its outlet. */
+function readOlder(page: readonly HtmlElement[], lines: readonly string[]): BundleDocument[] {
+  const marked = (name: RegExp) =>
+    page.filter((one) => name.test(attributeOf(one, 'class') ?? '')).map((one) => onOneLine(textOf(one)));
+  const outlets = new Set(marked(/^DocPublicationName$/i));
+  const titles = new Set(marked(/^titreArticleVisu$/i));
+  const begins = lines.flatMap((line, at) => (outlets.has(line) ? [at] : []));
+  return begins.map((from, i) => {
+    const own = lines.slice(from, begins[i + 1]);
+    const title = own.findIndex((line) => titles.has(line));
+    const body = own.slice(Math.max(title, 1) + 1);
+    const stop = body.findIndex((line) => numberLine.test(line));
+    const said = { title: own[title], outlet: own[0], published: own.slice(1, Math.max(title, 2)).join(' ') };
+    return { said, paragraphs: body.slice(0, stop < 0 ? undefined : stop) };
+  });
+}
+
 const isFactiva = (one: HtmlElement): boolean => /^article \w\wArticle$/.test(attributeOf(one, 'class') ?? '');
 
 /** An article of Factiva as it is shown: headline and paragraphs have classes, facts stand between in lines of their own. */
@@ -60,6 +81,8 @@ function readFactiva(article: HtmlElement): BundleDocument | undefined {
     (one) => one.tagName === 'p' && /[aA]rticleParagraph/.test(attributeOf(one, 'class') ?? ''),
   );
   const lines = htmlText(article).text.split('\n');
+  // Its parts may stand in a table, each beside its code.
+  if (lines.some((line) => /^HD\b\s*$/.test(line.trim()))) return readCoded(lines.map((line) => line.trim()));
   const facts = lines.slice(lines.indexOf(title) + 1);
   const [read] = readBundle([title, ...facts, `Document ${'X'.repeat(6)}${'0'.repeat(16)}`], '', '') ?? [];
   return {

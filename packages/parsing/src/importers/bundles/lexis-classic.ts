@@ -29,6 +29,9 @@ export function readClassic(paragraphs: readonly string[]): { documents: BundleD
   return { documents, announced };
 }
 
+/** Which edition it stood in, or that it was corrected since: it stands where others have their title. */
+const editionLine =
+  /^(?:(?:\S+ ){0,4}(?:edition|ausgabe|édition|edición|edizione)s?(?: \S+){0,3};?|correction appended|(?:\S+ ){0,3}\S+;)$/iu;
 const factLabels: readonly Label[] = ['byline', 'length', 'section', 'title'];
 const isFact = (one: string): boolean =>
   factLabels.some((label) => hasLabel(one, label)) ||
@@ -42,9 +45,12 @@ function readDocument(paragraphs: readonly string[]): BundleDocument {
     (one, at) => isFact(one) && !rest.slice(0, at).some((above) => addedLine.test(above)),
   );
   const facts = rest.slice(0, lastFact + 1);
-  const title = statedUnder(facts, 'title') ?? facts.find((one) => !isFact(one) && !rightsLine.test(one));
-  const untitled = lastFact < 0 && title === undefined ? rest[0] : undefined;
-  const body = rest.slice(untitled === undefined ? lastFact + 1 : 1);
+  const plain = (one: string) => !isFact(one) && !rightsLine.test(one) && !editionLine.test(one);
+  // Of several lines above the facts the last is the title: the others say for whom the edition was.
+  const above = facts.slice(0, Math.max(0, facts.findIndex(isFact))).findLast(plain);
+  const title = statedUnder(facts, 'title') ?? above ?? facts.find(plain);
+  const untitled = lastFact < 0 && title === undefined ? rest.find((one) => !editionLine.test(one)) : undefined;
+  const body = rest.slice(untitled === undefined ? lastFact + 1 : rest.indexOf(untitled) + 1);
   const stop = body.findIndex((one) => addedLine.test(one) || (rightsLine.test(one) && one.length < 200));
   const text = body.slice(0, stop < 0 ? undefined : stop);
   const said = {

@@ -72,13 +72,23 @@ const markup =
   /<\/?(?:p|br|div|figure|h[1-6]|a|em|strong|i|b|ul|ol|li|blockquote|span|section|article|img|table)\b[^<>]{0,2000}>|<!\[CDATA\[/i;
 const entity = /&(?:#\d{2,6}|#x[\da-f]{2,6}|nbsp|amp|quot|[lr][sd]quo|[mn]dash|hellip|lt|gt);/i;
 
+const usual =
+  /^(?:p|br|div|figure|figcaption|h[1-6]|a|em|strong|i|b|u|s|q|ul|ol|li|blockquote|span|section|article|img|table|tbody|tr|td|th|sup|sub|small|hr)$/i;
+
+/** Whether a text is HTML: it begins with a tag, or has tags and entities that articles have, and no others. */
+function isWrittenAsHtml(text: string): boolean {
+  if (/^\s*<(?:!--|[a-z])/i.test(text)) return true;
+  if (!markup.test(text) && !entity.test(text)) return false;
+  return [...text.matchAll(/<[/!]?([a-z\d]*)/gi)].every(([, name = '']) => name === '' || usual.test(name));
+}
+
 /** An article out of what a row or record says; every fact is stated by the file. A text in HTML is read as such. */
 export function recordSource(record: Said, id: string, mediaType: string): RawSource {
   const { title, text = '', language, published, isSummary } = record;
   const isAddress = /^\s*https?:\/\//i.test(record.outlet ?? '');
   const url = (record.url ?? (isAddress ? record.outlet : undefined))?.trim();
   const date = published === undefined ? undefined : statedDate(published);
-  const written = markup.test(text) || entity.test(text) ? pastedSource(paragraphed(text), text) : undefined;
+  const written = isWrittenAsHtml(text) ? pastedSource(paragraphed(text), text) : undefined;
   const cut = /\[\+\d+ chars\]\s*$|…\s*\[…\]\s*$/.test(text);
   const notes = [
     ...(isSummary ? ['Only a summary of this article is in the file.'] : []),

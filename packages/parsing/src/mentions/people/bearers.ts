@@ -5,6 +5,7 @@ import { groupForms, groupKey, initialsOf } from '../../names/group-name.ts';
 import {
   familyForms,
   genderOfName,
+  leavesNone,
   mayBeOneOf,
   personKeys,
   personName,
@@ -65,10 +66,10 @@ export function rememberFull(bearers: Bearers, full: FullName, kin: ReadonlySet<
   const person = kind === 'person' || kind === 'unknown' ? personName(words) : undefined;
   if (same) return nameAgain(same, full, person);
   const group = kind === 'group' || kind === 'unknown' ? groupKey(words) : undefined;
-  const persons = person ? personsOf(bearers, person) : [];
+  const persons = person ? personsOf(bearers, person, kind) : [];
   const bearer =
     onePerson(persons, person, full, kin) ??
-    onlyOne(bearers.givens.get(key)) ??
+    onlyOne(calledBy(bearers, key)) ??
     (group === undefined ? undefined : bearers.groups.get(group)?.[0]) ??
     (opensFamily.test(words[0] ?? '') || anybody.test(full.address.form ?? '')
       ? onlyOne(bearers.forms.get(key))
@@ -106,6 +107,10 @@ const anybody = /^(?:mr|mrs|ms|miss)$/;
 /** `Marie Claire`, of Marie Claire Dubois alone. */
 const onlyOne = ([only, ...others]: readonly Bearer[] = []) => (others.length === 0 ? only : undefined);
 
+/** Who is told to be a person by now and has this given name. */
+export const calledBy = (bearers: Bearers, given: string): Bearer[] =>
+  (bearers.givens.get(given) ?? []).filter(({ kind }) => kind === 'person');
+
 /** `red sox`, of the Boston Red Sox. */
 const isTeam = / \S*(?:[^s]s|x)$/;
 
@@ -135,11 +140,14 @@ export function oneOf(bearers: readonly Bearer[]): string {
   return `one of: ${names.join(', ')}${bearers.length > mostListed ? ` and ${bearers.length - mostListed} more` : ''}`;
 }
 
-/** The persons known so far whose name this may be. */
-function personsOf(bearers: Bearers, name: PersonName): Bearer[] {
+/** The persons known so far whose name this may be. Of who is not told to be a person no middle name is left out: `Tarn Creamery` is not `Tarn Maid Creamery`. */
+function personsOf(bearers: Bearers, name: PersonName, kind: Mention['kind']): Bearer[] {
   const found = new Set<Bearer>();
+  const isPerson = kind === 'person';
   for (const key of personKeys(name))
-    for (const bearer of bearers.persons.get(key) ?? []) if (mayBeOneOf(bearer.names, name)) found.add(bearer);
+    for (const bearer of bearers.persons.get(key) ?? [])
+      if ((isPerson || bearer.kind === 'person' || leavesNone(bearer.names, name)) && mayBeOneOf(bearer.names, name))
+        found.add(bearer);
   return [...found];
 }
 
@@ -166,7 +174,7 @@ function rememberPerson(bearers: Bearers, name: PersonName, bearer: Bearer): voi
   if (bearer.names.length < mostBearers) bearer.names.push(name);
   for (const key of personKeys(name)) add(bearers.persons, key, bearer);
   for (const form of familyForms(name)) add(bearers.forms, form, bearer);
-  if (bearer.kind !== 'person') return;
+  if (bearer.kind !== 'person' && bearer.kind !== 'unknown') return;
   for (const given of name.given) if (given.length > 2) add(bearers.givens, given, bearer);
   const all = [name.given[0] ?? '', ...name.middles];
   if (all.length > 1 && all.every(isGivenName)) add(bearers.givens, all.join(' '), bearer);

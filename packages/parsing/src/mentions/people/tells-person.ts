@@ -1,7 +1,9 @@
 import { nameParticles, nameSuffixes, roleNouns } from '../../lexicon/names.ts';
 import { isGivenName } from '../../lexicon/people/given-names.ts';
+import { kin } from '../../lexicon/people/forms-of-address.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { isPossessive } from '../../tokens/possessive.ts';
 import { breaksBefore, gapBefore, termOf, wordOf, type View } from '../../tokens/view.ts';
 
 /** Words of the longest name with a given name first: `Jane Mary Ann Roe`. Chosen by hand; examples/mentions.ts has one inside and one beyond. */
@@ -34,11 +36,26 @@ export function hasPersonsParts(view: View, first: number, end: number): boolean
     const isMark = nameSuffixes.has(term) || nameParticles.has(term) || term.length === 1;
     if (!isMark && !/[“"‘'(]$/.test(gapBefore(view, i))) words += 1;
     if (i > first && (nameSuffixes.has(term) || /^(?:bin|ibn|ould|bint)$|^(?:al|el)-/.test(term))) told = true;
-    if (i > first && /[“"]$/.test(gapBefore(view, i))) told = true;
+    if (i > first && (/[“"]$/.test(gapBefore(view, i)) || isInBrackets(view, i, end))) told = true;
     if (term.length === 1 && /^\p{L}$/u.test(term) && /^\.\s/.test(gapBefore(view, i + 1)) && i < end - 1) told = true;
   }
   return told && words <= longestName;
 }
+
+/** `Odalo (Kiki) Roe`: one word in brackets within a name. */
+const isInBrackets = (view: View, at: number, end: number) =>
+  at < end - 1 && gapBefore(view, at) === ' (' && gapBefore(view, at + 1) === ') ';
+
+/** `16-year-old Odalo Roe`, `the parents of Odalo Roe`, `his brother, Odalo`, `Roe’s mother`: age and kin are what only persons have. */
+export function hasAgeOrKin(view: View, first: number, end: number): boolean {
+  const before = termOf(view, first - 1);
+  if (end - first > 1 && /^\d+-year-old$/.test(before)) return true;
+  if (isPossessive(view, end - 1) && isKin(termOf(view, end))) return true;
+  return before === 'of' ? isKin(termOf(view, first - 2)) : isKin(before) && /^,? $/.test(gapBefore(view, first));
+}
+
+/** Kin, but for words that say as well which of two firms or towns is meant. */
+const isKin = (term: string) => kin.has(term) && !/^(?:elder|younger|twin|namesake)$/.test(term);
 
 /** `Smith said`, `Smith, who leads the party`. */
 export function speaks(view: View, end: number): boolean {
@@ -49,7 +66,10 @@ export function speaks(view: View, end: number): boolean {
 
 /** `Smith, 45, …`. */
 export const isAged = (view: View, end: number) =>
-  /^,\s$/.test(gapBefore(view, end)) && /^\d\d$/.test(termOf(view, end)) && /^,/.test(gapBefore(view, end + 1));
+  /^,\s$/.test(gapBefore(view, end)) &&
+  /^\d\d$/.test(termOf(view, end)) &&
+  /^,/.test(gapBefore(view, end + 1)) &&
+  !/^\d/.test(termOf(view, end + 1));
 
 /** What persons are beside the nouns that stand before their names. Own list. */
 const persons = wordSet(

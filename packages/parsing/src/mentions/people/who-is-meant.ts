@@ -1,5 +1,5 @@
 import { nameSuffixes } from '../../lexicon/names.ts';
-import { keyOf, mostBearers, oneOf, type Bearer, type Bearers } from './bearers.ts';
+import { calledBy, keyOf, mostBearers, oneOf, type Bearer, type Bearers } from './bearers.ts';
 import type { Address } from './titles-before.ts';
 
 /** Times somebody is named before a bare family name is theirs beside others of that name (beside a father of the same given name), and times more often than the next. */
@@ -26,7 +26,7 @@ export function whoIsMeant(
   const key = keyOf(words.filter((word) => !nameSuffixes.has(keyOf([word]))));
   const family = bearers.forms.get(key) ?? [];
   const listed = own && !family.includes(own) ? [...family, own] : family;
-  const all = listed.length > 0 || familyForms.test(address.form ?? '') ? listed : (bearers.givens.get(key) ?? []);
+  const all = listed.length > 0 || familyForms.test(address.form ?? '') ? listed : calledBy(bearers, key);
   if (all.length === 0) return undefined;
   if (all.length > mostBearers) return { kind: kindOfAll(all), says: `one of many called ${words.join(' ')}` };
   const persons = all.filter(({ kind }) => kind !== 'group');

@@ -28,11 +28,35 @@ const familyTitles = wordSet(
  * The runs with their persons apart from what only stands beside them, as in headlines and before a trade: `Chargers | Vincent
  * Jackson`, `Comedian | Jane Roe`, `Jane Roe | Surgeon General`. Linear.
  */
-export function cutRuns(view: View, runs: readonly NameRun[]): NameRun[] {
+export function cutRuns(view: View, found: readonly NameRun[]): NameRun[] {
+  const runs = joinPartners(view, found);
   const families = familyNames(view, runs);
   return runs.flatMap((run) =>
     isInstitution(view, run) ? behindCompound(view, run) : cutRun(view, behindCompound(view, run), families),
   );
+}
+
+/** `Hale, Roe & Moe` as one: lone words between commas before a pair are its partners, but none behind a preposition of place. */
+function joinPartners(view: View, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of [...runs].reverse()) {
+    const next = joined.at(-1);
+    const isPartner =
+      next !== undefined &&
+      run.end === next.first &&
+      run.end - run.first === 1 &&
+      gapBefore(view, next.first) === ', ' &&
+      !/^(?:in|at|near|from|to|on)$/.test(termOf(view, run.first - 1)) &&
+      isPairAt(view, next);
+    if (isPartner) joined[joined.length - 1] = { ...run, end: next.end };
+    else joined.push(run);
+  }
+  return joined.reverse();
+}
+
+function isPairAt(view: View, { first, end }: NameRun): boolean {
+  for (let i = first + 1; i < end; i++) if (gapBefore(view, i) === ' & ') return true;
+  return false;
 }
 
 /** Words that say where or of what something is, or who: `Santa Clara-based`, `Twenty-year-old Jane Roe`, `Half-brother`. Own list. */

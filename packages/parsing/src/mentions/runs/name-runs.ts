@@ -90,7 +90,7 @@ function beginsName(search: Search, at: number, opens: boolean, lower: ReadonlyS
 }
 
 /** `Ironically Roe left`: adverbs that open a sentence, by endings that no given name has. */
-const tellsHow = /^finally$|.(?:(?:ic|tu|on|ti|ci|or|er|gin)al|ed|ing|ful|ous|ive|ent|ant|ate|less|ar)ly$/;
+const tellsHow = /^finally$|.(?:(?:ic|tu|on|ti|ci|or|er|ur|gin)al|ed|ing|ful|ous|ive|ent|ant|ate|less|ar)ly$/;
 
 /** `Us Weekly`, `Our Town`: a pronoun with a capital within a sentence, and before a word with one, belongs to a name. */
 const isPronounInName = (view: View, at: number, opens: boolean) =>

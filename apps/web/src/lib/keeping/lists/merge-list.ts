@@ -4,6 +4,7 @@ import { topicsInCells } from '../../articles/topic-list.svelte.ts';
 import { alike, differences } from '../../record/cells.ts';
 import { cellsOfList, putInList, type ListKind } from '../../record/list-cells.ts';
 import { labelsInCells, namesInCells } from '../../reader/lexicon.svelte.ts';
+import { storiesInCells } from '../../stories/stories.svelte.ts';
 
 /** A list of the reader as it is kept; `undefined` stands for the page's own. */
 type List = readonly unknown[] | undefined;
@@ -19,12 +20,13 @@ export function merging(topics: readonly Topic[]): Merge {
     topics: (versions) => mergeEntries(topicsInCells, topics, versions),
     names: (versions) => mergeEntries(namesInCells, defaultLexicon, versions),
     labels: (versions) => mergeEntries(labelsInCells, defaultLabels, versions),
+    stories: (versions) => mergeEntries(storiesInCells, [], versions),
   };
   return (name, versions) => merges[name]?.(versions) ?? undefined;
 }
 
 /** Whether a setting is a list, of which a tab changes single entries. */
-export const isList = (name: string): boolean => ['topics', 'names', 'labels'].includes(name);
+export const isList = (name: string): boolean => ['topics', 'names', 'labels', 'stories'].includes(name);
 
 function mergeEntries<T>(of: ListKind<T>, own: readonly T[], { before, after, stored }: Versions): List {
   const touched = differences(cellsOfList(of, (before ?? own) as T[]), cellsOfList(of, (after ?? own) as T[]));

@@ -9,16 +9,20 @@ import type { Cells } from '../../record/cells.ts';
 import type { Write } from '../../kept/write.ts';
 import type { JsonRecord } from '../../kept/shapes.ts';
 import type { Notes } from '../../reader/together.svelte.ts';
+import type { SetStory } from '../../stories/make-stories.ts';
 
 /** The lists of the reader, and what a class wrote. */
 export type Lists = {
   readonly topicList: Pick<TopicList, 'start' | 'topics' | 'isEdited' | 'use'>;
   readonly library: Pick<Library, 'names'>;
   readonly lexicon: { labels: ActorLabels[]; now(): Cells; put(cells: Cells): boolean };
+  readonly stories: { set: readonly SetStory[] };
   readonly together: { notes: Notes | undefined };
 };
 
-/** Keeps the reader's topics, names, labels and class notes on the page and those that are kept in step. */
+const noStories: readonly SetStory[] = [];
+
+/** Keeps the reader's topics, names, labels, stories and class notes on the page and those that are kept in step. */
 export class ReaderSettings {
   readonly #lists: Lists;
   readonly #merge: Merge;
@@ -32,11 +36,12 @@ export class ReaderSettings {
 
   /** As they are on the page: plain data, to be kept and exported. */
   get now(): Settings {
-    const { topicList, library, lexicon, together } = this.#lists;
+    const { topicList, library, lexicon, stories, together } = this.#lists;
     return {
       topics: topicList.isEdited ? topicList.topics : undefined,
       names: library.names === defaultLexicon ? undefined : library.names,
       labels: lexicon.labels === defaultLabels ? undefined : lexicon.labels,
+      stories: stories.set.length > 0 ? stories.set : undefined,
       // As they come back from where they are kept, so that a backup is the same to the byte.
       notes: joinNotes(splitNotes(together.notes)) as Notes | undefined,
     };
@@ -65,7 +70,7 @@ export class ReaderSettings {
    * the names are other ones: then every article is to be read anew.
    */
   async show(stored: JsonRecord): Promise<boolean> {
-    const { topicList, library, lexicon, together } = this.#lists;
+    const { topicList, library, lexicon, stories, together } = this.#lists;
     const now = this.byName;
     const found = byName(readSettings({ ...stored, notes: joinNotes(stored) }));
     const others = Object.keys({ ...now, ...found }).filter(
@@ -79,9 +84,10 @@ export class ReaderSettings {
       next[name] = isMine ? this.#mergeOf(name, this.#kept[name], now[name], found) : found[name];
       this.#kept[name] = found[name];
     }
-    const { topics, names, labels = defaultLabels } = next as Omit<Settings, 'notes'>;
+    const { topics, names, labels = defaultLabels, stories: set = noStories } = next as Omit<Settings, 'notes'>;
     library.names = names;
     lexicon.labels = labels;
+    stories.set = set;
     together.notes = joinNotes(next) as Notes | undefined;
     await topicList.use(topics);
     return others.includes('names');

@@ -1,0 +1,121 @@
+import { measure, rowsInVoice, suggestTopics, type Topic, type TopicRow } from '@vis-a-vis/measures';
+import type { Article } from '@vis-a-vis/parsing';
+import type { Library } from '../articles/library.svelte.ts';
+import type { ListedTopic, TopicList } from '../articles/topic-list.svelte.ts';
+import { foundPrefix } from '../place/place.ts';
+import { isShownIn, setFits } from './fit-topics.ts';
+
+/** What the topics are of: the articles of a story, or of a pair that reports two. */
+type Scope = () => readonly Article[];
+
+/**
+ * The topics of the story that is read: those found in its texts, or the built-in lists where these fit it, with what the reader
+ * changed of them. No topic of another story is among them.
+ */
+export class StoryTopics {
+  /** Rows in the chosen voice, none of them of a topic that stands nowhere in the story, unless the reader made it for this one. */
+  readonly rows: TopicRow[];
+  /** Whether the built-in lists are those of this story. */
+  readonly isBuiltIn: boolean;
+  /** Topics that stand in the story and are not among the rows: found in the texts where the built-in lists fit, else of these. */
+  readonly others: readonly ListedTopic[];
+
+  /** What can be edited: the topics of the rows, as they are by now; their counts may follow. */
+  readonly topics: readonly ListedTopic[];
+
+  readonly #list: TopicList;
+  readonly #scope: Scope;
+
+  constructor(list: TopicList, library: Pick<Library, 'topics'>, scope: Scope) {
+    // The rows of the reader's list over all articles.
+    const counted = (): readonly TopicRow[] => library.topics;
+    this.#list = list;
+    this.#scope = scope;
+    const ids = $derived(scope().map(({ id }) => id));
+    const startIds = new Set(list.start.map(({ id }) => id));
+    const isBuiltIn = $derived(
+      setFits(
+        counted().filter(({ topic }) => startIds.has(topic.id)),
+        ids,
+      ),
+    );
+    this.isBuiltIn = $derived(isBuiltIn);
+    const found = $derived(findRows(scope()));
+    const listed = $derived(
+      counted().filter((row) => isShownIn(row, ids, startIds.has(row.topic.id) ? isBuiltIn : undefined)),
+    );
+    const own = $derived(new Set(list.topics.map(({ id }) => id)));
+    const open = $derived(found.filter(({ topic }) => !own.has(topic.id)));
+    const builtIn = $derived(counted().filter((row) => startIds.has(row.topic.id) && isShownIn(row, ids)));
+    const shown = $derived(
+      list.topics.filter((topic) => {
+        const row = counted().find((one) => one.topic.id === topic.id);
+        const fits = startIds.has(topic.id) ? isBuiltIn : undefined;
+        return isShownIn({ topic, inArticles: row?.inArticles ?? new Map() }, ids, fits);
+      }),
+    );
+    this.topics = $derived([...(isBuiltIn ? [] : open.map(({ topic }) => topic)), ...shown]);
+    this.others = $derived((isBuiltIn ? open : builtIn).map(({ topic }) => topic));
+    this.rows = $derived([
+      ...(isBuiltIn ? [] : rowsInVoice(scope(), open, list.voice)),
+      ...rowsInVoice(scope(), listed, list.voice),
+    ]);
+  }
+
+  /** The row of a topic, by its id, where it is one of this story's. */
+  rowOf(id: string | undefined): TopicRow | undefined {
+    // Nothing is looked for in the texts before somebody asks.
+    return id === undefined ? undefined : this.rows.find(({ topic }) => topic.id === id);
+  }
+
+  /** Adds topics to this story. */
+  add(topics: readonly Omit<Topic, 'id'>[]): void {
+    this.#list.add(topics.map(({ name, patterns }) => ({ name, patterns, story: this.#key })));
+  }
+
+  /** Exchanges a topic for one of the same id; one that was found is the reader's from then on. */
+  edit(topic: Topic): void {
+    if (this.#isListed(topic)) this.#list.edit(topic);
+    else this.#list.change([...this.#list.topics, { ...topic, story: this.#key }], `Changed “${topic.name}”.`, 'type');
+  }
+
+  /** Takes a topic away; one that was found in the texts is not shown again. */
+  remove(topic: Topic): void {
+    const { topics } = this.#list;
+    if (!topic.id.startsWith(foundPrefix)) return this.#list.remove(topic);
+    const gone: ListedTopic = { ...topic, patterns: [], story: this.#key, removed: true };
+    const next = this.#isListed(topic) ? topics.map((one) => (one.id === topic.id ? gone : one)) : [...topics, gone];
+    this.#list.change(next, `Removed “${topic.name}”.`);
+  }
+
+  #isListed({ id }: Topic): boolean {
+    return this.#list.topics.some((one) => one.id === id);
+  }
+
+  get #key(): string {
+    return this.#scope()[0]?.id ?? '';
+  }
+}
+
+/** Of many or very long texts so many words are looked at, of each as many: more would stop the page. */
+const mostWords = 30_000;
+
+/** The topics found in some articles, counted there. Their ids say which story they are of, so that two of one name are two. */
+function findRows(articles: readonly Article[]): TopicRow[] {
+  const wordsEach = mostWords / articles.length;
+  const found = suggestTopics(articles.map((article) => beginningOf(article, wordsEach)));
+  if (found.kind !== 'topics') return [];
+  const story = articles[0]?.id ?? '';
+  const topics = found.topics.map(({ name, patterns }) => ({
+    id: `${foundPrefix}${story}-${name.toLowerCase()}`,
+    name,
+    patterns,
+  }));
+  return measure(articles, topics).topics;
+}
+
+/** An article with its first sentences alone. */
+function beginningOf(article: Article, words: number): Article {
+  if (article.tokens.length <= words) return article;
+  return { ...article, sentences: article.sentences.filter(({ endToken }) => endToken <= words) };
+}
