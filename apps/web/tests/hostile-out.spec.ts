@@ -134,6 +134,7 @@ const waysOut: Record<string, (page: Page, browser: Browser) => Promise<void>> =
   'a chart with hostile names is saved as a picture in which nothing runs': async (page) => {
     await page.getByRole('button', { name: 'Topics', exact: true }).click();
     const chart = page.getByRole('region', { name: 'What does each talk about more?' });
+    await chart.getByRole('button', { name: 'Save this chart' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       chart.getByRole('button', { name: 'SVG', exact: true }).click(),

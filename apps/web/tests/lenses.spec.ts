@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
 
 /** The headings of the views that take the place of the texts. */
 const heads: Record<LensApart, string> = {
-  topics: 'What does each talk about more?',
+  topics: 'More of “UN and law” in A',
   voices: 'Who is quoted, and how much?',
   names: 'What does each call the same people?',
   figures: 'Which figures does each give?',

@@ -15,8 +15,8 @@ test('a reader pastes two articles, checks them, and reads them face to face', a
   const first = drafts.getByRole('listitem').first();
   await first.getByText('Check title, date and text').click();
   await expect(first.locator('s')).toHaveText('Share this article');
-  await fact(page, 'Outlet').fill('The Shore Gazette');
-  await fact(page, 'Outlet').blur();
+  await first.getByLabel('Outlet', { exact: true }).fill('The Shore Gazette');
+  await first.getByLabel('Outlet', { exact: true }).blur();
   await expect(first).toContainText('The Shore Gazette ·');
   await page.getByRole('button', { name: 'Add 2 articles' }).click();
   await expect(textOf(page, 'A')).toContainText('Fares rise by ten per cent');

@@ -21,7 +21,8 @@ async function marked(page: Page, side: 'a' | 'b'): Promise<string> {
 
 async function saved(page: Page, chartOf: Locator, format: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
-  await chartOf.getByRole('button', { name: format }).click();
+  await chartOf.getByRole('button', { name: 'Save this chart' }).click();
+  await chartOf.getByRole('button', { name: format, exact: true }).click();
   return readFile(await (await download).path());
 }
 
@@ -175,7 +176,7 @@ test('timeline and pair map: arrows go along the line and up and down a column, 
 const pictures = [
   { lens: 'topics', question: 'What does each talk about more?', unit: /mention/, head: 'Topic' },
   { lens: 'topics', question: 'Where in the articles do they stand?', unit: /mention/, head: 'Topic' },
-  { lens: 'topics', question: 'Which words does each use more?', unit: /times as often/, head: 'Word' },
+  { lens: 'topics', question: 'Which words does each use more?', unit: /how often the word stands/, head: 'Word' },
   { lens: 'all-articles', question: 'How do all articles compare?', unit: /mentions per 1,000 words/, head: 'Topic' },
   { lens: 'voices', question: 'Whose words, and how many?', unit: /words/, head: 'Whose words' },
   { lens: 'all-articles', question: 'When were the talks?', unit: /rounds of talks/, head: 'Number' },

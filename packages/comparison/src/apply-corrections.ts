@@ -1,6 +1,6 @@
 import { inOrderOfA, keyOf } from './candidates/sentence-pair.ts';
 import type { AlsoHere, Comparison, Correction, Likeness, Link, LinkedPair } from './comparison.ts';
-import { groupPairs } from './align/group-pairs.ts';
+import { groupPairs } from './group-pairs.ts';
 import { pairsOf } from './pairs-of.ts';
 
 /**

@@ -4,8 +4,6 @@ import { alignSentences, cuts } from './align/align-sentences.ts';
 import type { Comparison, Sensitivity } from './comparison.ts';
 import { describeLink } from './explain/describe-link.ts';
 import { joinPairs } from './align/join-pairs.ts';
-import { inferOccasion } from './occasion/infer-occasion.ts';
-import { matchQuotes } from './quotations/match-quotes.ts';
 import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
 import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
@@ -64,8 +62,7 @@ function cutAlignment(articles: PreparedPair, alignment: Alignment, options: Com
   const sensitivity = options.sensitivity ?? 'balanced';
   const threshold = options.threshold ?? cuts[sensitivity];
   const links = joinPairs(alignment, threshold).map((one) => describeLink(one, weighed, options.chanceScores));
-  const { quotes, bounded } = matchQuotes(weighed);
-  const bounds = [alignment, a, b, { bounded }, ...links];
+  const bounds = [alignment, a, b, ...links];
   const pairs = links.flatMap(pairsOf);
   const linkedA = new Set(pairs.map((pair) => pair.a));
   const linkedB = new Set(pairs.map((pair) => pair.b));
@@ -75,8 +72,8 @@ function cutAlignment(articles: PreparedPair, alignment: Alignment, options: Com
     links,
     onlyA: [...a.sentences.keys()].filter((index) => !linkedA.has(index)),
     onlyB: [...b.sentences.keys()].filter((index) => !linkedB.has(index)),
-    quotes,
-    occasion: inferOccasion(a, b, quotes),
+    quotes: alignment.quotes,
+    occasion: alignment.occasion,
     settings: { sensitivity },
     ...(bounds.some((part) => part.bounded) ? { bounded: true as const } : {}),
   };

@@ -139,7 +139,9 @@ describe('rows', () => {
     ['a number of a case', 'Now QA08977 filed this on Monday.'],
     ['what stands before a noun', 'They were fined by Ruhl magistrates. They read it on Ruhl computers.'],
     ['whose verb is another’s', 'The gates of Northgate opened. The firm in Northgate closed.'],
-    ['a day', 'In the Long Depression they left. They like the Long Depression.'],
+    ['a slogan', 'They cried Rise Up. They wrote Rise Up.'],
+    ['a sight', 'They like the Athens Gate. It is the Athens Gate of old.'],
+    ['a time', 'In the Long Depression they left. They like the Long Depression.'],
   ])('are not stated of %s', (_, text) => {
     expect(rowsOf(text)).toEqual([]);
   });

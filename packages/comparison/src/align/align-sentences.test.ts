@@ -42,20 +42,20 @@ describe('between related articles', () => {
     expect(score(word, word)).toBeCloseTo(0.5, 12);
     // So common a word is worth a little more than a tenth of a rare one, and the next a little less.
     expect(score('nim', 'nim', { nim: 0.383 })).toBeCloseTo(0.5, 12);
-    expect(score('nim', 'nim', { nim: 0.381 })).toBe(0);
+    expect(score('nim', 'nim', { nim: 0.381 })).toBeCloseTo(lift(0.5, -2.2), 12);
     // A name as common as this is worth just a tenth.
     expect(score(`${common} Nim`, `${common} Nim`, { nim: 0.46 })).toBeCloseTo(0.5, 12);
-    expect(score(`${common} Nim`, `${common} Nim`, { nim: 0.45 })).toBe(0);
+    expect(score(`${common} Nim`, `${common} Nim`, { nim: 0.45 })).toBeCloseTo(lift(0.5, -2.2), 12);
   });
 
-  test('one without counts for less by one and a half in log odds, where it shares two words of its own', () => {
-    expect(score(`${common} ${another}`, `${another} ${common}`)).toBeCloseTo(lift(0.5, -1.5), 12);
-    expect(score(`${common} ${another} uno`, `${another} uno ${common}`)).toBeCloseTo(lift(0.5, -1.5), 12);
-    expect(score(`nim ${common}`, `${common} nim`, { nim: 0.37 })).toBeCloseTo(lift(0.5, -1.5), 12);
+  test('so does one without, where it shares two words of its own', () => {
+    expect(score(`${common} ${another}`, `${another} ${common}`)).toBeCloseTo(0.5, 12);
+    expect(score(`${common} ${another} uno`, `${another} uno ${common}`)).toBeCloseTo(0.5, 12);
   });
 
-  test('and nothing where it shares but one', () => {
-    expect(score(common, common)).toBe(0);
+  test('and counts for less by 2.2 in log odds for each of the two that it lacks', () => {
+    expect(score(common, common)).toBeCloseTo(lift(0.5, -2.2), 12);
+    expect(score('Nim Nam', 'Nim Nam', { nim: 0.1, nam: 0.1 })).toBeCloseTo(lift(0.5, -4.4), 12);
   });
 });
 
@@ -66,12 +66,12 @@ describe('between articles that have little else in common', () => {
 
   test('a pair needs more than one rare word, and even then counts for less by one in log odds', () => {
     expect(score(`${one} ${two}`, `${two} ${one}`)).toBeCloseTo(lift(0.5, -1), 12);
-    expect(score(one, one)).toBe(0);
+    expect(score(one, one)).toBeCloseTo(lift(0.5, -1 - 2 - 6 * 0.05), 12);
   });
 
-  test('a twentieth of a rare word more is enough, a little less is not', () => {
+  test('a twentieth of a rare word more is enough; a little less counts for less by two more, and by six for each word that is missing', () => {
     expect(score(`${one} nim`, `nim ${one}`, { nim: 0.35600000000000004 })).toBeCloseTo(lift(0.5, -1), 12);
-    expect(score(`${one} nim`, `nim ${one}`, { nim: 0.3559 })).toBe(0);
+    expect(score(`${one} nim`, `nim ${one}`, { nim: 0.3559 })).toBeCloseTo(lift(0.5, -3), 3);
   });
 });
 
@@ -80,11 +80,14 @@ describe('articles are related', () => {
   const same = `${common} ${another} ${common} ${another}`;
   const score = (moreA: string[], moreB: string[]) => scoreOf([same, ...moreA], [same, ...moreB]);
 
-  test('from a kinship of .12: three of twenty-five rare words, not three of twenty-six', () => {
-    const [enoughA, enoughB] = related(3, 25, 25);
-    const [lessA, lessB] = related(3, 26, 25);
-    expect(score([enoughA], [enoughB])).toBeGreaterThan(0);
-    expect(score([lessA], [lessB])).toBe(0);
+  /** The score of two sentences that share no rare word, where the articles are no kin. */
+  const unrelated = lift(0.5, -1 - 2 - 6 * 1.05);
+
+  test('from a kinship of .111: three of twenty-seven rare words, not three of twenty-eight', () => {
+    const [enoughA, enoughB] = related(3, 27, 27);
+    const [lessA, lessB] = related(3, 28, 27);
+    expect(score([enoughA], [enoughB])).toBeCloseTo(0.5, 12);
+    expect(score([lessA], [lessB])).toBeCloseTo(unrelated, 12);
   });
 
   /** So many pairs of sentences that share so many rare words among thirty that they do not. */
@@ -103,14 +106,14 @@ describe('articles are related', () => {
   test('or where two pairs of sentences share two rare words each; one pair may be chance', () => {
     const [twoA, twoB] = strong([2, 2]);
     const [oneA, oneB] = strong([2, 1]);
-    expect(score([...twoA], [...twoB])).toBeGreaterThan(0);
-    expect(score([...oneA], [...oneB])).toBe(0);
+    expect(score([...twoA], [...twoB])).toBeCloseTo(0.5, 12);
+    expect(score([...oneA], [...oneB])).toBeCloseTo(unrelated, 12);
   });
 
   test('but not where one sentence of either makes both pairs', () => {
     const [twoA, twoB] = strong([2, 2]);
-    expect(score([twoA.join(' ')], [...twoB])).toBe(0);
-    expect(score([...twoA], [twoB.join(' ')])).toBe(0);
+    expect(score([twoA.join(' ')], [...twoB])).toBeCloseTo(unrelated, 12);
+    expect(score([...twoA], [twoB.join(' ')])).toBeCloseTo(unrelated, 12);
   });
 });
 
@@ -122,8 +125,8 @@ test('the only likeness of two whole articles has to reach the cut of Strict to 
       score: given,
     });
   // Eight sentences a side are whole articles; three rare words of so few make them related, so nothing else is taken away.
-  expect(score(0.626)).toBeGreaterThan(0.37);
-  expect(score(0.624)).toBeLessThan(0.37);
+  expect(score(0.676)).toBeGreaterThan(0.385);
+  expect(score(0.674)).toBeLessThan(0.385);
   expect(score(0.36)).toBeCloseTo(0.36, 12);
 });
 

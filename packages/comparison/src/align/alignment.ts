@@ -1,3 +1,4 @@
+import type { Occasion, QuotePair } from '../comparison.ts';
 import type { LinkModel } from './score-pairs.ts';
 
 /** Two sentences and the chance that a careful reader takes them to say the same. */
@@ -14,6 +15,9 @@ export type Alignment = {
   pairs: ScoredPair[];
   passages: ScoredPassage[];
   weights: Float64Array;
+  /** The utterances both articles quote (`matchQuotes`), and whether they report the same talks. */
+  quotes: QuotePair[];
+  occasion: Occasion;
   ordered: boolean;
   bounded: boolean;
 };

@@ -1,22 +1,26 @@
 import type { ScoredPair } from './alignment.ts';
+import type { Occasion } from '../comparison.ts';
 import { lift } from './lift.ts';
 import { closeKinship } from '../signals/measure-kinship.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 
 /**
  * How distinctive what a pair shares has to be (`distinctiveness`, in rare words: a wholly rare one is 1), in words, and in log odds.
- * All chosen by hand, on labelled news and the built-in articles, so that links between reports of different talks are next to none.
+ * Chosen by hand, on labelled news and the built-in articles: what is taken costs labelled links next to nothing, and leaves next to
+ * no links between reports of different talks.
  */
 export const defaults = {
   /** In articles of kin: something, and more than names of office and of the main actors. */
   inKin: 0.1,
-  /** With less than that, a pair of such articles needs so many words of its own (`countOwnWords`), and loses so much. */
+  /** With less than that a pair of such articles needs so many words of its own (`countOwnWords`), and loses so much for each it lacks. */
   ownWords: 2,
-  plain: 1.5,
-  /** In other articles. One wholly rare word is worth 1, so one word alone never suffices. */
-  inOthers: 1.05,
-  /** What any pair of these loses: most such likenesses are coincidence. */
+  lacking: 2.2,
+  /** In other articles any pair loses this, since most such likenesses are coincidence, */
   coincidence: 1,
+  /** and where it shares less than one wholly rare word and a little more, this, and so much for each that is missing. */
+  inOthers: 1.05,
+  plain: 2,
+  missing: 6,
   /** A pair that shares this much shows by itself that the articles report the same. */
   strong: 2,
   /** With so many such sentences on either side articles count as kin, however few words they share: one may be chance. */
@@ -24,26 +28,33 @@ export const defaults = {
 };
 
 /**
- * Scores after asking each pair for something of its own: without it a pair scores nothing. Where two articles are no kin it has to
- * show more: reports of two rounds of talks name the same people in the same offices.
+ * Scores after asking each pair for something of its own: the less it has, the less it counts for. Where two articles are no kin it
+ * has to show more: reports of two rounds of talks name the same people in the same offices. Articles are kin where their occasion
+ * says that they report the same, none where it says that they do not; where it does not say, their words tell.
  */
-export function askForDistinction(pairs: readonly ScoredPair[], measured: Measured): ScoredPair[] {
-  const allow = areKin(measured) ? allowInKin : allowInOthers;
+export function askForDistinction(
+  pairs: readonly ScoredPair[],
+  measured: Measured,
+  occasion: Occasion['verdict'],
+): ScoredPair[] {
+  const isKin = occasion === 'same' || (occasion !== 'different' && areKin(measured));
+  const lost = isKin ? lostInKin : lostInOthers;
   return pairs.map((pair, k) => ({
     ...pair,
-    score: allow(pair.score, measured.distinct[k] ?? 0, measured.ownWords[k] ?? 0),
+    score: pair.score === 0 ? 0 : lift(pair.score, -lost(measured.distinct[k] ?? 0, measured.ownWords[k] ?? 0)),
   }));
 }
 
-/** Between articles that report the same, a pair of little distinction has to share some words of its own and counts for less. */
-function allowInKin(score: number, distinct: number, ownWords: number): number {
-  if (distinct >= defaults.inKin) return score;
-  return ownWords < defaults.ownWords ? 0 : lift(score, -defaults.plain);
+/** Between articles that report the same, a pair of little distinction counts for less, most of all where it shares but names. */
+function lostInKin(distinct: number, ownWords: number): number {
+  if (distinct >= defaults.inKin) return 0;
+  return defaults.lacking * Math.max(0, defaults.ownWords - ownWords);
 }
 
 /** Between others it is coincidence, and what looks like a link is less likely one. */
-function allowInOthers(score: number, distinct: number): number {
-  return distinct < defaults.inOthers ? 0 : lift(score, -defaults.coincidence);
+function lostInOthers(distinct: number): number {
+  const missing = defaults.inOthers - distinct;
+  return defaults.coincidence + (missing > 0 ? defaults.plain + defaults.missing * missing : 0);
 }
 
 function areKin({ kinship, pairs, distinct }: Measured): boolean {

@@ -16,7 +16,7 @@ export const defaults = {
   /** More neighbours than this are no passage that a reader takes in at once. */
   most: 3,
   /** What a part of a passage must reach alone. */
-  part: 0.2,
+  part: 0.3,
 };
 
 /** What judging passages needs: the candidate pairs with their scores by the model alone, and scores after all rules. */
@@ -69,12 +69,24 @@ function judgeSide(side: 'a' | 'b', judging: Judging): Run[] {
         together.set(run.join(' '), joined);
         const shorter = [run.slice(1), run.slice(0, -1)].map((part) => together.get(part.join(' ')) ?? 0);
         if (joined <= Math.max(best.alone, ...shorter)) continue;
-        const left = lift(joined, logOdds(best.score) - logOdds(best.alone));
-        found.push({ run, partner, score: Math.max(left, ...members.map(({ score }) => score)) });
+        found.push({ run, partner, score: scoreRun(joined, best, members) });
       }
     }
     return found;
   });
+}
+
+/**
+ * The score of a passage that is worth more than its parts: half-way, in log odds, from what it scores as one sentence to its weakest
+ * part (on labelled news either of them alone was wrong about how many are right), and never below its best part.
+ */
+function scoreRun(joined: number, best: Part, members: readonly Part[]): number {
+  const taken = logOdds(best.score) - logOdds(best.alone);
+  const weakest = Math.min(...members.map(({ score }) => score));
+  return Math.max(
+    lift(weakest, (logOdds(joined) + taken - logOdds(weakest)) / 2),
+    ...members.map(({ score }) => score),
+  );
 }
 
 /** A function that scores a run as one sentence with the partner that its best part has; each run is joined once. */

@@ -6,6 +6,7 @@ import type { Prepared, PreparedSentence } from './prepared.ts';
 import { readLead } from './read-lead.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readSigns } from '../signs/read-signs.ts';
+import { isUnspaced } from '../words/unspaced.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { countWords, internStem, type Vocabulary } from './vocabulary.ts';
 
@@ -61,10 +62,14 @@ function stemReader({ text, tokens }: Article, english: boolean, vocabulary: Voc
   return (index) => {
     const token = tokens[index];
     if (!token) return [];
-    const written = text.slice(token.from, token.to);
+    const next = tokens[index + 1];
+    const isPair = next?.from === token.to && isUnspaced(token.term) && isUnspaced(next.term);
+    // One character says next to nothing; two that follow each other are about a word.
+    const written = text.slice(token.from, isPair ? next.to : token.to);
     let stems = known.get(written);
     if (!stems) {
-      stems = stemWord(written, token.term, english).map((stem) => internStem(stem, english, vocabulary));
+      const parts = isPair ? [written] : stemWord(written, token.term, english);
+      stems = parts.map((stem) => internStem(stem, english, vocabulary));
       known.set(written, stems);
     }
     return stems;

@@ -7,7 +7,7 @@ import { topicalWeight } from '../words/rarity.ts';
  * From this kinship on, 0..1, articles are kin: below it they have no more in common than two reports on the same people and places.
  * Chosen between the labelled reports of one event and the reports of different events on one beat (`measureKinship`).
  */
-export const closeKinship = 0.12;
+export const closeKinship = 0.111;
 
 /**
  * How much two articles share of their rare words, names and titles of office apart: the cosine of the two sets, 0..1. Labelled

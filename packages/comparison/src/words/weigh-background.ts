@@ -1,3 +1,4 @@
+import { isUnspaced } from './unspaced.ts';
 import { backgroundSentences, backgroundTable } from './background-table.ts';
 
 /**
@@ -13,6 +14,9 @@ const reportingWeight = 0.3;
 /** The weight of a word the table does not hold: somewhat rarer than the rarest one it does. */
 export const unseenWeight = 0.85;
 
+/** The weight of two characters of a script without spaces. Chosen by hand, between a content word and one that is rare. */
+const pairWeight = 0.6;
+
 const weights = new Map<string, number>();
 backgroundTable.forEach((stems, row) => {
   const weight = (row / 2) * (Math.LN2 / Math.log(backgroundSentences));
@@ -23,10 +27,12 @@ for (const stem of reporting.split(' ')) weights.set(stem, Math.min(weights.get(
 /**
  * How rare a stem is in the language at large, 0 (in every sentence) to 1 (in one of the whole table's sentences):
  * ln(N / df) / ln N over the background table. Other languages have no table: there a word's length stands in for it,
- * since the commonest words of a language are its short ones (Zipf 1935).
+ * since the commonest words of a language are its short ones (Zipf 1935). Two characters of a script without spaces are about a word
+ * of middling rarity, one alone is next to nothing.
  */
 export function weighBackground(stem: string, english: boolean): number {
   if (english) return weights.get(stem) ?? unseenWeight;
   const length = [...stem].length;
+  if (isUnspaced(stem) && length > 1) return pairWeight;
   return length <= 3 ? 0.2 : Math.min(unseenWeight, 0.2 + 0.1625 * (length - 3));
 }

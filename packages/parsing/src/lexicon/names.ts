@@ -19,7 +19,7 @@ export const groupNouns = wordSet(`
 export const placeNouns = wordSet(`
   airport avenue bay beach boulevard bridge canyon cape city coast county desert district falls forest gulf harbor harbour
   heights hill hills island islands lake mountain mountains ocean park peninsula plaza port province region ridge river road
-  drive complex stadium arena hotel penitentiary cemetery mall theater theatre speedway raceway
+  drive complex headquarters stadium arena hotel penitentiary cemetery mall theater theatre speedway raceway
   sea square strait street strip territory town valley village
 `);
 

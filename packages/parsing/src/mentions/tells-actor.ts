@@ -2,6 +2,8 @@ import type { Article, Range } from '../article.ts';
 import { irregularPasts, noPasts } from '../dates/around/clause-words.ts';
 import { prepositions } from '../lexicon/grammar.ts';
 import { isGrammarWord } from '../lexicon/is-grammar-word.ts';
+import { isCity } from '../lexicon/places/cities.ts';
+import { isPlural } from '../lexicon/plurals.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { breaksBefore, gapBefore, isCapital, termOf, wordOf, type TokenSpan, type View } from '../tokens/view.ts';
@@ -38,7 +40,8 @@ export function standingOf(article: Pick<Article, 'text' | 'tokens'>, range: Ran
   const noun = before === 'the' ? '' : before;
   if (works.has(noun) || placing.has(noun) || isMarked(article, span) || isPlaced(article, span)) return 'thing';
   if (isHalf(article, span)) return 'thing';
-  return isSubject(article, span) || isOwnerOfPerson(article, span) ? 'acts' : 'open';
+  if (isSubject(article, span) || isOwnerOfPerson(article, span)) return 'acts';
+  return isSight(article, span) ? 'thing' : 'open';
 }
 
 function spanOf({ tokens }: View, { from, to }: Range): TokenSpan {
@@ -110,6 +113,12 @@ const isHalf = (view: View, { first, end }: TokenSpan) =>
 
 /** `MS08-078`, `VA0898`: numbers of files and cases. */
 const isCode = (view: View, { first, end }: TokenSpan) => end - first === 1 && /\d{3}/.test(termOf(view, first));
+
+/** `the Athens Gate`, `Rise Up`: what a city has that is no team, and what ends as slogans do. */
+const isSight = (view: View, { first, end }: TokenSpan) =>
+  end - first > 1 &&
+  ((isCity(termOf(view, first)) && !isPlural(termOf(view, end - 1))) ||
+    /^(?:up|out|down|off|over|back|away|now)$/.test(termOf(view, end - 1)));
 
 /** A name that is all there is between two marks. */
 const isMarked = (view: View, { first, end }: TokenSpan) =>

@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/countries.ts';
 import { adjectives, groupNouns, states } from '../lexicon/names.ts';
 import { isGivenName } from '../lexicon/people/given-names.ts';
 import { titleWords } from '../lexicon/titles.ts';
@@ -42,7 +43,7 @@ export function standFor(letters: string, words: readonly string[]): boolean {
 
 /**
  * What a group may be shortened to, besides its letters: without its legal form, and then to its first word; without a noun of
- * institutions (`First Hudson` Bank); to a plural at its end (`Chargers`, `Red Sox`).
+ * institutions (`First Hudson` Bank); without its land (`Central Election Commission` of Ghana); to a plural at its end (`Chargers`, `Red Sox`).
  */
 export function groupForms(words: readonly string[]): string[] {
   const own = groupWords(words);
@@ -54,6 +55,9 @@ export function groupForms(words: readonly string[]): string[] {
   if (own.length > 2 && (groupNouns.has(last) || isCompany)) forms.push(own.slice(0, -1).join(' '));
   if (own.length > 2 && groupNouns.has(last) && groupNouns.has(own.at(-2) ?? '')) forms.push(own.slice(-2).join(' '));
   if (own.length === 3 && /[^s]s$|x$/.test(last) && !groupNouns.has(last)) forms.push(own.slice(1).join(' '));
+  const land = own.lastIndexOf('of');
+  if (land > 1 && groupNouns.has(own[land - 1] ?? '') && isCountry(own.slice(land + 1).join(' ')))
+    forms.push(own.slice(0, land).join(' '));
   if (own.length > 1 && /[^s]s$/.test(last) && last.length > 4 && !groupNouns.has(last)) forms.push(last);
   return forms;
 }

@@ -48,6 +48,13 @@ describe('joinActors', () => {
     expect(actors(full, 'Then Mrs. Pike met Ola Vik.')[1]).toEqual(['Pike', 'Ola Vik']);
   });
 
+  it('joins a group without its land with the one of that name, but not where two lands have one', () => {
+    const short = 'Then the Central Dock Board met Ola Vik.';
+    const [ghana, mali] = ['Ghana', 'Mali'].map((land) => `They saw Ola Vik at the Central Dock Board of ${land}.`);
+    expect(actors(ghana ?? '', short)[1]).toEqual(['Central Dock Board of Ghana', 'Ola Vik']);
+    expect(actors(`${ghana} ${mali}`, short)[1]).toEqual(['Central Dock Board', 'Ola Vik']);
+  });
+
   it('leaves two what one article has as two', () => {
     const two = 'Sam Bell Jr. came. His father, Sam Bell, stayed home.';
     expect(actors(two, two)).toEqual([

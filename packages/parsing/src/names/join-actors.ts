@@ -171,7 +171,7 @@ function nameActor(actor: Actor, joined: readonly Map<string, string>[]): void {
     if (entity !== chosen) for (const place of places) joined[place]?.set(entity, chosen);
 }
 
-/** Names of one word, or a team's of two, in each article the one actor they are short for in articles that share another name with it. */
+/** Names of one word, a team's of two, a group's without its land, in each article the one actor they are short for in articles that share another name with it. */
 function joinShortForms(
   names: readonly Named[],
   actors: readonly Actor[],
@@ -183,10 +183,10 @@ function joinShortForms(
     for (const form of new Set(formsOf(actor)))
       forms.set(form, [...(forms.get(form) ?? []).slice(0, mostLooked), actor]);
   for (const name of names) {
-    // `Red Sox`, of the Boston Red Sox.
-    const isPair = name.kind === 'unknown' && name.words.length === 2;
-    const word = (isPair ? name.words.join(' ') : (name.words.at(-1) ?? '')).toLowerCase().replaceAll('.', '');
-    if (name.isKnown || !(name.words.length === 1 || isTitled(name) || isPair)) continue;
+    // `Red Sox`, of the Boston Red Sox; `Central Election Commission`, of that of Ghana.
+    const isPart = name.kind === 'unknown' ? name.words.length === 2 : name.kind === 'group' && name.words.length > 2;
+    const word = (isPart ? name.words.join(' ') : (name.words.at(-1) ?? '')).toLowerCase().replaceAll('.', '');
+    if (name.isKnown || !(name.words.length === 1 || isTitled(name) || isPart)) continue;
     const own = isTitled(name) ? genderOfTitle((name.words[0] ?? '').toLowerCase()) : undefined;
     const genders = own ? new Set([own]) : name.genders;
     const bearers = (forms.get(word) ?? []).filter(

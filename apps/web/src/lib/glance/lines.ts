@@ -1,5 +1,6 @@
 import { measureVoices, nameActors, type ActorLabels, type ActorRow } from '@vis-a-vis/measures';
 import type { ComparedFigures, TopicFrequency, TopicRow } from '@vis-a-vis/measures';
+import { differBeyondChance } from '../charts/chance.ts';
 import { layoutFigures } from '../figures/rows.ts';
 import type { Pair } from '../pair/pair.ts';
 import { sides } from '../pair/side.ts';
@@ -23,13 +24,13 @@ export function sayShared({ a, b, comparison: { onlyA, onlyB } }: Pick<Pair, 'a'
 
 type InBoth = { name: string; a: TopicFrequency; b: TopicFrequency };
 
-/** The topic with the widest gap of those that differ by more than chance: whose intervals do not overlap. */
+/** The topic with the widest gap of those that differ by more than chance. */
 export function sayTopics(topics: readonly TopicRow[], [first, second]: readonly [a: string, b: string]): string {
   const gap = ({ a, b }: InBoth): number => Math.abs(rateOf(a) - rateOf(b));
   const widest = topics
     .flatMap(({ topic: { name }, inArticles }): InBoth[] => {
       const [a, b] = [inArticles.get(first), inArticles.get(second)];
-      return a && b && areApart(a, b) ? [{ name, a, b }] : [];
+      return a && b && differBeyondChance(a, b) ? [{ name, a, b }] : [];
     })
     .reduce<InBoth | undefined>((most, one) => (most && gap(most) >= gap(one) ? most : one), undefined);
   if (!widest) return '';
@@ -92,11 +93,6 @@ export function sayFigures(pair: Pick<Pair, 'a' | 'b'>, compared: ComparedFigure
 
 function rateOf({ rate }: TopicFrequency): number {
   return rate.kind === 'rate' ? rate.perThousand : 0;
-}
-
-function areApart(a: TopicFrequency, b: TopicFrequency): boolean {
-  if (a.rate.kind !== 'rate' || b.rate.kind !== 'rate') return false;
-  return a.rate.low > b.rate.high || b.rate.low > a.rate.high;
 }
 
 /** What an actor is called most often in one of the two and never in the other. */

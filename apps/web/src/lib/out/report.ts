@@ -1,6 +1,6 @@
 import type { TopicRow } from '@vis-a-vis/measures';
 import { formatDay, type Known } from '@vis-a-vis/parsing';
-import { layoutDumbbell } from '../charts/dumbbell/layout.ts';
+import { findInDumbbell, layoutDumbbell } from '../charts/dumbbell/layout.ts';
 import { dumbbellTable } from '../charts/dumbbell/table.ts';
 import { articleName, outletName } from '../text/article-name.ts';
 import { basisWords } from '../text/basis-words.ts';
@@ -33,6 +33,7 @@ export function writeReport(pair: Pair, library: Library, topics: readonly Topic
   const { a, b, comparison, links } = pair;
   const ids = [a.id, b.id] as const;
   const chart = layoutDumbbell(topics, ids, { width: chartWidth, unit: 'rate' });
+  const finding = findInDumbbell(topics, ids);
   const table = dumbbellTable(topics, ids);
   const heading = `${articleName(a)} / ${articleName(b)}`;
   const articles = sides.map((side) => articleLine(pair, side, facts.hashes[side]));
@@ -53,7 +54,7 @@ export function writeReport(pair: Pair, library: Library, topics: readonly Topic
 <h2>Matches</h2>
 <table><thead><tr><th>Match</th><th>A</th><th>B</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
 <h2>Topics</h2>
-<p>${escapeHtml(chart.takeaway)} ${escapeHtml(chart.refusal ?? '')}</p>
+<p>${finding === '' ? '' : `${escapeHtml(finding)}. `}${escapeHtml(chart.takeaway)} ${escapeHtml(chart.refusal ?? '')}</p>
 ${topicsSvg(chart, chartWidth)}
 <table><thead><tr>${cells('th', table.head)}</tr></thead><tbody>${table.rows.map((row) => `<tr>${cells('td', row.map(String))}</tr>`).join('\n')}</tbody></table>
 <h2>Method and settings</h2>

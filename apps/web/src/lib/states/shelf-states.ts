@@ -138,12 +138,12 @@ export const shelfStates: { [S in ShelfStateName]: ShelfState } = {
     opening: holding([], {}, () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'))),
     show: ({ shelf }) => shelf.add(few, []).then(shelfSheet),
   },
-  'sharing built-in articles': { show: () => press('Share, export') },
+  'sharing built-in articles': { show: () => press('Share') },
   'sharing one’s own articles': {
     opening: holding(few),
     show: async ({ reader }) => {
       await reader.choose('k1', 'k2');
-      await press('Share, export');
+      await press('Share');
       await press('Make a link with the texts');
       await until(() => document.querySelector('[aria-label="Link with the texts"]'));
     },

@@ -176,6 +176,10 @@ export const bearerExamples: Example[] = [
       { text: 'They met Odalo (Kiko) Roe.', finds: 'Odalo (Kiko) Roe = Odalo (Kiko) Roe (person)*' },
     ],
     nearMiss: [
+      {
+        text: 'In Ramol, 10,000 people left. In Ramol, 12, 500 came.',
+        finds: 'Ramol = Ramol (place)* | Ramol = Ramol (place)*',
+      },
       { text: 'They met a 57-year-old Wasol woman.', finds: 'Wasol = Wasol (unknown)*' },
       { text: 'They met the friends of Ramol Vik.', finds: 'Ramol Vik = Ramol Vik (unknown)*' },
     ],

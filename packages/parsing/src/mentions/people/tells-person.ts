@@ -66,7 +66,10 @@ export function speaks(view: View, end: number): boolean {
 
 /** `Smith, 45, …`. */
 export const isAged = (view: View, end: number) =>
-  /^,\s$/.test(gapBefore(view, end)) && /^\d\d$/.test(termOf(view, end)) && /^,/.test(gapBefore(view, end + 1));
+  /^,\s$/.test(gapBefore(view, end)) &&
+  /^\d\d$/.test(termOf(view, end)) &&
+  /^,/.test(gapBefore(view, end + 1)) &&
+  !/^\d/.test(termOf(view, end + 1));
 
 /** What persons are beside the nouns that stand before their names. Own list. */
 const persons = wordSet(

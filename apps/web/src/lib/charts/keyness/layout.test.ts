@@ -1,21 +1,62 @@
 import { keynessDefaults } from '@vis-a-vis/measures';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keynessExample } from './example.ts';
-import { keynessCaption, layoutKeyness } from './layout.ts';
+import { defaults, keynessCaption, layoutKeyness } from './layout.ts';
 import { keynessTable } from './table.ts';
 
 const { countFloor } = keynessDefaults;
 afterEach(() => void (keynessDefaults.countFloor = countFloor));
 
 describe('the words each article uses more', () => {
-  it('stand on their own side with both counts, the longest bar for the widest difference', () => {
-    const { sides } = layoutKeyness(keynessExample, { width: 97 });
+  it('stand on their own side, a bar for each count on one scale and the number with its letter behind it', () => {
+    const { sides } = layoutKeyness(keynessExample, { width: 160 });
     expect(
-      sides.map(({ side, rows }) => [side, ...rows.map(({ written, figures, bar }) => [written, figures, bar])]),
+      sides.map(({ side, rows }) => [
+        side,
+        ...rows.map(({ written, bars }) => [written, ...bars.flatMap(({ width, label }) => [width, label.text])]),
+      ]),
     ).toEqual([
-      ['a', ['harbour', 'A 9 · B 0', 97]],
-      ['b', ['Railway', 'A 0 · B 12', expect.closeTo(78)], ['bridge', 'A 1 · B 6', expect.closeTo(38)]],
+      ['a', ['harbour', 90, 'A 9', 0, 'B 0']],
+      ['b', ['Railway', 0, 'A 0', 120, 'B 12'], ['bridge', 10, 'A 1', 60, 'B 6']],
     ]);
+  });
+
+  it('stand in the order of their gap for the length of the texts', () => {
+    const term = (written: string, a: number, b: number, logRatio: number) => ({
+      ...{ term: written, written, a, b, logRatio, evidence: 1, logOdds: 1 },
+    });
+    const a = [term('seldom', 3, 0, 2.6), term('often', 20, 9, 1.1)];
+    const chart = layoutKeyness({ kind: 'terms', words: [500, 500], a, b: [] }, { width: 160 });
+    expect(chart.sides[0]?.rows.map(({ written }) => written)).toEqual(['often', 'seldom']);
+    expect(chart.takeaway).toContain('More in A: “often” (20 against 9).');
+  });
+
+  it('have bars and numbers that fit into the room and do not touch', () => {
+    const count = fc.integer({ min: 0, max: 999 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(count, count), { maxLength: 10 }),
+        fc.integer({ min: 50, max: 300 }),
+        (all, width) => {
+          const a = all.map(([a, b], i) => ({
+            ...{ term: `t${i}`, written: `t${i}`, a, b, logRatio: 1, evidence: 1, logOdds: 1 },
+          }));
+          const chart = layoutKeyness({ kind: 'terms', words: [500, 700], a, b: [] }, { width });
+          for (const { bars } of chart.sides.flatMap(({ rows }) => rows)) {
+            for (const bar of bars) {
+              expect(bar.label.x).toBeGreaterThan(bar.width);
+              // Six pixels hold a digit of ten.
+              expect(bar.label.x + 6 * bar.label.text.length).toBeLessThanOrEqual(
+                Math.max(width, defaults.labelWidth + 1),
+              );
+              expect(bar.y + defaults.barHeight).toBeLessThanOrEqual(defaults.rowHeight);
+            }
+            expect((bars[1]?.y ?? 0) - (bars[0]?.y ?? 0)).toBeGreaterThan(defaults.barHeight);
+          }
+        },
+      ),
+    );
   });
 
   it('are said in one sentence that warns of small counts', () => {

@@ -1,5 +1,5 @@
-import type { LinkedPair } from '../comparison.ts';
-import { inOrderOfA } from '../candidates/sentence-pair.ts';
+import type { LinkedPair } from './comparison.ts';
+import { inOrderOfA } from './candidates/sentence-pair.ts';
 
 /** Pairs that hang together: sentence indices of both sides, ascending, and the pairs that join them. */
 export type Group = { a: number[]; b: number[]; pairs: LinkedPair[] };
