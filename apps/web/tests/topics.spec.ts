@@ -69,8 +69,8 @@ test('a topic found in the texts joins the list and is counted at once; a topic 
 }) => {
   const page = await open('#lens=topics');
   await page.getByText('Edit the topics').click();
-  await page.getByRole('button', { name: 'Add Diplomatic' }).click();
-  await expect(dumbbell(page).getByRole('button', { name: 'Diplomatic' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add Sarin gas' }).click();
+  await expect(dumbbell(page).getByRole('button', { name: 'Sarin gas' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name of a new topic' }).fill('Nothing');
   await page.getByRole('textbox', { name: 'Words of the new topic' }).fill('*');
   await page.getByRole('textbox', { name: 'Words of the new topic' }).press('Enter');
