@@ -8,7 +8,8 @@ import { changed, PlainModel, type Facts } from './plain-model.ts';
 import { deedNames, doIn, factsOn, ids, intentOf, looksFirst, type Deed } from './step-model.ts';
 
 type Tab = Awaited<ReturnType<typeof killable>>;
-type Revisit = { does: 'undo' | 'redo' | 'load'; tab: number };
+/** `late` loads a tab anew while its storage answers only after the tab gave up on it. */
+type Revisit = { does: 'undo' | 'redo' | 'load' | 'late'; tab: number };
 /** A tab is closed so many turns of the process after something was begun in it, and opened anew. */
 type Kill = { does: 'kill'; tab: number; deed: Deed; after: number };
 /** Something is done in a tab that has not heard what the other one did before; it hears so many turns later, or in the end. */
@@ -31,7 +32,7 @@ const moves = fc.subarray(deedNames, { minLength: 1, maxLength: 4 }).chain((name
     word: fc.constantFrom('one', 'two', 'three'),
   });
   const revisit = fc.record({
-    does: fc.constantFrom<Revisit['does'][]>('undo', 'undo', 'undo', 'redo', 'redo', 'load'),
+    does: fc.constantFrom<Revisit['does'][]>('undo', 'undo', 'undo', 'redo', 'redo', 'load', 'late'),
     tab,
   });
   const kill = fc
@@ -77,6 +78,8 @@ class World {
     const tab = this.tabs[move.tab] as Tab;
     if (move.does === 'load') {
       this.tabs[move.tab] = await killable(String(move.tab));
+    } else if (move.does === 'late') {
+      this.tabs[move.tab] = await Wire.late(() => killable(String(move.tab)));
     } else if (move.does === 'undo' || move.does === 'redo') {
       this.#plain[move.does](move.tab);
       await (move.does === 'undo' ? tab.reader.steps.undo() : tab.reader.steps.redo());

@@ -2,6 +2,9 @@ import { vi } from 'vitest';
 import { openStorage } from '../kept/storage.ts';
 import { openTab } from './example.ts';
 
+/** How long a tab waits for others to be done, and how long for its storage, in milliseconds. */
+const [gathering, patience] = [50, 900];
+
 /** Between tabs of one browser, in the same process: what is said arrives at once, and what waits for it is known. */
 export class Wire {
   static readonly #open = new Set<Wire>();
@@ -9,6 +12,8 @@ export class Wire {
   static #waiting = 0;
   /** What was said while nobody hears. */
   static #held: (() => void)[] | undefined;
+  /** Whether every storage answers too late. */
+  static #isLate = false;
 
   onmessage: ((event: { data: unknown }) => void) | undefined;
 
@@ -16,18 +21,28 @@ export class Wire {
     Wire.#open.add(this);
   }
 
-  /** Puts it in the place of the browser's, and has tabs look at once once they heard. */
+  /**
+   * Puts it in the place of the browser's, and has tabs look at once once they heard. No clock says that a storage does not answer: on a
+   * machine that does much else it would say so at any time.
+   */
   static lay(): void {
     const later = setTimeout;
     vi.stubGlobal('BroadcastChannel', Wire);
     vi.stubGlobal('setTimeout', (work: () => void, wait = 0) => {
-      if (wait !== 50) return later(work, wait);
+      if (wait === patience) return void (Wire.#isLate && queueMicrotask(work));
+      if (wait !== gathering) return later(work, wait);
       Wire.#waiting++;
       return setImmediate(() => {
         Wire.#waiting--;
         work();
       });
     });
+  }
+
+  /** Does something while every storage that is opened answers later than a tab waits for it. */
+  static async late<T>(work: () => Promise<T>): Promise<T> {
+    Wire.#isLate = true;
+    return work().finally(() => (Wire.#isLate = false));
   }
 
   /** Nobody hears anything any more. */

@@ -137,6 +137,18 @@ describe('undoing', () => {
     expect((await openTab()).shelf.keptOf('k1')?.edits).toEqual({ outlet: { value: 'Gazette', basis: 'reader' } });
   });
 
+  it('a fact that is entered as it is already, here or by another tab just before, is no step: the change before goes', async () => {
+    const [tab, other] = [await openTab(), await openTab()];
+    const outlet = ({ shelf }: Tab, value: string) => shelf.edit('x0', () => ({ outlet: { value, basis: 'reader' } }));
+    await outlet(tab, 'Herald');
+    await outlet(other, 'Gazette');
+    for (let i = 0; i < 2; i++) await outlet(tab, 'Gazette');
+    expect(await undo(tab)).toMatch(/^Not taken back: .* It was changed since\.$/);
+    expect((await openTab()).shelf.keptOf('x0')?.edits.outlet?.value).toBe('Gazette');
+    expect(await undo(other)).toMatch(/^Taken back/);
+    expect((await openTab()).shelf.keptOf('x0')?.edits.outlet?.value).toBe('Herald');
+  });
+
   it('what another tab took back by hand changes nothing and says so', async () => {
     const tab = await openTab();
     const block = tab.reader.pair.a.blocks[0]?.from ?? 0;

@@ -1,6 +1,6 @@
 import { keptBefore, noteKept } from '../../kept/kept-before.ts';
 import { lookAtStorage } from './look-at-storage.ts';
-import { damaged, erased, hidesTexts, Silence, troubleOf, troubles } from './save-troubles.ts';
+import { damaged, erased, hidesTexts, inTime, Silence, troubleOf, troubles } from './save-troubles.ts';
 import type { Stored } from '../../kept/stored.ts';
 import { leaveOutDamaged, type openStorage, type Storage } from '../../kept/storage.ts';
 import type { Write } from '../../kept/write.ts';
@@ -10,8 +10,6 @@ export type SaveState = { kind: 'nothing' | 'saving' | 'saved' | 'failed'; says:
 
 type Opening = (lost: (overtaken: boolean) => void) => ReturnType<typeof openStorage>;
 
-/** How long the storage may take to open, in milliseconds, before the page says that it does not answer. */
-const patience = 900;
 const channelName = 'vis-a-vis';
 
 /** Keeps changes in the order in which they were made, one at a time, and tells the truth about it. */
@@ -88,13 +86,10 @@ export class Keeper {
         throw error;
       },
     );
-    const silence = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Silence()), patience);
-    }).catch((error: unknown) => {
-      late = true;
+    return inTime(this.#storage).catch((error: unknown) => {
+      late = error instanceof Silence;
       throw error;
     });
-    return Promise.race([this.#storage, silence]);
   }
 
   #lose(overtaken: boolean): void {
@@ -210,8 +205,8 @@ export class Keeper {
         await this.retry();
         if (this.state.kind === 'failed') return undefined;
       }
-      // A storage that went away has said so.
-      const storage = await this.#storage?.catch(() => undefined);
+      // A storage that went away has said so, and so does one that does not answer.
+      const storage = this.#storage && (await inTime(this.#storage).catch(() => undefined));
       stored = storage && (await this.#read(storage).catch(() => undefined));
     } while (stored && this.#waiting.length > 0);
     return stored;

@@ -29,6 +29,17 @@ export class Silence extends Error {
   override name = 'Silence';
 }
 
+/** How long the storage may take to open, in milliseconds, before the page says that it does not answer. */
+const patience = 900;
+
+/** The storage, if it is open in time. Rejects with a `Silence` where it is not. */
+export function inTime<T>(opening: Promise<T>): Promise<T> {
+  const silence = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Silence()), patience);
+  });
+  return Promise.race([opening, silence]);
+}
+
 /** Whether texts may be kept here that the page cannot show, as against a browser that keeps nothing. */
 export function hidesTexts(error: unknown): boolean {
   return (
