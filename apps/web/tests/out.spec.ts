@@ -127,7 +127,7 @@ test('a backup restored by mistake is taken back, and what was here before it is
   await page.reload();
   await awake(page);
   await page.getByRole('button', { name: /^Library/ }).click();
-  await expect(library.getByText('Boats keep running')).toBeVisible();
+  await expect(library.getByRole('list', { name: 'Articles' }).getByText('Boats keep running')).toBeVisible();
 });
 
 test('the JSON export brings the same links when it is imported elsewhere', async ({ open, browser, address }) => {

@@ -1,5 +1,6 @@
 import { keptBefore, noteKept } from '../../kept/kept-before.ts';
 import { lookAtStorage } from './look-at-storage.ts';
+import { queueChange, writeWithRoom } from './make-room.ts';
 import { damaged, erased, hidesTexts, inTime, Silence, troubleOf, troubles } from './save-troubles.ts';
 import type { Stored } from '../../kept/stored.ts';
 import { leaveOutDamaged, type openStorage, type Storage } from '../../kept/storage.ts';
@@ -111,21 +112,10 @@ export class Keeper {
 
   /** Keeps a change. Resolves when it is on the disk or could not be put there; `state` says which. */
   async write(change: Write): Promise<void> {
-    this.#queue(change);
+    const begun = this.#waiting.splice(0, this.#writing ? 1 : 0);
+    this.#waiting = [...begun, ...queueChange(this.#waiting, change)];
     this.changedSince = true;
     await this.retry();
-  }
-
-  /** What makes room goes before what needs it, and an article removed before it was kept is not kept. */
-  #queue(change: Write): void {
-    const { remove } = change;
-    if (!remove) return void this.#waiting.push(change);
-    const begun = this.#writing ? 1 : 0;
-    const rest = this.#waiting.splice(begun).map((one) => ({
-      ...one,
-      ...(one.put && { put: one.put.filter(({ id }) => !remove.includes(id)) }),
-    }));
-    this.#waiting.push(change, ...rest);
   }
 
   /** Writes what waits, also what could not be kept before. */
@@ -173,7 +163,7 @@ export class Keeper {
 
   async #writeWaiting(storage: Storage): Promise<void> {
     for (let [first] = this.#waiting; first; [first] = this.#waiting) {
-      const areKept = await storage.write(first);
+      const areKept = await writeWithRoom(storage, first);
       if (first.steps) this.keepsSteps = areKept;
       this.#waiting.shift();
     }
