@@ -4,11 +4,11 @@ import { madeUpPair } from '../fixtures/made-up-pair.ts';
 import { measurePairs } from '../signals/measure-pairs.ts';
 import { judgePassages } from './judge-passages.ts';
 
-/** Passages under a model that counts how many words the shorter sentence has, where every pair scores `part` before. */
-function judge(a: string[], b: string[], part: number) {
+/** Passages under a model that counts how many words the shorter sentence has, where a pair scores `part` before; `surer` ones more. */
+function judge(a: string[], b: string[], part: number, surer: (pair: { a: number; b: number }) => number = () => 0) {
   const pair = madeUpPair(a, b, {});
   const measured = measurePairs(pair.a, pair.b, pair.vocabulary);
-  const pairs = measured.pairs.map((one) => ({ ...one, score: part }));
+  const pairs = measured.pairs.map((one) => ({ ...one, score: part + surer(one) }));
   return judgePassages({ alone: pairs, pairs, measured }, pair, madeUpModel(-1, { shorter: 1 }));
 }
 
@@ -38,4 +38,12 @@ test('no passage where a part is too weak, adds no word of its own, or the whole
   expect(judge([first, 'Kelp reed moss.'], [all], 0.4)).toEqual([]);
   expect(judge([first, second], [all], 0.9)).toEqual([]);
   expect(judge([first, 'It rained on the town.', second], [all], 0.4)).toEqual([]);
+});
+
+test('no passage takes a sentence that another one says more surely', () => {
+  const other = 'Silt sand tang lie on the quay.';
+  const passages = (surer: number) =>
+    judge([first, second], [all, other], 0.4, ({ a, b }) => (a === 1 && b === 1 ? surer : 0)).map(({ a, b }) => [a, b]);
+  expect(passages(0)).toEqual([[[0, 1], [0]]]);
+  expect(passages(0.1)).toEqual([]);
 });

@@ -24,7 +24,7 @@ type Judged = { alone: readonly ScoredPair[]; pairs: readonly ScoredPair[]; meas
 
 /**
  * Passages of two or three neighbours that together say what one sentence of the other article says: each part shares a content
- * word with it that no other part has, and joined into one sentence they score higher than any of them and any two of them. What the
+ * word with it that no other part has and says it more surely than any other sentence there, and joined into one sentence they score higher than any of them and any two of them. What the
  * rules took from the best part they take from the passage. From either side, so it is symmetric.
  */
 export function judgePassages(judged: Judged, articles: PreparedPair, model: LinkModel): ScoredPassage[] {
@@ -55,7 +55,11 @@ type Run = { run: number[]; partner: number; score: number };
 function judgeSide(side: 'a' | 'b', judging: Judging): Run[] {
   const other = side === 'a' ? 'b' : 'a';
   const join = joinerOf(side, judging);
-  return [...Map.groupBy(judging.parts, (part) => part[other])].flatMap(([partner, parts]) => {
+  const surest = new Map<number, number>();
+  for (const part of judging.parts) surest.set(part[side], Math.max(part.score, surest.get(part[side]) ?? 0));
+  // A sentence that another one says better is matched with that one.
+  const own = judging.parts.filter((part) => part.score === surest.get(part[side]));
+  return [...Map.groupBy(own, (part) => part[other])].flatMap(([partner, parts]) => {
     const byOwn = new Map(parts.map((part) => [part[side], part]));
     const together = new Map<string, number>();
     const found: Run[] = [];
