@@ -33,13 +33,8 @@ async function factsIn(page: Page): Promise<Facts> {
 /** Waits until the page says that nothing is on its way to the disk, and is on the step it speaks of. */
 async function settled(page: Page): Promise<void> {
   const isBusy = (): boolean => {
-    const library = [...document.querySelectorAll('header button')].find((one) =>
-      one.textContent.startsWith('Library'),
-    );
-    return (
-      !/· (Saved|Nothing to save)$/.test(library?.textContent ?? '') ||
-      /Taking back:|Doing again:/.test(document.body.textContent)
-    );
+    const label = document.querySelector('.story')?.getAttribute('aria-label') ?? '';
+    return !/· (Saved|Nothing to save)/.test(label) || /Taking back:|Redoing:/.test(document.body.textContent);
   };
   await expect.poll(() => page.evaluate(isBusy), { intervals: [20, 50], timeout: 20_000 }).toBe(false);
 }

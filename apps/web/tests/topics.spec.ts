@@ -64,14 +64,13 @@ test('editing a topic changes bars, marks and the table of all articles together
   await expectInTable('1');
 });
 
-test('a suggested topic joins the list and is counted at once; a topic without a word says why it counts nothing', async ({
+test('a topic found in the texts joins the list and is counted at once; a topic without a word says why it counts nothing', async ({
   open,
 }) => {
   const page = await open('#lens=topics');
   await page.getByText('Edit the topics').click();
-  await page.getByRole('button', { name: 'Suggest topics for A and B' }).click();
-  await page.getByRole('button', { name: 'Add Diplomatic' }).click();
-  await expect(dumbbell(page).getByRole('button', { name: 'Diplomatic' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add Sarin gas' }).click();
+  await expect(dumbbell(page).getByRole('button', { name: 'Sarin gas' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name of a new topic' }).fill('Nothing');
   await page.getByRole('textbox', { name: 'Words of the new topic' }).fill('*');
   await page.getByRole('textbox', { name: 'Words of the new topic' }).press('Enter');

@@ -139,7 +139,7 @@ it('the chosen voice changes the counts and the marked words together', () => {
     topics: [{ ...first.topic, patterns: ['quay'] }],
   });
   void reader.chooseTopic(first.topic.id);
-  const hits = () => reader.topicRow?.inArticles.get('x0')?.hits.length;
+  const hits = () => reader.topics.chosen?.inArticles.get('x0')?.hits.length;
   expect(hits()).toBe(3);
   reader.topicList.voice = 'quoted';
   expect(hits()).toBe(1);

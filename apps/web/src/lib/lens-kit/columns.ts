@@ -4,16 +4,16 @@ import { sideOf } from '../pair/pair.ts';
 import type { Side } from '../pair/side.ts';
 import type { Reader } from '../reader/reader.svelte.ts';
 
-/** An article as the head of a column: its number in the library, what to call it, and its side where it stands in the pair. */
+/** An article as the head of a column: its number in the story, what to call it, and its side where it stands in the pair. */
 export type Column = { article: Article; number: number; name: string; outlet: string; side?: Side };
 
 /** The articles that stand side by side in a lens, in the library's order. */
-export function layoutColumns({ library, pair, group }: Reader): Column[] {
+export function layoutColumns({ storyArticles, pair, group }: Reader): Column[] {
   return group.articles.map((article) => {
     const side = sideOf({ a: pair.a.id, b: pair.b.id }, article.id);
     return {
       article,
-      number: library.articles.indexOf(article) + 1,
+      number: storyArticles.indexOf(article) + 1,
       name: articleName(article),
       outlet: outletName(article),
       ...(side && { side }),

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '@vis-a-vis/comparison';
-import type { ComparedFigures, TopicRow } from '@vis-a-vis/measures';
+import type { ComparedFigures } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import type { Engine } from '../engine/engine.ts';
 import { neighbourLink, pinnedAmong, type NumberedLink } from '../pair/numbered-links.ts';
@@ -43,7 +43,6 @@ export class Reader {
   /** Of the place alone what the pair depends on: a pin or a topic leaves the pair as it is. */
   readonly sensitivity: Sensitivity;
   readonly pinned: NumberedLink | undefined;
-  readonly topicRow: TopicRow | undefined;
   readonly stories: Stories;
   /** The articles of the story that A and B report; A and B alone where each reports its own. */
   readonly storyArticles: readonly Article[];
@@ -67,12 +66,11 @@ export class Reader {
     this.pinned = $derived(pinnedAmong(this.pair.links, this.place.pin));
     this.stories = new Stories(this.library, this.ids, (says) => this.steps.say(says, true));
     this.storyArticles = $derived.by(this.stories.around(() => this.pair));
-    this.topics = new StoryTopics(this.topicList, this.library, () => this.storyArticles);
+    this.topics = new StoryTopics(this);
     this.group = new Group(this);
     this.lexicon = new ReaderLexicon(this);
     this.library.history.hold(['note'], this.together);
     this.library.changed = (before) => this.pin.keep(before);
-    this.topicRow = $derived(this.topics.rowOf(this.place.topic));
   }
 
   get place(): Place {

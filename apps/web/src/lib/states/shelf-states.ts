@@ -41,6 +41,16 @@ const many = Array.from({ length: 120 }, (_, i) =>
   keep(i + 1, `Report ${i + 1}\n\nThe quay of harbour ${i} is shut. Ships wait at pier ${i * 7}.`),
 );
 
+/** Two reports of one ship's end, each ship another story. */
+const ships = 'Marlinde Corvina Halvard Tessaly Brunhold Ostrava Kelmore Lindqvist Torrebruna Quellstad'.split(' ');
+const tenStories = ships.flatMap((ship, i) => {
+  const town = `${ship.slice(0, 3)}holm`;
+  return [
+    `Ferry ${ship} sinks off ${town}\n\nThe ferry ${ship} sank off ${town} on Tuesday after it struck a sandbank, and rescuers pulled forty passengers from the water. ${town} has no deeper channel.`,
+    `Passengers rescued as ${ship} goes down\n\nRescuers in ${town} worked through Tuesday to bring ashore passengers of the ${ship}, a ferry that sank when it ran onto a sandbank.`,
+  ].map((text, k) => keep(2 * i + k + 1, text));
+});
+
 /** A storage that holds `articles` and takes what it is given, or refuses it as `write` does. */
 const holding = (articles: Kept[], settings: Stored['settings'] = {}, write?: Storage['write']): typeof openStorage => {
   const read = () => Promise.resolve({ articles, corrections: [], settings });
@@ -106,6 +116,20 @@ export const shelfStates: { [S in ShelfStateName]: ShelfState } = {
     },
   },
   'one article only': { opening: holding(few.slice(0, 1), { hidden: true }), show: () => undefined },
+  'ten stories': {
+    opening: holding(tenStories, { hidden: true }),
+    show: async ({ reader }) => {
+      await until(() => reader.library.articles.length === tenStories.length);
+      await reader.show('all-articles');
+    },
+  },
+  'the stories of a library': {
+    opening: holding(tenStories.slice(0, 6), { hidden: true }),
+    show: async () => {
+      await shelfSheet();
+      (await until(() => find('summary', '3 stories'))).click();
+    },
+  },
   'storage refused': {
     opening: () => Promise.reject(new DOMException('Storage is off.', 'SecurityError')),
     show: ({ shelf }) => shelf.add(few, []).then(shelfSheet),
@@ -114,12 +138,12 @@ export const shelfStates: { [S in ShelfStateName]: ShelfState } = {
     opening: holding([], {}, () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'))),
     show: ({ shelf }) => shelf.add(few, []).then(shelfSheet),
   },
-  'sharing built-in articles': { show: () => press('Share, export') },
+  'sharing built-in articles': { show: () => press('Share') },
   'sharing one’s own articles': {
     opening: holding(few),
     show: async ({ reader }) => {
       await reader.choose('k1', 'k2');
-      await press('Share, export');
+      await press('Share');
       await press('Make a link with the texts');
       await until(() => document.querySelector('[aria-label="Link with the texts"]'));
     },

@@ -50,7 +50,7 @@ const reportTopics = ['harbour', 'ferry, bridge', 'storm', 'budget'].map((words,
 
 /** Topics without a word, of a star alone, of a word's every beginning, and one that a text without spaces holds. */
 const oddTopics = [[], ['*', ' … '], [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `${letter}*`), ['叙利亚']].map(
-  (patterns, i) => ({ id: `own-${i + 1}`, name: `Odd ${i + 1}`, patterns }),
+  (patterns, i) => ({ id: `own-${i + 1}`, name: `Odd ${i + 1}`, patterns, story: 'x0' }),
 );
 
 const readerOf = (...texts: string[]): Reader => new Reader(exampleStart(texts.length > 0 ? texts : undefined));
@@ -120,6 +120,9 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
     void reader.show('topics');
     return reader;
   },
+  'topics of two that share nothing': () => at('topics', quay, choir),
+  'topics in another script': () => at('topics', ...arabic),
+  'articles without dates': () => at('all-articles', quay, choir, arabic[0] ?? ''),
   'topics of no words and of all': () => {
     const chinese = '叙利亚和谈在日内瓦举行，叙利亚代表出席。双方没有达成协议，和谈明天继续。'.repeat(12);
     const reader = new Reader(exampleStart([chinese, `${quay} ${choir}`], oddTopics));
@@ -128,7 +131,12 @@ export const states: { [S in Exclude<StateName, ShelfStateName>]: () => Reader }
     return reader;
   },
   'five hundred topics': () => {
-    const nouns = Array.from({ length: 500 }, (_, i) => ({ id: `t${i}`, name: `Topic ${i}`, patterns: [String(i)] }));
+    const nouns = Array.from({ length: 500 }, (_, i) => ({
+      id: `t${i}`,
+      name: `Topic ${i}`,
+      patterns: [String(i)],
+      story: 'x0',
+    }));
     const reader = new Reader(exampleStart([longReport(1, 40), longReport(2, 40)], nouns));
     void reader.show('topics');
     return reader;

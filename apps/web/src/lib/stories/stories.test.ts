@@ -124,6 +124,25 @@ describe('topics found in a story', () => {
     await expect.poll(names).toEqual(before);
   });
 
+  it('go back to what was found in this story, and no other story changes', async () => {
+    const { reader } = await openThree();
+    const { topics } = reader;
+    const names = () => topics.topics.map(({ name }) => name);
+    await reader.choose('x0', 'x1');
+    topics.add([{ name: 'Choirs', patterns: ['choir*'] }]);
+    await reader.choose('k1', 'k2');
+    const before = names();
+    expect(topics.isEdited).toBe(false);
+    const [first] = topics.topics;
+    if (first) topics.remove(first);
+    topics.add([{ name: 'Weather', patterns: ['storm*'] }]);
+    expect(topics.isEdited).toBe(true);
+    topics.reset();
+    expect(names()).toEqual(before);
+    await reader.choose('x0', 'x1');
+    expect(names()).toContain('Choirs');
+  });
+
   it('added by the reader are of this story alone', async () => {
     const tab = await openThree();
     const { topics } = tab.reader;

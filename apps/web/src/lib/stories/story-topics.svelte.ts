@@ -2,11 +2,17 @@ import { measure, rowsInVoice, suggestTopics, type Topic, type TopicRow } from '
 import type { Article } from '@vis-a-vis/parsing';
 import type { Library } from '../articles/library.svelte.ts';
 import type { ListedTopic, TopicList } from '../articles/topic-list.svelte.ts';
+import { alike } from '../record/cells.ts';
 import { foundPrefix } from '../place/place.ts';
 import { isShownIn, setFits } from './fit-topics.ts';
 
-/** What the topics are of: the articles of a story, or of a pair that reports two. */
-type Scope = () => readonly Article[];
+/** Whose topics they are: `storyArticles` are those of the story, or A and B where each reports its own. */
+type Asker = {
+  readonly topicList: TopicList;
+  readonly library: Pick<Library, 'topics'>;
+  readonly storyArticles: readonly Article[];
+  readonly place: { readonly topic?: string };
+};
 
 /**
  * The topics of the story that is read: those found in its texts, or the built-in lists where these fit it, with what the reader
@@ -15,6 +21,8 @@ type Scope = () => readonly Article[];
 export class StoryTopics {
   /** Rows in the chosen voice, none of them of a topic that stands nowhere in the story, unless the reader made it for this one. */
   readonly rows: TopicRow[];
+  /** The row of the topic that is chosen, where it is one of this story's. */
+  readonly chosen: TopicRow | undefined;
   /** Whether the built-in lists are those of this story. */
   readonly isBuiltIn: boolean;
   /** Topics that stand in the story and are not among the rows: found in the texts where the built-in lists fit, else of these. */
@@ -24,11 +32,13 @@ export class StoryTopics {
   readonly topics: readonly ListedTopic[];
 
   readonly #list: TopicList;
-  readonly #scope: Scope;
+  readonly #scope: () => readonly Article[];
 
-  constructor(list: TopicList, library: Pick<Library, 'topics'>, scope: Scope) {
+  constructor(reader: Asker) {
+    const list = reader.topicList;
+    const scope = (): readonly Article[] => reader.storyArticles;
     // The rows of the reader's list over all articles.
-    const counted = (): readonly TopicRow[] => library.topics;
+    const counted = (): readonly TopicRow[] => reader.library.topics;
     this.#list = list;
     this.#scope = scope;
     const ids = $derived(scope().map(({ id }) => id));
@@ -47,6 +57,11 @@ export class StoryTopics {
     const own = $derived(new Set(list.topics.map(({ id }) => id)));
     const open = $derived(found.filter(({ topic }) => !own.has(topic.id)));
     const builtIn = $derived(counted().filter((row) => startIds.has(row.topic.id) && isShownIn(row, ids)));
+    // Nothing is looked for in the texts before somebody asks.
+    this.chosen = $derived.by(() => {
+      const { topic: id } = reader.place;
+      return id === undefined ? undefined : this.rows.find(({ topic }) => topic.id === id);
+    });
     const shown = $derived(
       list.topics.filter((topic) => {
         const row = counted().find((one) => one.topic.id === topic.id);
@@ -60,12 +75,6 @@ export class StoryTopics {
       ...(isBuiltIn ? [] : rowsInVoice(scope(), open, list.voice)),
       ...rowsInVoice(scope(), listed, list.voice),
     ]);
-  }
-
-  /** The row of a topic, by its id, where it is one of this story's. */
-  rowOf(id: string | undefined): TopicRow | undefined {
-    // Nothing is looked for in the texts before somebody asks.
-    return id === undefined ? undefined : this.rows.find(({ topic }) => topic.id === id);
   }
 
   /** Adds topics to this story. */
@@ -86,6 +95,26 @@ export class StoryTopics {
     const gone: ListedTopic = { ...topic, patterns: [], story: this.#key, removed: true };
     const next = this.#isListed(topic) ? topics.map((one) => (one.id === topic.id ? gone : one)) : [...topics, gone];
     this.#list.change(next, `Removed “${topic.name}”.`);
+  }
+
+  /** Whether the reader changed them. */
+  get isEdited(): boolean {
+    return !alike(this.#list.topics, this.#unedited);
+  }
+
+  /** Brings back what was found, or the built-in lists; other stories keep theirs. */
+  reset(): void {
+    const says = this.isBuiltIn ? 'The built-in topics are back.' : 'The topics found in the texts are back.';
+    this.#list.change(this.#unedited, says);
+  }
+
+  /** The reader's list without what they changed in this story. */
+  get #unedited(): readonly ListedTopic[] {
+    const ids = new Set(this.#scope().map(({ id }) => id));
+    const { start, topics } = this.#list;
+    const isOthers = ({ story }: ListedTopic): boolean => story !== undefined && !ids.has(story);
+    if (this.isBuiltIn) return [...start, ...topics.filter(isOthers)];
+    return topics.filter((topic) => topic.story === undefined || isOthers(topic));
   }
 
   #isListed({ id }: Topic): boolean {

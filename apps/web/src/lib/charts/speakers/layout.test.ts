@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakersExample } from './example.ts';
-import { layoutSpeakers } from './layout.ts';
+import { findInSpeakers, layoutSpeakers } from './layout.ts';
 
 const passages = { narrator: [], quoted: [], reported: [] };
 const columns = ['She said so.', 'He added that.'].map((text, i) => ({ number: i + 1, article: { text } }));
@@ -19,6 +19,59 @@ describe('the chart of speakers', () => {
     const widths = lines.flatMap(({ cells }) => cells.map(({ width }) => width));
     expect(Math.max(...widths)).toBe(100);
     expect(Math.min(...widths)).toBe(0);
+  });
+
+  it('puts those speakers first whose shares differ most, and what nobody is named for last', () => {
+    const { lines } = layoutSpeakers(speakersExample(4), columns);
+    expect(lines.slice(2).map(({ name }) => name)).toEqual([
+      'Speaker 1',
+      'Speaker 2',
+      'Speaker 4',
+      'Speaker 3',
+      'Speaker not stated',
+    ]);
+  });
+
+  it('between A and B first, where these stand beside others, and speaks of them alone', () => {
+    const [a, b] = speakersExample(2).articles;
+    if (!a || !b) throw new Error('Two articles are needed.');
+    const of = (speaker: string, ...words: number[]) => ({
+      ...{ speaker, kind: 'speaker' as const, inArticles: words.map((words) => ({ words, utterances: [] })) },
+    });
+    const three = [
+      { number: 1, side: 'a' as const, article: { text: '' } },
+      { number: 2, article: { text: '' } },
+      { number: 3, side: 'b' as const, article: { text: '' } },
+    ];
+    const voices = { articles: [a, b, b], speakers: [of('Far', 0, 40, 0), of('Near', 3, 0, 1)] };
+    const chart = layoutSpeakers(voices, three);
+    expect(chart.lines.slice(2).map(({ name }) => name)).toEqual(['Near', 'Far']);
+    expect(chart.takeaway).toMatch(/^Article 1 \(A\).* Article 3 \(B\)/);
+    expect(chart.takeaway).not.toContain('Article 2');
+  });
+
+  it('names in its title whom A and B quote most, and nobody where that is not one', () => {
+    const [first, second] = columns;
+    if (!first || !second) throw new Error('Two columns are needed.');
+    const pair = [
+      { ...first, side: 'a' as const },
+      { ...second, side: 'b' as const },
+    ];
+    const example = speakersExample();
+    expect(findInSpeakers(example, pair)).toBe('A quotes Speaker 1 most, B quotes Speaker 3 most');
+    expect(findInSpeakers({ ...example, speakers: example.speakers.slice(1, 2) }, pair)).toBe(
+      'Both quote Speaker 2 most',
+    );
+    const [a, b] = example.articles;
+    if (!a || !b) throw new Error('Two articles are needed.');
+    expect(findInSpeakers({ ...example, articles: [a, { ...b, quoted: 0 }] }, pair)).toBe(
+      'A quotes Speaker 1 most, B quotes nobody',
+    );
+    const even = example.speakers
+      .slice(0, 2)
+      .map((row) => ({ ...row, inArticles: example.speakers[0]?.inArticles ?? [] }));
+    expect(findInSpeakers({ ...example, speakers: even }, pair)).toBe('');
+    expect(findInSpeakers(example, columns)).toBe('');
   });
 
   it('prints words and their share of the article', () => {

@@ -1,6 +1,7 @@
-import { max, scaleLinear } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
 import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
+import { sides } from '../../pair/side.ts';
 import { inWords, percent } from '../../words/say-number.ts';
 import { shortName, type Column } from '../../lens-kit/columns.ts';
 import { sayCount } from '../../words/say-count.ts';
@@ -27,18 +28,21 @@ const otherRows = {
 } as const;
 
 /**
- * Speakers × articles with the verbs that lead them in, each bar the speaker's share of the article's words on one common
- * scale. `columns` are the articles in the order in which they were counted; `all` shows every speaker, else the first twelve.
+ * Speakers × articles, the named ones first and of these those whose shares differ most between A and B, with the verbs that lead them in; each
+ * bar is the speaker's share of the article's words, on one common scale. `columns` are the articles in the order in which they
+ * were counted; `all` shows every speaker, else the first twelve.
  */
 export function layoutSpeakers(
   { articles, speakers }: Voices,
   columns: readonly SpeakerColumn[],
   { all = false }: { all?: boolean } = {},
 ): SpeakerChart {
+  const share = (words: number, place: number): number => words / (articles[place]?.words || 1);
   const quoted = speakers.map(({ speaker, kind, inArticles }) => ({
     key: kind + speaker,
     name: kind === 'speaker' ? speaker : otherRows[kind],
     isSpeaker: true,
+    isNamed: kind === 'speaker',
     inArticles,
   }));
   const own = (['narrator', 'reported'] as const).map((voice) => ({
@@ -50,9 +54,10 @@ export function layoutSpeakers(
       utterances: counted.passages[voice].map((range): Pick<Utterance, 'range' | 'cue'> => ({ range })),
     })),
   }));
+  const byGap = gapOf(columns, share);
+  quoted.sort((p, q) => Number(q.isNamed) - Number(p.isNamed) || byGap(p.inArticles, q.inArticles));
   const shown = all ? quoted : quoted.slice(0, defaults.shown);
   const lines = [...own, ...shown];
-  const share = (words: number, place: number): number => words / (articles[place]?.words || 1);
   const most = max(lines.flatMap(({ inArticles }) => inArticles.map(({ words }, i) => share(words, i)))) || 1;
   const width = scaleLinear([0, most], [0, 100]);
   return {
@@ -67,8 +72,49 @@ export function layoutSpeakers(
       })),
     })),
     hidden: quoted.length - shown.length,
-    takeaway: articles.map((counted, i) => sayQuoted(counted, i, speakers, columns[i])).join(' '),
+    takeaway: articles
+      .flatMap((counted, i) => (isOfPair(columns, i) ? sayQuoted(counted, i, speakers, columns[i]) : []))
+      .join(' '),
   };
+}
+
+const placesOfPair = (columns: readonly SpeakerColumn[]): number[] =>
+  sides.map((asked) => columns.findIndex(({ side }) => side === asked));
+
+/** Whether an article is A or B; where these are not both there, all are. */
+function isOfPair(columns: readonly SpeakerColumn[], place: number): boolean {
+  const places = placesOfPair(columns);
+  return places.includes(-1) || places.includes(place);
+}
+
+type Counts = readonly { words: number }[];
+
+/** Orders rows by how far A's and B's shares lie apart, then by how far those of all articles do, the widest first. */
+function gapOf(columns: readonly SpeakerColumn[], share: (words: number, place: number) => number) {
+  const gap = (row: Counts, places: readonly number[]): number => {
+    const [least = 0, highest = 0] = extent(places, (place) => share(row[place]?.words ?? 0, place));
+    return highest - least;
+  };
+  const [pair, all] = [placesOfPair(columns), [...columns.keys()]];
+  return (p: Counts, q: Counts): number =>
+    (pair.includes(-1) ? 0 : gap(q, pair) - gap(p, pair)) || gap(q, all) - gap(p, all);
+}
+
+/** Whom A and B give most words, as the chart's title; '' where either has none first, or they are not both there. */
+export function findInSpeakers({ articles, speakers }: Voices, columns: readonly SpeakerColumn[]): string {
+  const [inA, inB] = placesOfPair(columns).map((place): string | undefined => {
+    const counted = articles[place];
+    if (!counted) return undefined;
+    if (counted.quoted === 0) return 'nobody';
+    const named = speakers
+      .filter(({ kind }) => kind === 'speaker')
+      .map(({ speaker, inArticles }) => ({ speaker, words: inArticles[place]?.words ?? 0 }))
+      .sort((p, q) => q.words - p.words);
+    const [first, second] = named;
+    return first && first.words > (second?.words ?? 0) ? `${first.speaker} most` : undefined;
+  });
+  if (inA === undefined || inB === undefined) return '';
+  return inA === inB ? `Both quote ${inA}` : `A quotes ${inA}, B quotes ${inB}`;
 }
 
 /** The lead-in verbs as they stand, each once. */
