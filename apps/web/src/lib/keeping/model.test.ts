@@ -157,10 +157,10 @@ class World {
     this.#plain.note(tab, { from, to: now });
   }
 
-  /** All tabs have taken in what was done. */
+  /** All tabs have taken in what was done; once a storage that was late has settled, what is in it is taken in. */
   #rest(): Promise<void> {
     return Wire.rest(async () => {
-      for (const { shelf } of this.tabs) await shelf.settle();
+      for (const { shelf } of [...this.tabs, ...this.tabs]) await shelf.settle();
     });
   }
 }

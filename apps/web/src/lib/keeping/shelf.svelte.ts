@@ -188,11 +188,11 @@ export class Shelf {
     await work().finally(() => this.#made.keep());
   }
 
-  /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back, and what came late. */
+  /** Resolves once all that was done until then is on the page and on the disk, with what can be taken back. */
   async settle(): Promise<void> {
     await this.#queue.look(() => Promise.resolve());
     this.keepChanges();
-    await this.keeper.retry().then(() => this.#queue.look(() => Promise.resolve()));
+    await this.keeper.retry();
   }
 
   /** Gives up counting; the articles stay. */
