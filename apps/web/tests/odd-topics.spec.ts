@@ -6,8 +6,8 @@ const gallery = pathToFileURL('build-gallery/index.html').href;
 
 /** States of the topics with words of the answer each has to give. */
 const odd: Partial<Record<StateName, string[]>> = {
-  'topics of short texts': ['too short for a rate', 'Too few words to compare'],
-  'topics that do not fit': ['Neither article mentions any of these topics'],
+  'topics of short texts': ['No word that says something of its own is repeated', 'Too few words to compare'],
+  'topics that do not fit': ['No word that says something of its own is repeated', 'Too few words to compare'],
   'topics of no words and of all': ['too short for a rate', 'No word to look for: this topic counts nothing'],
   'five hundred topics': ['more topics are in the numbers'],
 };
@@ -19,13 +19,13 @@ for (const [name, answers] of Object.entries(odd)) {
     await page.goto(`${gallery}#${encodeURIComponent(name)}`);
     await awake(page);
     const main = page.getByRole('main');
-    await main.getByText('Edit the topics').click();
+    await main.getByText('Edit the topics', { exact: true }).click();
     for (const summary of await main.getByText('Show the numbers').all()) await summary.click();
     for (const answer of answers) await expect(main.getByText(answer).first()).toBeVisible();
     const voice = main.getByRole('combobox', { name: 'Words of' });
     for (const unit of ['counts', 'per 1,000 words']) {
       await main.getByRole('button', { name: unit, exact: true }).click();
-      for (const who of ['the narrator', 'quoted words', 'reported speech', 'everybody']) {
+      for (const who of ['the article’s own words', 'quoted words', 'reported speech', 'everyone']) {
         await voice.selectOption(who);
         expect(await main.innerHTML()).not.toMatch(/\b(NaN|Infinity|undefined|null)\b/);
         const bare = await main.locator('.charts section').evaluateAll(
