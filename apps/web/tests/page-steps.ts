@@ -36,7 +36,10 @@ export type PageSteps = {
   /** What says that a pair of very long articles is compared, and what says that all is kept. */
   longCompared: (page: Page) => Locator;
   saved: (page: Page) => Locator;
-  /** The list of all pairs, which may have to be opened, what shows once the first pairs of added articles are counted, and a wait until all are. */
+  /**
+   * The list of all pairs, which may have to be opened first, what shows once the first pairs of added articles are counted, and a
+   * wait until all are.
+   */
   pairMap: (page: Page) => Locator | Promise<Locator>;
   firstCounted: (page: Page) => Locator;
   allCounted: (page: Page) => Promise<void>;
