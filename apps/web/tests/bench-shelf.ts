@@ -24,7 +24,8 @@ export async function benchShelf({ built, steps }: BenchedPage, texts: readonly 
     await add.waitFor({ timeout: 300_000 });
     const read = since();
     await add.click();
-    await steps.pairMap(page).waitFor({ timeout: 120_000 });
+    const pairMap = await steps.pairMap(page);
+    await pairMap.waitFor({ timeout: 120_000 });
     const shown = since();
     await steps.firstCounted(page).waitFor({ state: 'attached', timeout: 120_000 });
     const firstCells = since();

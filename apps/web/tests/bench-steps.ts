@@ -1,4 +1,5 @@
 import type { PageSteps } from './page-steps.ts';
+import { showView } from './views.ts';
 
 /**
  * How the benches drive this page. Whoever changes a key, a button or the selector of something the benches use changes it here;
@@ -51,7 +52,11 @@ export const pageSteps: PageSteps = {
   addAll: (page, count) => page.getByRole('button', { name: `Add ${count} articles`, exact: true }),
   longCompared: (page) => page.getByText(/of A’s [\d,]{4,} sentences/),
   saved: (page) => page.getByRole('button', { name: 'Library · Saved' }),
-  pairMap: (page) => page.getByRole('region', { name: 'Which articles share most?' }).getByRole('list'),
+  pairMap: async (page) => {
+    await showView(page, 'All articles');
+    await page.getByRole('combobox', { name: 'Articles of' }).selectOption('all stories');
+    return page.getByRole('region', { name: 'Which articles share most?' }).getByRole('list');
+  },
   // The first five pairs are of the built-in articles.
   firstCounted: (page) => page.getByRole('region', { name: 'Which articles share most?' }).getByRole('listitem').nth(5),
   allCounted: async (page) => {
@@ -62,13 +67,13 @@ export const pageSteps: PageSteps = {
   },
   countTwice: async (page, between) => {
     const row = page.getByRole('rowheader', { name: 'Topic 1', exact: true });
-    await page.getByText('Edit the topics').click();
-    await page.getByRole('button', { name: 'Back to the built-in topics' }).click();
-    await row.waitFor();
+    await page.keyboard.press('7');
     await page.keyboard.press('Control+z');
+    await row.waitFor();
+    await page.keyboard.press('Control+Shift+z');
     await row.waitFor({ state: 'detached' });
     await between();
-    await page.keyboard.press('Control+Shift+z');
+    await page.keyboard.press('Control+z');
     await row.waitFor();
   },
 };

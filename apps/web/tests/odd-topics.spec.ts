@@ -21,7 +21,7 @@ for (const [name, answers] of Object.entries(odd)) {
     await page.goto(`${gallery}#${encodeURIComponent(name)}`);
     await awake(page);
     const main = page.getByRole('main');
-    await main.getByText('Edit the topics').click();
+    await main.getByText('Edit the topics', { exact: true }).click();
     for (const summary of await main.getByText('Show the numbers').all()) await summary.click();
     for (const answer of answers) await expect(main.getByText(answer).first()).toBeVisible();
     const voice = main.getByRole('combobox', { name: 'Count the words of' });

@@ -36,8 +36,11 @@ export type PageSteps = {
   /** What says that a pair of very long articles is compared, and what says that all is kept. */
   longCompared: (page: Page) => Locator;
   saved: (page: Page) => Locator;
-  /** The map of all pairs, what shows once the first pairs of added articles are counted, and a wait until all are. */
-  pairMap: (page: Page) => Locator;
+  /**
+   * The list of all pairs, which may have to be opened first, what shows once the first pairs of added articles are counted, and a
+   * wait until all are.
+   */
+  pairMap: (page: Page) => Locator | Promise<Locator>;
   firstCounted: (page: Page) => Locator;
   allCounted: (page: Page) => Promise<void>;
   /** In the gallery's large library without its topics: brings them back, takes them out, waits for `between`, and brings them back. */

@@ -50,7 +50,7 @@ test('editing a topic changes bars, marks and the table of all articles together
   };
   await page.getByRole('button', { name: 'counts', exact: true }).click();
   await expectInTable('3');
-  await page.getByText('Edit the topics').click();
+  await page.getByText('Edit the topics', { exact: true }).click();
   const words = page.getByRole('textbox', { name: 'Words of Casualties' });
   await words.fill('killed');
   await words.blur();
@@ -68,7 +68,7 @@ test('a topic found in the texts joins the list and is counted at once; a topic 
   open,
 }) => {
   const page = await open('#lens=topics');
-  await page.getByText('Edit the topics').click();
+  await page.getByText('Edit the topics', { exact: true }).click();
   await page.getByRole('button', { name: 'Add Sarin gas' }).click();
   await expect(dumbbell(page).getByRole('button', { name: 'Sarin gas' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Name of a new topic' }).fill('Nothing');

@@ -1,8 +1,8 @@
-import type { Topic } from '@vis-a-vis/measures';
 import { articleFromSentences } from '@vis-a-vis/parsing';
 import { runJob } from '../engine/jobs.ts';
 import { pairWithoutTokens } from '../engine/without-tokens.ts';
 import type { Start } from '../articles/library.svelte.ts';
+import type { ListedTopic } from '../articles/topic-list.svelte.ts';
 
 const syllables = 'ba ke mi do ru sal ten vir pol gam'.split(' ');
 
@@ -21,10 +21,11 @@ function sentencesOf(report: number): string[] {
   });
 }
 
-/** Fifty topics of words, phrases and beginnings of words. */
-const topics: Topic[] = Array.from({ length: 50 }, (_, i) => ({
+/** Fifty topics of words, phrases and beginnings of words, made for the story of the first article. */
+const topics: ListedTopic[] = Array.from({ length: 50 }, (_, i) => ({
   id: `t${i}`,
   name: `Topic ${i}`,
+  story: 'x0',
   patterns: [word(i * 7), word(i * 11), `${word(i * 13)}*`, `old ${word(i * 17)}`, word(i * 19)],
 }));
 
