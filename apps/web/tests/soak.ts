@@ -1,6 +1,7 @@
 /** `npm run soak`: what takes longer than a test may, on the built page. Prints every figure and fails where one is missed. */
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { servePage } from '../serve.ts';
+import { pageSteps } from './bench-steps.ts';
 import { findBrowser } from './find-browser.ts';
 import { letLoose } from './monkey.ts';
 import { invent } from './invent.ts';
@@ -62,6 +63,12 @@ async function monkey(): Promise<void> {
   await page.close();
 }
 
+/** Waits until no pair is left to be counted. */
+async function allCounted(page: Page): Promise<void> {
+  await pageSteps.allCounted(page);
+  await page.keyboard.press('Escape');
+}
+
 /** The bytes of the page's own heap, rubbish collected. */
 async function heapOf(devtools: CDPSession): Promise<number> {
   for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
@@ -72,10 +79,9 @@ async function memory(): Promise<void> {
   const page = await openPage([]);
   await add(page, 22, 600);
   // What is counted in the background is kept as well, and is no comparison.
-  await page.getByText('More are being counted').waitFor({ state: 'detached', timeout: 120_000 });
+  await allCounted(page);
   const ids = await page
-    .locator('.picker select')
-    .first()
+    .getByLabel('Choose article A')
     .locator('option')
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   // The built-in articles share less, and a comparison of theirs is smaller.
@@ -85,7 +91,7 @@ async function memory(): Promise<void> {
   const show = async ([a, b]: readonly [string, string]): Promise<void> => {
     await page.evaluate((fragment) => (location.hash = fragment), `a=${a}&b=${b}`);
     await page.waitForFunction((wanted) => {
-      const chosen = [...document.querySelectorAll<HTMLSelectElement>('.picker select')].map(({ value }) => value);
+      const chosen = [...document.querySelectorAll<HTMLSelectElement>('.title select')].map(({ value }) => value);
       return !document.querySelector('main.stale') && String(chosen) === wanted;
     }, `${a},${b}`);
   };

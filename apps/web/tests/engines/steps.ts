@@ -24,19 +24,23 @@ export async function see(window: Driver, path: string): Promise<void> {
   await until(async () => (await places(window, path)).length > 0, `never seen: ${path}`);
 }
 
-/** Presses a button as soon as it can be. */
+/** Presses a button as soon as it can be; of several that begin alike, the first that is drawn. */
 export async function press(window: Driver, name: string): Promise<void> {
   const path = `${button(name)}[not(@disabled)]`;
   await see(window, path);
-  await window.click(path);
+  const drawn = (await window.ask(`${foundAt(path)}.findIndex((one) => one.checkVisibility())`)) as number;
+  await window.click(`(${path})[${drawn + 1}]`);
 }
+
+/** An expression for the elements that stand there, in the order of the page. */
+const foundAt = (path: string): string => `((found) =>
+  Array.from({ length: found.snapshotLength }, (_, k) => found.snapshotItem(k)))(
+    document.evaluate(${JSON.stringify(path)}, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null))`;
 
 /** How high each drawn element stands there, in CSS pixels from the top of the window. */
 export async function places(window: Driver, path: string): Promise<number[]> {
-  const expression = `((found) => Array.from({ length: found.snapshotLength }, (_, k) => found.snapshotItem(k))
-    .filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().top))(
-      document.evaluate(${JSON.stringify(path)}, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null))`;
-  return (await window.ask(expression)) as number[];
+  const drawn = `${foundAt(path)}.filter((one) => one.checkVisibility())`;
+  return (await window.ask(`${drawn}.map((one) => one.getBoundingClientRect().top)`)) as number[];
 }
 
 /** Waits until something is so. */
