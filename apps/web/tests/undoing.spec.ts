@@ -35,5 +35,5 @@ test('a title that was typed right before “Remove” was pressed comes back wi
   await expect(sheet(page, 'Library').getByText('Boats')).toHaveCount(0);
   await sheet(page, 'Library').getByRole('button', { name: 'Undo' }).click();
   await expect(sheet(page, 'Library')).toContainText('Taken back: The article was removed.');
-  await expect(sheet(page, 'Library').getByText('Boats run on')).toBeVisible();
+  await expect(sheet(page, 'Library').getByRole('list', { name: 'Articles' }).getByText('Boats run on')).toBeVisible();
 });

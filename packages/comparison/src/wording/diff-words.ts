@@ -1,5 +1,6 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Change } from '../comparison.ts';
+import { libraryEdit } from './library-edit.ts';
 import { shortestEdit } from './shortest-edit.ts';
 
 /** Token indices, the end excluded. */
@@ -13,12 +14,17 @@ export type DiffOptions = {
   asWritten?: boolean;
 };
 
-/** Most insertions and deletions looked for before two passages count as one change. */
-export const defaults = { maxEditLength: 4000 };
+/** Numbers of words. */
+export const defaults = {
+  /** Most insertions and deletions looked for before two passages count as one change. */
+  maxEditLength: 4000,
+  /** Passages of up to so many words together are compared by npm `diff`; whole texts, on which it is slow, by a search of our own. */
+  fewWords: 1000,
+};
 
 /**
  * The exact word differences between two passages, as changes in order: replacing each change's tokens of A by B's gives B.
- * Of all such lists one of the shortest (`shortestEdit`), over tokens: it never sees spaces or punctuation, both sides keep their own.
+ * Of all such lists one of the shortest, over tokens: it never sees spaces or punctuation, both sides keep their own.
  */
 export function diffWords(
   a: Article,
@@ -35,7 +41,9 @@ export function diffWords(
       if (known === undefined) ids.set(word, ids.size);
       return known ?? ids.size - 1;
     });
-  const stretches = shortestEdit(number(a, spanA), number(b, spanB), maxEditLength);
+  const [wordsA, wordsB] = [number(a, spanA), number(b, spanB)];
+  const edit = wordsA.length + wordsB.length <= defaults.fewWords ? libraryEdit : shortestEdit;
+  const stretches = edit(wordsA, wordsB, maxEditLength);
   if (!stretches) return [{ fromA: spanA.from, toA: spanA.to, fromB: spanB.from, toB: spanB.to, precise: false }];
   return stretches.map(({ fromA, toA, fromB, toB }) => ({
     fromA: spanA.from + fromA,

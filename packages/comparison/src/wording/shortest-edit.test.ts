@@ -1,28 +1,7 @@
-import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortestEdit, type Stretch } from './shortest-edit.ts';
-
-/** The same by npm `diff`, which follows the same paper. */
-function byPeer(a: number[], b: number[], most: number): Stretch[] | undefined {
-  const parts = diffArrays(a, b, { maxEditLength: most });
-  if (!parts) return undefined;
-  const stretches: Stretch[] = [];
-  let [x, y] = [0, 0];
-  for (const { added, removed, value } of parts) {
-    if (!added && !removed) {
-      x += value.length;
-      y += value.length;
-      continue;
-    }
-    const last = stretches.at(-1);
-    const open = last?.toA === x && last.toB === y ? last : { fromA: x, toA: x, fromB: y, toB: y };
-    if (open !== last) stretches.push(open);
-    if (removed) open.toA = x += value.length;
-    else open.toB = y += value.length;
-  }
-  return stretches;
-}
+import { libraryEdit } from './library-edit.ts';
+import { shortestEdit } from './shortest-edit.ts';
 
 const list = (values: number, maxLength: number) => fc.array(fc.nat(values), { maxLength });
 
@@ -32,7 +11,9 @@ test('finds the very stretches that npm diff finds, and gives up where it does',
     .chain((values) => fc.tuple(list(values, 40), list(values, 40), fc.integer({ min: 0, max: 90 })));
   fc.assert(
     fc.property(lists, ([a, b, most]) => {
-      expect(shortestEdit(Int32Array.from(a), Int32Array.from(b), most)).toEqual(byPeer(a, b, most));
+      expect(shortestEdit(Int32Array.from(a), Int32Array.from(b), most)).toEqual(
+        libraryEdit(Int32Array.from(a), Int32Array.from(b), most),
+      );
     }),
     { numRuns: 2000 },
   );
@@ -44,7 +25,9 @@ test('what is edited in some places only, too', () => {
     fc.property(fc.array(fc.nat(5), { minLength: 100, maxLength: 300 }), edits, (a, cuts) => {
       const b = [...a];
       for (const [at, out, into] of cuts) b.splice(at, out, ...into);
-      expect(shortestEdit(Int32Array.from(a), Int32Array.from(b), 100)).toEqual(byPeer(a, b, 100));
+      expect(shortestEdit(Int32Array.from(a), Int32Array.from(b), 100)).toEqual(
+        libraryEdit(Int32Array.from(a), Int32Array.from(b), 100),
+      );
     }),
   );
 });

@@ -8,7 +8,8 @@ type Typed = (value: string, field: HTMLInputElement | HTMLTextAreaElement) => v
 
 /**
  * Takes down what the reader types: `pause` again and again while they do, and at once where the page is to be left or is hidden;
- * `leave` when they are done with other words in the field, which is at `end`. Until it is taken down `typing` says so.
+ * `leave` when they are done with other words in the field, which is at `end`. Until it is taken down `typing` says so. A field that is
+ * taken off the page ends while the page is being drawn, when nothing may change: `leave` comes right after.
  */
 export function whileTyping(
   pause: Typed,
@@ -20,7 +21,7 @@ export function whileTyping(
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const isDue = (): boolean => {
       const due = waiting !== undefined;
-      if (due) typing.end();
+      if (due) queueMicrotask(() => typing.end());
       clearTimeout(waiting);
       waiting = undefined;
       return due;
@@ -36,7 +37,8 @@ export function whileTyping(
     };
     const onEnd = (): void => {
       isDue();
-      if (typed) leave(field.value, field);
+      const { value } = field;
+      if (typed) queueMicrotask(() => leave(value, field));
       typed = false;
     };
     const onHide = (): void => {
@@ -49,7 +51,8 @@ export function whileTyping(
     addEventListener('pagehide', takeDown);
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      takeDown();
+      const { value } = field;
+      if (isDue()) queueMicrotask(() => pause(value, field));
       field.removeEventListener('input', onInput);
       field.removeEventListener(end, onEnd);
       removeEventListener('beforeunload', takeDown);
