@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What can be seen of the page as it stands: the first line of an article, in pixels from the top of the window; the marks of matches
- * that are in the window; the controls, the numbers of matches in the texts not among them; and the words that belong to no article.
+ * What can be seen of the page as it stands: the first line of an article (a title is one), in pixels from the top of the window; the
+ * marks of matches that are in the window; the controls, the numbers of matches in the texts not among them; and the words that belong to no article.
  */
 export type InSight = { firstLine: number; marks: number; controls: string[]; words: string[] };
 
@@ -52,7 +52,7 @@ export const lookAt = (page: Page): Promise<InSight> =>
       const boxes = [...range.getClientRects()].filter((box) => isInSight(box, parent));
       const clear = boxes.filter((box) => !isCovered(box, parent));
       if (clear.length === 0) continue;
-      if (parent.closest('.pane article .sentence'))
+      if (parent.closest('.pane article'))
         firstLine = Math.min(firstLine, ...clear.map((box) => seen(box, parent).top));
       if (!parent.closest(textOfArticles))
         words.push(...said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
