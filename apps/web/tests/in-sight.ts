@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What can be seen of the page as it stands: the first line of an article (a title is one), in pixels from the top of the window; the
- * marks of matches that are in the window; the controls, the numbers of matches in the texts not among them; and the words that belong to no article.
+ * marks of matches that are in the window; the controls, the numbers of matches in the texts not among them; and
+ * the words that belong to no article.
  */
 export type InSight = { firstLine: number; marks: number; controls: string[]; words: string[] };
 
