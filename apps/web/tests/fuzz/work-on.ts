@@ -38,10 +38,7 @@ export function compareAll(a: Article, b: Article): unknown {
   const all = compareAtAll(a, b);
   for (const { links, onlyA, onlyB } of Object.values(all)) {
     const pairs = links.flatMap(pairsOf);
-    const sides = [
-      [pairs.map((pair) => pair.a), onlyA, a] as const,
-      [pairs.map((pair) => pair.b), onlyB, b] as const,
-    ];
+    const sides = [[pairs.map((pair) => pair.a), onlyA, a] as const, [pairs.map((pair) => pair.b), onlyB, b] as const];
     for (const [linked, only, { sentences }] of sides) {
       const matched = new Set(linked);
       assert.equal(matched.size + only.length, sentences.length, 'every sentence is matched or stands alone');
