@@ -25,6 +25,8 @@ for (let share = 0; share < shares; share++) {
         await expect(page.locator(`html[data-shown="${name}"]`)).toBeAttached();
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
+          // Colours follow with the next drawing: looked at before, those of light and dark were mixed.
+          await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
           expect.soft(await barriers(page, name, colorScheme === 'dark'), `“${name}” in ${colorScheme}`).toEqual([]);
         }
       });
