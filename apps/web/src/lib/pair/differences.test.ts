@@ -8,7 +8,7 @@ import type { Run } from '../text/mark-runs.ts';
 const write = (runs: Run[]): string => runs.map(({ text, marks }) => (marks.length > 0 ? `[${text}]` : text)).join('');
 
 const differ = (a: string, b: string): [string, string] => {
-  const link = { a: [0], b: [0], reasons: [] };
+  const link = { a: [0], b: [0], reasons: [], also: [] };
   const view = layoutDifferences(articleFromSentences([a], 'a'), articleFromSentences([b], 'b'), link);
   return [write(view.a), write(view.b)];
 };
@@ -31,7 +31,7 @@ describe('word differences of a link', () => {
   it('show only the linked sentences, and say where others stand between them', () => {
     const a = articleFromSentences(['The quay is unsafe.', 'Birds sing.', 'It will be closed.'], 'a');
     const b = articleFromSentences(['The quay is unsafe and will be closed.'], 'b');
-    const view = layoutDifferences(a, b, { a: [0, 2], b: [0], reasons: [] });
+    const view = layoutDifferences(a, b, { a: [0, 2], b: [0], reasons: [], also: [] });
     expect(write(view.a)).not.toContain('Birds');
     expect(write(view.a)).toContain(' […] ');
     expect(write(view.b)).not.toContain('[…]');
@@ -53,6 +53,29 @@ describe('word differences of a link', () => {
 
   it('say so when there are none', () => {
     const same = articleFromSentences(['The quay is unsafe.'], 'a');
-    expect(layoutDifferences(same, same, { a: [0], b: [0], reasons: [] }).none).toBe(true);
+    expect(layoutDifferences(same, same, { a: [0], b: [0], reasons: [], also: [] }).none).toBe(true);
   });
+});
+
+it('frames nothing that a further sentence of the match says, too', () => {
+  const a = articleFromSentences(['The mayor died.', 'She suffered a stroke.'], 'a');
+  const b = articleFromSentences(['The mayor died after a stroke in Geneva.'], 'b');
+  const at = (text: string, word: string) => ({ from: text.indexOf(word), to: text.indexOf(word) + word.length });
+  const reasons = [{ kind: 'words' as const, weight: 1, a: [at(a.text, 'stroke')], b: [at(b.text, 'stroke')] }];
+  const further = {
+    a: 1,
+    b: 0,
+    side: 'a' as const,
+    score: 0.9,
+    strength: 'loose' as const,
+    quoted: 'neither' as const,
+  };
+  const framed = (also: boolean) =>
+    layoutDifferences(a, b, { a: [0], b: [0], reasons: [], also: also ? [{ ...further, reasons }] : [] })
+      .b.filter(({ marks }) => marks.includes('only'))
+      .map(({ text }) => text)
+      .join(' ');
+  expect(framed(false)).toContain('stroke');
+  expect(framed(true)).not.toContain('stroke');
+  expect(framed(true)).toContain('Geneva');
 });

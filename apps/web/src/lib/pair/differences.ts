@@ -2,7 +2,7 @@ import { compareWording, type Link, type OwnWording } from '@vis-a-vis/compariso
 import type { Article } from '@vis-a-vis/parsing';
 import type { Layer, Run } from '../text/mark-runs.ts';
 import { cutText } from '../text/cut-text.ts';
-import { cutPassage } from './passages.ts';
+import { cutPassage, reasonsOf } from './passages.ts';
 import { sides, type Side } from './side.ts';
 
 /** Both passages of a link; runs marked `only` are worded so on that side alone, `moved` ones stand elsewhere on the other. */
@@ -12,8 +12,13 @@ export type Differences = { a: Run[]; b: Run[]; none: boolean };
 export const framedWords = { a: 'worded so in A only', b: 'worded so in B only' };
 
 /** The words in which the passages of a link differ; none of them is called shared. Case, punctuation and quotation marks do not count. */
-export function layoutDifferences(a: Article, b: Article, link: Pick<Link, 'a' | 'b' | 'reasons'>): Differences {
-  const wording = compareWording(a, b, link);
+export function layoutDifferences(
+  a: Article,
+  b: Article,
+  link: Pick<Link, 'a' | 'b' | 'reasons' | 'also'>,
+): Differences {
+  // What further sentences say, too, is no side's own either.
+  const wording = compareWording(a, b, { ...link, reasons: reasonsOf(link) });
   const layers = ({ own, moved }: OwnWording): Layer[] => [
     { name: 'only', ranges: own },
     { name: 'moved', ranges: moved },
