@@ -15,6 +15,8 @@ type Next = 'Undo' | 'Redo';
 export class Steps {
   /** What an address named in vain or what was just done, and what the reader may want next. */
   note = $state.raw<{ says: string; next?: Next }>({ says: '' });
+  /** What befell the page meanwhile: it stays beside whatever is done until the reader puts it away. */
+  alarm = $state.raw('');
   /** Why steps do not outlast this page; empty when they do. It is said only to who looks for one in vain. */
   unkept = (): string => '';
   readonly #reader: Stepper;
@@ -26,6 +28,12 @@ export class Steps {
   /** Says something in the quiet line; `undoes` when it can be taken back. */
   say(says: string, undoes = false): void {
     this.note = undoes ? { says, next: 'Undo' } : { says };
+  }
+
+  /** Puts away what the quiet line says. */
+  hush(): void {
+    this.alarm = '';
+    this.say('');
   }
 
   /** Takes the step the quiet line offers. */
