@@ -17,15 +17,16 @@ export const cssHash = ({ hash, filename }: { hash: (text: string) => string; fi
 
 /**
  * The scripts that stand in the page: the engine, which holds the packages and is also what its worker is made of; the client, which
- * brings the page to life and takes the packages from the engine; and the importers, which wait until something is to be read and
- * need neither. Answers with the plugin that gives their texts as `virtual:page-scripts/engine`, `…/client` and `…/importers`, and
- * with the modules they are made of. Each is bundled when somebody first asks for its text: tests and checks read the same
+ * brings the page to life and takes the packages from the engine; the importers and what takes PDFs apart, which wait until something is
+ * to be read and need neither. Answers with the plugin that gives their texts as `virtual:page-scripts/engine`, `…/client` and so on,
+ * and with the modules they are made of. Each is bundled when somebody first asks for its text: tests and checks read the same
  * configuration and never do. `settings` are those of the page.
  */
 export function pageScripts(settings: UserConfig): { plugin: Plugin; modules: () => Promise<string[]> } {
   const scripts = {
     engine: once(() => bundle({ entry: 'src/lib/engine/engine.worker.ts' })),
     importers: once(() => bundle({ entry: 'src/lib/engine/importers/importers.worker.ts' })),
+    pdf: once(() => bundle({ entry: 'src/lib/engine/pdf/pdf.worker.ts', settings: { define: noWayOut } })),
     client: once(() =>
       bundle({
         entry: 'src/client.ts',
@@ -51,6 +52,11 @@ export function pageScripts(settings: UserConfig): { plugin: Plugin; modules: ()
       (await Promise.all(Object.values(scripts).map((make) => make()))).flatMap((one) => one.modules),
   };
 }
+
+/** pdf.js can load files from addresses. The page promises that no script of it knows a way out, so these names mean nothing there. */
+const noWayOut = Object.fromEntries(
+  ['fetch', 'XMLHttpRequest', 'importScripts', 'WebSocket', 'EventSource'].map((name) => [name, 'undefined']),
+);
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

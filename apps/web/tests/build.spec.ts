@@ -16,18 +16,24 @@ test('what reads files is none of what the page needs to answer', async () => {
   const html = await readFile('build/index.html', 'utf8');
   // A word of the parser of saved pages, one of the reader of tables and one of that of documents.
   const marks = ['missing-doctype', 'no text column', 'word/document.xml'];
-  const [importers = '', ...more] = html.match(waiting) ?? [];
+  const [importers = '', pdf = '', ...more] = html.match(waiting) ?? [];
   expect(more).toEqual([]);
   for (const mark of marks) {
     expect(importers).toContain(mark);
     expect(html.replace(importers, () => '')).not.toContain(mark);
   }
+  // A word of what takes PDFs apart, which waits for the first of them.
+  expect(pdf).toContain('PasswordException');
+  expect(html.replace(pdf, () => '')).not.toContain('PasswordException');
 });
 
 test('no script of the page knows a way out that a policy does not watch, nor leads the reader away', async () => {
   const html = await readFile('build/index.html', 'utf8');
-  const scripts = [...html.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script).join('\n');
+  const [, pdf = ''] = html.match(waiting) ?? [];
+  const own = html.replace(pdf, () => '');
+  const scripts = [...own.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script = '']) => script).join('\n');
   expect(scripts.length).toBeGreaterThan(200_000);
+  expect(pdf.length).toBeGreaterThan(200_000);
   const ways = [
     /RTCPeerConnection|RTCDataChannel|WebTransport|WebSocket|EventSource|sendBeacon|XMLHttpRequest|importScripts/g,
     // Strangers' markup is read as data: a browser's parser would make elements of it.
@@ -38,6 +44,10 @@ test('no script of the page knows a way out that a policy does not watch, nor le
     /\bwindow\.open\b|\.(submit|requestSubmit)\(/g,
   ];
   expect(ways.flatMap((way) => scripts.match(way) ?? [])).toEqual([]);
+  // pdf.js has a parser of XML and a queue for graphics of its own, and methods that are called as the browser's way out is.
+  const foreign = ways.flatMap((way) => pdf.match(way) ?? []);
+  expect(foreign.filter((word) => word !== 'parseFromString' && word !== '.submit(')).toEqual([]);
+  expect(pdf.match(/(?<![.\w$])fetch\([^)]*\)(?!\{)/g)).toBeNull();
   expect(html.match(/rel="?(prefetch|preconnect|dns-prefetch|prerender|modulepreload)|speculationrules/g)).toBeNull();
   // The one thing it ever asks for is what the reader tries, to see it refused.
   expect(scripts.match(/\bfetch\([^)]*/g)?.map((call) => call.replaceAll(/["'`]/g, ''))).toEqual([

@@ -5,12 +5,13 @@ export { findReprints, reprintDefaults, type Reprint } from './flags/find-reprin
 export { foldTerm } from './tokens/fold-term.ts';
 export { formatDay, formatMonth } from './dates/format-date.ts';
 export { decodeFile, type Decoded } from './importers/bytes/decode-file.ts';
+export { needsPages } from './importers/bytes/guard-file.ts';
 export { importArticles, importers } from './importers/index.ts';
 export { fields as recordFields, type Field as RecordField } from './importers/records/record-fields.ts';
 export { guessColumns, readTable, tableSources, type Columns, type Table } from './importers/records/table.ts';
 export { pastedSource } from './importers/html/pasted.ts';
 export { statedDate } from './dates/stated-date.ts';
-export type { Importer, ImportTools, SourceFile } from './importers/importer.ts';
+export type { Importer, ImportTools, PdfItem, PdfPage, SourceFile } from './importers/importer.ts';
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';

@@ -2,7 +2,7 @@ import type { RawSource } from '../article.ts';
 
 /**
  * A file as it was chosen, dropped or pasted: `bytes`, or `text` where it came as text. `id` defaults to the name; `encoding`
- * is the reader's word on how the bytes are to be read.
+ * is the reader's word on how the bytes are to be read. `pages` are those of a PDF, which somebody else took apart.
  */
 export type SourceFile = {
   name: string;
@@ -11,7 +11,14 @@ export type SourceFile = {
   bytes?: Uint8Array;
   text?: string;
   encoding?: string;
+  pages?: readonly PdfPage[];
 };
+
+/** Letters of a PDF's page: `x` is where they begin, `y` the line they stand on, in points from the page's top left. */
+export type PdfItem = { str: string; x: number; y: number; width: number; height: number; fontSize: number };
+
+/** A page of a PDF, in points, with what is written on it the right way up, in the file's own order. */
+export type PdfPage = { width: number; height: number; items: readonly PdfItem[] };
 
 /** What importers are handed: packages know no `TextDecoder`, which pages, workers and Node have alike. */
 export type ImportTools = {

@@ -12,10 +12,12 @@ import { feedImporter } from './records/feed.ts';
 import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';
 import { tableImporter } from './records/table.ts';
+import { pdfImporter } from './pdf/pdf.ts';
 import { textImporter } from './text.ts';
 
 /** The formats that can be read; the first to accept a file reads it. A new format is one line here. */
 export const importers: Importer[] = [
+  pdfImporter,
   docxImporter,
   mhtmlImporter,
   webarchiveImporter,

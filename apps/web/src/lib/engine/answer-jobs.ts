@@ -8,14 +8,15 @@ const partsOf = ({ what, why, next }: ReadingError): ErrorParts => ({ what, why,
 
 /** Has a worker answer the jobs that the page asks of it, and say so. */
 export function answerJobs(run: Run): void {
-  addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  const answer = async ({ data }: MessageEvent<Request>): Promise<void> => {
     try {
-      reply({ kind: 'done', id: data.id, answer: run(data.job, data.ask) });
+      reply({ kind: 'done', id: data.id, answer: await run(data.job, data.ask) });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       reply({ kind: 'failed', id: data.id, message, ...(error instanceof ReadingError && { parts: partsOf(error) }) });
     }
-  });
+  };
+  addEventListener('message', (message: MessageEvent<Request>) => void answer(message));
   const lock = `engine ${String(Math.random())}`;
   const held = () => {
     reply({ kind: 'ready', lock });

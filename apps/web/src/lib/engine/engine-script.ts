@@ -1,15 +1,18 @@
+import { needsPages, type SourceFile } from '@vis-a-vis/parsing';
 import { openEngine, type Engine, type WorkerLike } from './engine.ts';
-import { isImport } from './protocol.ts';
+import { isImport, type Jobs } from './protocol.ts';
 import type { Run } from './run.ts';
 
 type Rules = { createScriptURL: (url: string) => string | undefined };
 
-/** A script of the page by its element's name; that of the importers waits as text. */
-type ScriptName = 'engine' | 'importers';
+/** The scripts of the page that wait as text, with the names under which they hand themselves over where the page runs them. */
+const waiting = { importers: 'runImport', pdf: 'runPdf' } as const;
+/** A script of the page by its element's name. */
+type ScriptName = 'engine' | keyof typeof waiting;
 
 const shared = Symbol.for('vis-a-vis');
 const world = globalThis as {
-  [shared]?: { runJob: Run; runImport?: Run };
+  [shared]?: { runJob: Run; runImport?: Run; runPdf?: Run };
   trustedTypes?: { createPolicy: (name: string, rules: Rules) => unknown };
 };
 
@@ -19,21 +22,39 @@ world.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (/^blob:
 const addresses = new Map<ScriptName, string>();
 
 /**
- * The engine as the page has it: what reads files and pasted HTML has a worker of its own, which starts when it is first asked for.
- * `died` hears of every worker that was started anew.
+ * The engine as the page has it: what reads files and pasted HTML has a worker of its own, and so has what takes PDFs apart; each
+ * starts when it is first asked for. `died` hears of every worker that was started anew.
  */
 export function startEngine(died?: () => void): Engine {
   const engine = openEngine(() => startWorker('engine'), engineInPage, died);
-  const importers = openEngine(() => startWorker('importers'), importersInPage, died);
+  const importers = openEngine(
+    () => startWorker('importers'),
+    () => inPage('importers'),
+    died,
+  );
+  const pdf = openEngine(
+    () => startWorker('pdf'),
+    () => inPage('pdf'),
+    died,
+  );
+  /** A PDF as its pages; anything else as it is. */
+  const takeApart = async (file: SourceFile, signal?: AbortSignal): Promise<SourceFile> => {
+    if (!needsPages(file)) return file;
+    const pages = await pdf.run('pdfPages', { file }, signal);
+    return { ...file, bytes: file.bytes.slice(0, 1024), pages };
+  };
   return {
     run: async (job, ask, signal) => {
       if (!isImport(job)) return engine.run(job, ask, signal);
       await allHere();
-      return importers.run(job, ask, signal);
+      if (job !== 'importFile') return importers.run(job, ask, signal);
+      const { file } = ask as Jobs['importFile']['ask'];
+      return importers.run(job, { file: await takeApart(file, signal) } as typeof ask, signal);
     },
     close: () => {
       engine.close();
       importers.close();
+      pdf.close();
     },
   };
 }
@@ -60,16 +81,16 @@ function startWorker(name: ScriptName): WorkerLike {
   return new Worker(address);
 }
 
-/** The importers in the page itself. A script that becomes one and is put in its place anew is run, as the policy knows its text. */
-function importersInPage(): Run {
-  const script = document.getElementById('importers');
-  if (!world[shared]?.runImport && script instanceof HTMLScriptElement) {
+/** What waits, in the page itself. A script that becomes one and is put in its place anew is run, as the policy knows its text. */
+function inPage(name: keyof typeof waiting): Run {
+  const script = document.getElementById(name);
+  if (!world[shared]?.[waiting[name]] && script instanceof HTMLScriptElement) {
     script.type = 'text/javascript';
     document.body.append(script);
     // A copy that is saved as it stands begins anew.
     script.type = 'text/plain';
   }
-  return found(world[shared]?.runImport);
+  return found(world[shared]?.[waiting[name]]);
 }
 
 function found(run: Run | undefined): Run {

@@ -3,7 +3,7 @@ import { articleFromSentences } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { openEngine, type WorkerLike } from './engine.ts';
 import { runJob } from './jobs.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { JobName, Jobs, Reply, Request } from './protocol.ts';
 import { pairWithoutTokens } from './without-tokens.ts';
 
 const a = articleFromSentences(['The minister said the harbour will be closed for repairs on Monday.'], 'a');
@@ -27,7 +27,7 @@ function fakeWorker(behave: 'answer' | 'refuse' | 'die at start' | 'die at work'
         const dies = behave === 'die at work' || (behave === 'die once at work' && started.length === 1);
         if (behave === 'refuse') say({ kind: 'failed', id: request.id, message: 'No. So. Then.', parts: refusal });
         else if (behave !== 'silent' && !dies)
-          say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) });
+          say({ kind: 'done', id: request.id, answer: runJob(request.job, request.ask) as Jobs[JobName]['answer'] });
         if (dies) queueMicrotask(() => worker.onerror?.call(worker as Worker, {} as ErrorEvent));
       },
     };

@@ -8,8 +8,8 @@ import { readAll } from './read-all.ts';
 import { runOf, type JobTable } from './run.ts';
 import { withTokens } from './without-tokens.ts';
 
-/** Where a job's name meets its function, but for those of `importers`; the worker and a page without one both call it. */
-const jobs: Omit<JobTable, ImportName> = {
+/** Where a job's name meets its function, but for those of `importers` and `pdf`; the worker and a page without one both call it. */
+const jobs: Omit<JobTable, ImportName | 'pdfPages'> = {
   readAll,
   read: ({ source, restored, lexicon }) => readArticle(source, lexicon ? { restored, lexicon } : { restored }),
   compare: ({ a, b }) => compareAtAll(withTokens(a), withTokens(b)),

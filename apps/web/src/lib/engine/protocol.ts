@@ -1,6 +1,15 @@
 import type { NearestSentences } from '@vis-a-vis/comparison';
 import type { TopicRow, Topic } from '@vis-a-vis/measures';
-import type { Article, Columns, Lexicon, RawSource, ReadingError, SourceFile, Table } from '@vis-a-vis/parsing';
+import type {
+  Article,
+  Columns,
+  Lexicon,
+  PdfPage,
+  RawSource,
+  ReadingError,
+  SourceFile,
+  Table,
+} from '@vis-a-vis/parsing';
 import type { Comparisons, CountAnswer, CountAsk, FirstAnswer, FirstAsk, PairCount } from './answers.ts';
 import type { CountableText } from './countable.ts';
 import type { PairWithoutTokens, WithoutTokens } from './without-tokens.ts';
@@ -21,24 +30,27 @@ type ImportJobs = {
   importTable: { ask: TableAsRead & { file: SourceFile }; answer: RawSource[] };
   fileQuestions: { ask: { file: SourceFile }; answer: FileQuestions };
 };
+/** What is asked of the script that takes PDFs apart. */
+type PdfJobs = { pdfPages: { ask: { file: SourceFile }; answer: PdfPage[] } };
 /** A job that reads what the reader brings along, by its name. */
 export type ImportName = keyof ImportJobs;
 
 /** What can be asked of the engine, and what it answers. */
-export type Jobs = ImportJobs & {
-  /** All that the page opens with. */
-  readAll: { ask: FirstAsk; answer: FirstAnswer };
-  /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
-  read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
-  compare: { ask: PairWithoutTokens; answer: Comparisons };
-  /** `article` with each of `others`. */
-  count: { ask: { article: WithoutTokens; others: WithoutTokens[] }; answer: PairCount[] };
-  /** The pairs of a whole library, turn by turn. */
-  countPairs: { ask: CountAsk; answer: CountAnswer };
-  /** For every sentence the one of the other article that comes nearest, linked or not. */
-  nearest: { ask: PairWithoutTokens; answer: NearestSentences };
-  measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };
-};
+export type Jobs = ImportJobs &
+  PdfJobs & {
+    /** All that the page opens with. */
+    readAll: { ask: FirstAsk; answer: FirstAnswer };
+    /** `restored` are the starts of blocks that the reader counts as report, `lexicon` the reader's names, if they changed any. */
+    read: { ask: { source: RawSource; restored: number[]; lexicon?: Lexicon | undefined }; answer: Article };
+    compare: { ask: PairWithoutTokens; answer: Comparisons };
+    /** `article` with each of `others`. */
+    count: { ask: { article: WithoutTokens; others: WithoutTokens[] }; answer: PairCount[] };
+    /** The pairs of a whole library, turn by turn. */
+    countPairs: { ask: CountAsk; answer: CountAnswer };
+    /** For every sentence the one of the other article that comes nearest, linked or not. */
+    nearest: { ask: PairWithoutTokens; answer: NearestSentences };
+    measure: { ask: { articles: CountableText[]; topics: Topic[] }; answer: TopicRow[] };
+  };
 /** A job by its name. */
 export type JobName = keyof Jobs;
 

@@ -1,5 +1,5 @@
 import { ReadingError } from '../../reading-error.ts';
-import { guardFile, mostPacked } from './guard-file.ts';
+import { guardFile, isPdf, mostPacked } from './guard-file.ts';
 import type { ImportTools, SourceFile } from '../importer.ts';
 
 const sample = 4_000;
@@ -19,7 +19,7 @@ export function decodeFile(file: SourceFile, tools: ImportTools): Decoded {
   const { text, encoding } = decodeBytes(bytes, file, tools);
   const broken = countBroken(text);
   const isStated = broken === 0 && (encoding === 'utf-8' || encoding === statedEncoding(bytes));
-  const isOpen = file.encoding !== undefined || !(isStated || isPacked(bytes) || markedEncoding(bytes));
+  const isOpen = file.encoding !== undefined || !(isStated || isPacked(bytes) || isPdf(file) || markedEncoding(bytes));
   const notes = [
     ...(encoding === 'windows-1252' ? ['The file is not UTF-8; it was read as Windows-1252.'] : []),
     ...(broken > 0

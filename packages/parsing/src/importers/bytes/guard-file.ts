@@ -8,7 +8,6 @@ export const mostPacked = 50 * 1024 * 1024;
 
 /** How files begin that hold no text we could read, and what they are. */
 const foreign: readonly { starts: string; is: string }[] = [
-  { starts: '%PDF', is: 'a PDF' },
   { starts: '\x89PNG', is: 'a picture' },
   { starts: '\xff\xd8\xff', is: 'a picture' },
   { starts: 'GIF8', is: 'a picture' },
@@ -21,6 +20,14 @@ const oldOffice = '\xd0\xcf\x11\xe0';
 /** The first bytes of a file, a character each. */
 export const firstBytes = ({ bytes, text }: SourceFile, count = 8): string =>
   bytes ? String.fromCharCode(...bytes.subarray(0, count)) : (text ?? '').slice(0, count);
+
+/** Whether a file is a PDF: some have other bytes before their mark. */
+export const isPdf = (file: SourceFile): boolean =>
+  firstBytes(file).startsWith('%PDF') || (/\.pdf$/i.test(file.name) && firstBytes(file, 1024).includes('%PDF-'));
+
+/** Whether a file is a PDF whose pages are still to be taken out (`SourceFile.pages`), and none that is too large to be read. */
+export const needsPages = (file: SourceFile): file is SourceFile & { bytes: Uint8Array } =>
+  file.pages === undefined && file.bytes !== undefined && file.bytes.length <= mostPacked && isPdf(file);
 
 /** Throws a `ReadingError` where a file is empty, too large, or of a kind that holds no text to read. */
 export function guardFile(file: SourceFile, most = mostBytes): void {
