@@ -1,11 +1,12 @@
 import type { Article } from '@vis-a-vis/parsing';
 import type { Alignment } from './align/alignment.ts';
 import { alignSentences, cuts } from './align/align-sentences.ts';
-import type { Comparison, Sensitivity } from './comparison.ts';
+import type { Comparison, Copied, Sensitivity } from './comparison.ts';
 import { describeLink } from './explain/describe-link.ts';
 import { joinPairs } from './align/join-pairs.ts';
 import { inFixedOrder } from './prepare/in-fixed-order.ts';
 import { mirrorComparison } from './mirror-comparison.ts';
+import { findCopied } from './wording/find-copied.ts';
 import { createVocabulary, type Vocabulary } from './prepare/vocabulary.ts';
 import { pairsOf } from './pairs-of.ts';
 import { prepareArticle } from './prepare/prepare-article.ts';
@@ -42,7 +43,8 @@ export function compareAtAll(a: Article, b: Article): AtAll {
     const vocabulary = createVocabulary();
     const [left, right] = [prepareArticle(first, vocabulary), prepareArticle(second, vocabulary)];
     const alignment = alignSentences(left, right, vocabulary);
-    return atAll((sensitivity) => cutAlignment({ a: left, b: right, vocabulary }, alignment, { sensitivity }));
+    const copied = findCopied(first, second);
+    return atAll((sensitivity) => cutAlignment({ a: left, b: right, vocabulary }, alignment, copied, { sensitivity }));
   };
   return inFixedOrder(a, b, compare, (found) => atAll((sensitivity) => mirrorComparison(found[sensitivity])));
 }
@@ -53,10 +55,16 @@ function atAll(at: (sensitivity: Sensitivity) => Comparison): AtAll {
 
 /** `compareArticles` over articles that are prepared already, in the canonical order. */
 export function comparePrepared(a: Prepared, b: Prepared, vocabulary: Vocabulary, options: CompareOptions): Comparison {
-  return cutAlignment({ a, b, vocabulary }, alignSentences(a, b, vocabulary), options);
+  const copied = findCopied(a.article, b.article);
+  return cutAlignment({ a, b, vocabulary }, alignSentences(a, b, vocabulary), copied, options);
 }
 
-function cutAlignment(articles: PreparedPair, alignment: Alignment, options: CompareOptions): Comparison {
+function cutAlignment(
+  articles: PreparedPair,
+  alignment: Alignment,
+  copied: Copied | undefined,
+  options: CompareOptions,
+): Comparison {
   const { a, b } = articles;
   const weighed = { ...articles, weights: alignment.weights };
   const sensitivity = options.sensitivity ?? 'balanced';
@@ -74,6 +82,7 @@ function cutAlignment(articles: PreparedPair, alignment: Alignment, options: Com
     onlyB: [...b.sentences.keys()].filter((index) => !linkedB.has(index)),
     quotes: alignment.quotes,
     occasion: alignment.occasion,
+    ...(copied ? { copied } : {}),
     settings: { sensitivity },
     ...(bounds.some((part) => part.bounded) ? { bounded: true as const } : {}),
   };

@@ -89,6 +89,12 @@ export type Sensitivity = 'strict' | 'balanced' | 'loose';
 export type Settings = { sensitivity: Sensitivity };
 
 /**
+ * What two articles have word for word: indices into `sentences`, ascending, of those that stand whole in the other one; empty where
+ * they are too few to be a copy. `agencies` are the news agencies that both name in dateline, credits or as their source.
+ */
+export type Copied = { a: number[]; b: number[]; agencies: string[] };
+
+/**
  * What two articles share. `a` and `b` are article ids; `onlyA` and `onlyB` are sentences without a counterpart: in no
  * passage of a link, and no further one of any.
  */
@@ -100,6 +106,8 @@ export type Comparison = {
   onlyB: number[];
   quotes: QuotePair[];
   occasion: Occasion;
+  /** Set where one article repeats the other, or both name one agency. */
+  copied?: Copied;
   settings: Settings;
   /** Set where a bound on the search was hit: not every pair of sentences or quotations that share a word, or not every word, was looked at. */
   bounded?: true;

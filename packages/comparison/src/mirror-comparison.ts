@@ -3,7 +3,7 @@ import type { AlsoHere, Comparison, Likeness, Link } from './comparison.ts';
 
 /** The same comparison with the sides exchanged; links and quotations follow the new A's order. */
 export function mirrorComparison(comparison: Comparison): Comparison {
-  const { a, b, links, onlyA, onlyB, quotes, occasion } = comparison;
+  const { a, b, links, onlyA, onlyB, quotes, occasion, copied } = comparison;
   return {
     ...comparison,
     a: b,
@@ -14,6 +14,7 @@ export function mirrorComparison(comparison: Comparison): Comparison {
     quotes: quotes
       .map((pair) => ({ ...pair, a: pair.b, b: pair.a, keptA: pair.keptB, keptB: pair.keptA }))
       .sort(inOrderOfA),
+    ...(copied ? { copied: { ...copied, a: copied.b, b: copied.a } } : {}),
     occasion: {
       ...occasion,
       evidence: occasion.evidence.map(({ a: rangeA, b: rangeB, ...row }) => ({

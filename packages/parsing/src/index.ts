@@ -1,6 +1,7 @@
 export type * from './article.ts';
 export { articleFromSentences } from './article-from-sentences.ts';
 export { checkArticle } from './check-article.ts';
+export { findAgencies, type NamedAgency } from './flags/find-agencies.ts';
 export { findReprints, reprintDefaults, type Reprint } from './flags/find-reprints.ts';
 export { foldTerm } from './tokens/fold-term.ts';
 export { formatDay, formatMonth } from './dates/format-date.ts';

@@ -47,6 +47,14 @@ describe('what leaves the page as a file', () => {
     expect(reportOf(whole)).not.toContain('likeliest');
   });
 
+  it('says in a report what one article has of the other word for word', () => {
+    const { pair, library } = new Reader(exampleStart());
+    const comparison = { ...pair.comparison, copied: { a: [0, 1], b: [0, 1], agencies: ['AP'] } };
+    const report = writeReport({ ...pair, comparison }, library, library.topics, facts);
+    expect(report).toMatch(/B has 2 of A’s \d+ sentences? word for word/);
+    expect(report).toContain('both carry the agency AP.');
+  });
+
   it('keeps an article’s marks as text', () => {
     const { pair, library } = new Reader(exampleStart([evil, evil]));
     expect(writeReport(pair, library, library.topics, facts)).not.toContain('<script>');

@@ -8,7 +8,7 @@ import { searchNote } from '../pair/bounds-note.ts';
 import { layoutFinding } from '../pair/finding.ts';
 import { layoutLinkRows } from '../pair/link-rows.ts';
 import type { Run } from '../text/mark-runs.ts';
-import { layoutOccasion } from '../pair/occasion-note.ts';
+import { copiedNote, layoutOccasion } from '../pair/occasion-note.ts';
 import { sideName, sides, type Side } from '../pair/side.ts';
 import { sayCorrections } from '../corrections/say-corrections.ts';
 import type { Library } from '../articles/library.svelte.ts';
@@ -50,7 +50,7 @@ export function writeReport(pair: Pair, library: Library, topics: readonly Topic
 <h1>${escapeHtml(heading)}</h1>
 <ul>${articles.join('')}</ul>
 <p>${escapeHtml(occasion.text)}.</p>
-<p>${escapeHtml(layoutFinding(a, b, comparison).counts)}</p>
+<p>${escapeHtml([layoutFinding(a, b, comparison).counts, copiedNote(pair)].join(' ').trim())}</p>
 <h2>Matches</h2>
 <table><thead><tr><th>Match</th><th>A</th><th>B</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>
 <h2>Topics</h2>

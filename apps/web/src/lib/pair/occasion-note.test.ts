@@ -2,7 +2,7 @@ import { compareArticles, type Evidence, type Occasion } from '@vis-a-vis/compar
 import type { Article } from '@vis-a-vis/parsing';
 import { describe, expect, it } from 'vitest';
 import { exampleArticle } from '../text/example-article.ts';
-import { languageNote, layoutOccasion, storyName } from './occasion-note.ts';
+import { copiedNote, languageNote, layoutOccasion, storyName } from './occasion-note.ts';
 
 const report = (id: string, date?: string, place?: string): Article => ({
   ...exampleArticle(id, 'A report.'),
@@ -72,4 +72,42 @@ it('a story is named by its talks only where both articles report them', () => {
   expect(name(geneva, 'reader says', 'different')).toBe('');
   expect(name(geneva, 'different')).toBe('');
   expect(name(report('z'), 'same')).toBe('');
+});
+
+describe('what one article has of the other word for word', () => {
+  const body = [
+    'The harbour board closed the old quay for repairs on Monday and moved the fleet to Northport.',
+    'Crews found that the storm had broken eleven of its piles and washed out the road behind it.',
+    'Owners of the smaller boats were told to take their nets and traps away within nine days.',
+  ];
+  const lead = 'Strange boats filled Northport by nightfall, and nobody there had been asked.';
+  const other = 'Fishermen woke to find that there was nowhere left to tie up.';
+  const noteOn = (inA: string[], inB: string[], credits: [string, string] = ['', '']) => {
+    const read = (id: string, lines: string[], credit: string) =>
+      exampleArticle(id, `The quay\n${lines.join('\n')}\n${credit}`);
+    const [a, b] = [read('a', inA, credits[0]), read('b', inB, credits[1])];
+    return copiedNote({ a, b, comparison: compareArticles(a, b) });
+  };
+
+  it('is counted, with the agency that both carry', () => {
+    expect(noteOn([...body, lead], body)).toBe('B has 3 of A’s 4 sentences word for word.');
+    expect(noteOn([...body, lead], body, ['(AP)', 'AP'])).toBe(
+      'B has 3 of A’s 4 sentences word for word; both carry the agency AP.',
+    );
+    expect(noteOn([lead], [other], ['Reuters', 'Reuters'])).toBe('Both carry the agency Reuters.');
+    expect(noteOn([lead], [other], ['Reuters', 'AP'])).toBe('');
+  });
+
+  it('is all but the lead where nothing else is changed or put elsewhere', () => {
+    const onlyLead = 'B has 3 of A’s 4 sentences word for word: they differ only in the lead.';
+    expect(noteOn([lead, ...body], [other, ...body])).toBe(onlyLead);
+    expect(noteOn([lead, ...body], body)).toBe(onlyLead);
+    expect(noteOn([lead, ...body], [other, ...body, lead])).not.toContain('lead');
+    expect(noteOn([lead, ...body], [other, ...body.toReversed()])).not.toContain('lead');
+  });
+
+  it('is nothing to tell of an article beside itself', () => {
+    const article = exampleArticle('a', body.join('\n'));
+    expect(copiedNote({ a: article, b: article, comparison: compareArticles(article, article) })).toBe('');
+  });
 });

@@ -1,7 +1,8 @@
-import type { Comparison, Evidence } from '@vis-a-vis/comparison';
+import type { Comparison, Copied, Evidence } from '@vis-a-vis/comparison';
 import { formatDay, formatMonth, type Article } from '@vis-a-vis/parsing';
 import type { Grounds } from '../sample/read-sample.ts';
 import { isolate, unturned } from '../text/isolate.ts';
+import { nounOf, sayCount } from '../words/say-count.ts';
 import type { Pair } from './pair.ts';
 
 /** What the reader is told about the occasions of two articles; `known` is what the library holds, `evidence` what the texts say. */
@@ -51,6 +52,44 @@ export function languageNote(...pair: readonly Pick<Article, 'language' | 'sente
   const languages = new Set(pair.map(({ language }) => language.split('-')[0]));
   if (languages.size < 2 || pair.some(({ sentences }) => sentences.length < fewSentences)) return '';
   return 'The two texts seem to be in different languages: hardly anything can be matched, and what seems to stand in one alone may stand in the other in its own words.';
+}
+
+/** What one article has of the other word for word, and the agencies that both name; else empty. Which was first it does not say. */
+export function copiedNote({ a, b, comparison }: Pick<Pair, 'a' | 'b' | 'comparison'>): string {
+  const { copied } = comparison;
+  if (!copied || a.id === b.id) return '';
+  const says = [...copiedWords(a, b, copied), ...agencyWords(copied.agencies)].join('; ');
+  return says === '' ? '' : `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+}
+
+/** Up to so many sentences at the beginning are a lead. */
+const longestLead = 3;
+
+function copiedWords(a: Article, b: Article, copied: Copied): string[] {
+  if (copied.a.length === 0) return [];
+  const [ofA, ofB] = [a.sentences.length, b.sentences.length];
+  const share = `B has ${copied.a.length} of A’s ${sayCount(ofA, 'sentence')} word for word`;
+  const changed = Math.max(leadOf(copied.a, ofA), leadOf(copied.b, ofB));
+  const isLead = changed > 0 && changed <= longestLead && wordsOf(a, copied.a) === wordsOf(b, copied.b);
+  return isLead ? [`${share}: they differ only in the lead`] : [share];
+}
+
+/** The words of some sentences, in their order. */
+function wordsOf({ sentences, tokens }: Article, indices: readonly number[]): string {
+  const terms = indices.flatMap((at) => tokens.slice(sentences[at]?.firstToken, sentences[at]?.endToken));
+  return terms.map(({ term }) => term).join(' ');
+}
+
+/** With how many sentences an article begins before nothing else is its own; `Infinity` where something later is. */
+function leadOf(copied: readonly number[], total: number): number {
+  const own = total - copied.length;
+  return copied[0] === own ? own : Infinity;
+}
+
+function agencyWords(agencies: readonly string[]): string[] {
+  if (agencies.length === 0) return [];
+  const names = new Intl.ListFormat('en-GB').format(agencies);
+  return [`both carry the ${nounOf(agencies.length, 'agency', 'agencies')} ${names}`];
 }
 
 /** The talks that an article reports by their place and month, such as `Geneva, September 2013`; '' where these are not known. */
