@@ -39,7 +39,7 @@ export function applyCorrections(comparison: Comparison, corrections: readonly C
 const unexplained: Likeness = { strength: 'loose', quoted: 'neither', reasons: [] };
 
 /** Joins or parts the sentences that a correction names. Many are parted by the pairs there are: sentences make far more of them. */
-function correctPairs(pairs: Map<string, LinkedPair>, { kind, a, b }: Correction): void {
+function correctPairs(pairs: Map<number, LinkedPair>, { kind, a, b }: Correction): void {
   if (kind === 'unlink') {
     const [left, right] = [new Set(a), new Set(b)];
     for (const [key, pair] of pairs) if (left.has(pair.a) && right.has(pair.b)) pairs.delete(key);

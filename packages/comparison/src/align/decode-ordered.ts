@@ -20,9 +20,9 @@ export const defaults = {
 export function decodeOrdered(pairs: readonly ScoredPair[], options = defaults): ScoredPair[] {
   const chain = bestChain(pairs, options).map((pair) => ({ ...pair, score: lift(pair.score, options.chained) }));
   const filled = [...fillGaps(chain, 'a', 'b', options.gap), ...fillGaps(chain, 'b', 'a', options.gap)];
-  const byKey = new Map(pairs.map((pair) => [keyOf(pair), { ...pair, score: 0 }]));
-  for (const pair of [...filled, ...chain]) byKey.set(keyOf(pair), pair);
-  return [...byKey.values()].sort(inOrderOfA);
+  const kept = new Map([...filled, ...chain].map((pair) => [keyOf(pair), pair]));
+  const others = pairs.flatMap(({ a, b }) => (kept.has(keyOf({ a, b })) ? [] : { a, b, score: 0 }));
+  return [...others, ...kept.values()].sort(inOrderOfA);
 }
 
 type Stop = { sum: number; pair: ScoredPair; before: Stop | undefined };
@@ -45,8 +45,8 @@ function bestChain(pairs: readonly ScoredPair[], { even }: typeof defaults): Sco
     if (stop.sum > (best?.sum ?? 0)) best = stop;
   }
   const chain: ScoredPair[] = [];
-  for (let stop = best; stop; stop = stop.before) chain.unshift(stop.pair);
-  return chain;
+  for (let stop = best; stop; stop = stop.before) chain.push(stop.pair);
+  return chain.reverse();
 }
 
 /** Pairs for the sentences of one side that lie between two with the same partner; as sure as the less sure of the two. */

@@ -20,12 +20,13 @@ export function joinPairs(
   { pairs, passages }: { pairs: readonly ScoredPair[]; passages: readonly ScoredPassage[] },
   cut: number,
 ): Joined[] {
-  const singles = pairs.map(({ a, b, score }) => ({ a: [a], b: [b], score }));
-  const isLikely = ({ score }: ScoredPassage) => score > 0 && score >= cut;
-  const likely = [...passages.filter(isLikely), ...singles.filter(isLikely)].sort(surestFirst);
+  const isLikely = ({ score }: { score: number }) => score > 0 && score >= cut;
+  const likelyPairs = pairs.filter(isLikely);
+  const singles = likelyPairs.map(({ a, b, score }) => ({ a: [a], b: [b], score }));
+  const likely = [...passages.filter(isLikely), ...singles].sort(surestFirst);
   const takenA = new Map<number, Joined>();
   const takenB = new Map<number, Joined>();
-  const ownScore = new Map(pairs.map((pair) => [keyOf(pair), pair.score]));
+  const ownScore = new Map(likelyPairs.map((pair) => [keyOf(pair), pair.score]));
   const links: Joined[] = [];
   for (const { a, b, score } of likely) {
     const isFree = !a.some((index) => takenA.has(index)) && !b.some((index) => takenB.has(index));

@@ -29,10 +29,12 @@ type Judged = { alone: readonly ScoredPair[]; pairs: readonly ScoredPair[]; meas
  */
 export function judgePassages(judged: Judged, articles: PreparedPair, model: LinkModel): ScoredPassage[] {
   const { alone, pairs, measured } = judged;
-  const scores = new Map(pairs.map((pair) => [keyOf(pair), pair.score]));
-  const parts = alone.flatMap((pair, place): Part[] => {
-    const score = scores.get(keyOf(pair)) ?? 0;
-    return score >= defaults.part ? [{ ...pair, place, alone: pair.score, score }] : [];
+  const likely = pairs.filter(({ score }) => score >= defaults.part);
+  const scores = new Map(likely.map((pair) => [keyOf(pair), pair.score]));
+  const parts: Part[] = [];
+  alone.forEach((pair, place) => {
+    const score = scores.get(keyOf(pair));
+    if (score !== undefined) parts.push({ ...pair, place, alone: pair.score, score });
   });
   const judging = { parts, measured, articles, score: scorerOf(model) };
   return [

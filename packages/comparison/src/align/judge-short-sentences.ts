@@ -114,8 +114,9 @@ function findRuns(prepared: Prepared, vocabulary: Vocabulary): number[][] {
 }
 
 function isShort(sentence: PreparedSentence | undefined, vocabulary: Vocabulary): boolean {
-  const content = sentence?.bag.filter((word) => isContent(word, vocabulary)) ?? [];
-  return content.length < shortest;
+  let content = 0;
+  for (const word of sentence?.bag ?? []) if (isContent(word, vocabulary) && ++content === shortest) return false;
+  return true;
 }
 
 function sharesContent(x: PreparedSentence, y: PreparedSentence, vocabulary: Vocabulary): boolean {

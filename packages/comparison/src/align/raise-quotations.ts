@@ -22,7 +22,7 @@ export function raiseQuotations(
 ): ScoredPair[] {
   if (quotes.length === 0) return [...pairs];
   const byKey = new Map(pairs.map((pair) => [keyOf(pair), pair]));
-  const raised = new Map<string, number>();
+  const raised = new Map<number, number>();
   for (const quote of quotes) {
     const [ofA, ofB] = [sentencesOf(quote.keptA, a), sentencesOf(quote.keptB, b)];
     const among = [...ofA].flatMap((left) =>

@@ -1,6 +1,6 @@
 import type { ScoredPair } from './alignment.ts';
 import { keyOf } from '../candidates/sentence-pair.ts';
-import type { Prepared, PreparedPair } from '../prepare/prepared.ts';
+import type { PreparedPair } from '../prepare/prepared.ts';
 
 /** The chance from which a neighbouring pair holds a short sentence. Chosen by hand, somewhat above what Balanced asks for. */
 const holds = 0.42;
@@ -26,17 +26,18 @@ export function refuseAlone(
 /** One sentence back, the same, one on. */
 const steps = [-1, 0, 1];
 
-function isHeld({ a, b }: ScoredPair, likely: ReadonlySet<string>): boolean {
+function isHeld({ a, b }: ScoredPair, likely: ReadonlySet<number>): boolean {
   return steps.some((x) => steps.some((y) => (x !== 0 || y !== 0) && likely.has(keyOf({ a: a + x, b: b + y }))));
 }
 
 /** Whether two sentences hold the same words in the same order. */
 function isAlike(pair: ScoredPair, { a, b }: Pick<PreparedPair, 'a' | 'b'>): boolean {
-  const [left, right] = [termsOf(a, pair.a), termsOf(b, pair.b)];
-  return left.length === right.length && left.every((term, k) => term === right[k]);
-}
-
-function termsOf({ article }: Prepared, index: number): string[] {
-  const sentence = article.sentences[index];
-  return article.tokens.slice(sentence?.firstToken, sentence?.endToken).map(({ term }) => term);
+  const left = a.article.sentences[pair.a];
+  const right = b.article.sentences[pair.b];
+  if (!left || !right || left.endToken - left.firstToken !== right.endToken - right.firstToken) return false;
+  const apart = right.firstToken - left.firstToken;
+  for (let k = left.firstToken; k < left.endToken; k++) {
+    if (a.article.tokens[k]?.term !== b.article.tokens[k + apart]?.term) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { pairSignals } from '../signals/pair-signals.ts';
+import { cosine } from '../prepare/sentence-vectors.ts';
 import { findOverlap } from '../signals/overlap.ts';
 import type { Measured } from '../signals/measure-pairs.ts';
 import type { SentenceFeatures } from '../signals/pair-tables.ts';
@@ -17,6 +18,7 @@ export function scoreTogether(
   { measured, score }: { measured: Measured; score: (signals: SignalRow) => number },
 ): number {
   const row = around.slice();
-  pairSignals(findOverlap(joined, other), gramCosine, measured.tables, row);
+  const cosines = { stems: cosine(joined.stems, other.stems), grams: gramCosine };
+  pairSignals(findOverlap(joined, other), cosines, measured.tables, row);
   return score(row);
 }

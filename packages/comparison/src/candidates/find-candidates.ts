@@ -24,13 +24,19 @@ export function findCandidates(
   weights: Float64Array,
   options = defaults,
 ): { pairs: SentencePair[]; bounded: boolean } {
-  const keys = new Set<number>();
-  const width = b.sentences.length;
+  const partners = a.sentences.map((): number[] => []);
   const bounded = [
-    propose(a, b, weights, options, (asking, found) => keys.add(asking * width + found)),
-    propose(b, a, weights, options, (asking, found) => keys.add(found * width + asking)),
+    propose(a, b, weights, options, (asking, found) => partners[asking]?.push(found)),
+    propose(b, a, weights, options, (asking, found) => partners[found]?.push(asking)),
   ].some(Boolean);
-  const pairs = Array.from(Float64Array.from(keys).sort(), (key) => ({ a: Math.floor(key / width), b: key % width }));
+  const pairs: SentencePair[] = [];
+  partners.forEach((found, index) => {
+    let last = -1;
+    for (const partner of Int32Array.from(found).sort()) {
+      if (partner !== last) pairs.push({ a: index, b: partner });
+      last = partner;
+    }
+  });
   return { pairs, bounded };
 }
 
@@ -41,56 +47,87 @@ function propose(
   options: typeof defaults,
   keep: (asking: number, found: number) => void,
 ): boolean {
-  const postings = indexSentences(asked);
+  const { starts, places } = indexSentences(asked, weights.length);
   const sums = new Float64Array(asked.sentences.length);
+  const touched = new Int32Array(asked.sentences.length);
+  const mostLooked = options.postings * options.ofRarest;
   let bounded = false;
-  asking.sentences.forEach((sentence, index) => {
-    const touched: number[] = [];
-    const heaviestFirst = [...sentence.bag].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
-    for (const word of heaviestFirst) {
-      const list = postings.get(word) ?? [];
-      if (list.length > options.postings && touched.length > 0) {
+  asking.sentences.forEach(({ bag }, index) => {
+    let count = 0;
+    for (const word of heaviestFirst(bag, weights)) {
+      const start = starts[word] ?? 0;
+      const standing = (starts[word + 1] ?? 0) - start;
+      if (standing > options.postings && count > 0) {
         bounded = true;
         continue;
       }
-      const looked = Math.min(list.length, options.postings * options.ofRarest);
-      for (let k = 0; k < looked; k++) {
-        const found = list[k] ?? 0;
-        if (sums[found] === 0) touched.push(found);
-        sums[found] = (sums[found] ?? 0) + (weights[word] ?? 0) ** 2;
+      const weight = weights[word] ?? 0;
+      const end = start + Math.min(standing, mostLooked);
+      for (let k = start; k < end; k++) {
+        const found = places[k] ?? 0;
+        const sum = sums[found] ?? 0;
+        if (sum === 0) touched[count++] = found;
+        sums[found] = sum + weight * weight;
       }
     }
-    if (touched.length > options.partners) bounded = true;
-    for (const found of best(touched, sums, options.partners)) keep(index, found);
-    for (const found of touched) sums[found] = 0;
+    const found = touched.subarray(0, count);
+    if (count > options.partners) bounded = true;
+    for (const partner of best(found, sums, options.partners)) keep(index, partner);
+    for (const one of found) sums[one] = 0;
   });
   return bounded;
 }
 
+/** Up to so many stems are sorted by insertion, which is quicker for so few. Chosen by hand. */
+const few = 100;
+
+/** Some stems, the heaviest first, of equal ones the one with the lower id. They come ascending. */
+function heaviestFirst(bag: readonly number[], weights: Float64Array): number[] {
+  if (bag.length > few) return [...bag].sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
+  const sorted: number[] = [];
+  for (const word of bag) {
+    const weight = weights[word] ?? 0;
+    let place = sorted.length;
+    for (; place > 0; place--) {
+      const before = sorted[place - 1] ?? 0;
+      if ((weights[before] ?? 0) >= weight) break;
+      sorted[place] = before;
+    }
+    sorted[place] = word;
+  }
+  return sorted;
+}
+
 /** Those with the highest sums, highest first, the earlier before the later where sums are equal. */
-function best(found: readonly number[], sums: Float64Array, count: number): number[] {
+function best(found: Int32Array, sums: Float64Array, count: number): number[] {
   const kept: number[] = [];
   for (const index of found) {
     const sum = sums[index] ?? 0;
-    const before = (other: number) => (sums[other] ?? 0) > sum || (sums[other] === sum && other <= index);
-    if (kept.length === count && before(kept[count - 1] ?? 0)) continue;
     let place = kept.length;
-    while (place > 0 && !before(kept[place - 1] ?? 0)) place--;
-    kept.splice(place, 0, index);
-    if (kept.length > count) kept.pop();
+    for (; place > 0; place--) {
+      const other = kept[place - 1] ?? 0;
+      const otherSum = sums[other] ?? 0;
+      if (otherSum > sum || (otherSum === sum && other <= index)) break;
+      if (place < count) kept[place] = other;
+    }
+    if (place < count) kept[place] = index;
   }
   return kept;
 }
 
-/** By stem id: the sentences it stands in, ascending. */
-function indexSentences(prepared: Bags): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  prepared.sentences.forEach((sentence, index) => {
-    for (const word of sentence.bag) {
-      const list = postings.get(word);
-      if (list) list.push(index);
-      else postings.set(word, [index]);
+/** The sentences that each stem stands in, ascending: those of stem k are `places` from `starts[k]` to `starts[k + 1]`. */
+function indexSentences({ sentences }: Bags, stems: number): { starts: Int32Array; places: Int32Array } {
+  const starts = new Int32Array(stems + 1);
+  for (const { bag } of sentences) for (const word of bag) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  for (let word = 0; word < stems; word++) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  const places = new Int32Array(starts[stems] ?? 0);
+  const next = starts.slice();
+  sentences.forEach(({ bag }, index) => {
+    for (const word of bag) {
+      const place = next[word] ?? 0;
+      places[place] = index;
+      next[word] = place + 1;
     }
   });
-  return postings;
+  return { starts, places };
 }

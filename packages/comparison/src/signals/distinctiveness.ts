@@ -49,8 +49,10 @@ export function countOwnWords(shared: readonly number[], { vocabulary, isName }:
 /** Whether both sentences have the same four words on end, a content word among them. */
 function sharesRun({ x, y, placesX, placesY }: Overlap, tables: PairTables): boolean {
   const [words, others] = [x.sentence.words, y.sentence.words];
+  const startsX = startsOfRuns(placesX);
+  if (startsX.length === 0) return false;
   const startsY = startsOfRuns(placesY);
-  return startsOfRuns(placesX).some((k) => {
+  return startsX.some((k) => {
     const run = words.slice(k, k + enoughOnEnd);
     if (!run.some((word) => isOwnContent(word, tables))) return false;
     return startsY.some((start) => run.every((word, step) => others[start + step] === word));

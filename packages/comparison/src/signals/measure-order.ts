@@ -27,13 +27,15 @@ export function findAnchors(
   rivalsA: readonly Rival[],
   rivalsB: readonly Rival[],
 ): Anchor[] {
-  return pairs.flatMap((pair, k) => {
+  const anchors: Anchor[] = [];
+  pairs.forEach(({ a, b }, k) => {
     const left = rivalsA[k];
     const right = rivalsB[k];
     const score = scores[k] ?? 0;
-    if (left?.rank !== 1 || right?.rank !== 1 || score < defaults.alike) return [];
-    return [{ ...pair, weight: score * (score - Math.max(left.next, right.next) + defaults.leastLead) }];
+    if (left?.rank !== 1 || right?.rank !== 1 || score < defaults.alike) return;
+    anchors.push({ a, b, weight: score * (score - Math.max(left.next, right.next) + defaults.leastLead) });
   });
+  return anchors;
 }
 
 /**
@@ -91,18 +93,23 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const sums = new Float64Array(sorted.length);
   const before = new Int32Array(sorted.length);
   let last = -1;
+  // By anchor: the highest of these sums so far. Who looks back stops where none before can be as heavy as what was found.
+  const heaviest = new Float64Array(sorted.length);
   sorted.forEach(({ a, b, weight }, k) => {
     let best = 0;
     let from = -1;
-    for (let stop = Math.max(0, k - defaults.lookBack); stop < k; stop++) {
+    const first = Math.max(0, k - defaults.lookBack);
+    for (let stop = k - 1; stop >= first && (heaviest[stop] ?? 0) >= best; stop--) {
       const sum = sums[stop] ?? 0;
-      if (sum > best && (placesA[stop] ?? 0) < a && (placesB[stop] ?? 0) < b) {
+      // Of chains as heavy the one that ended first.
+      if (sum > 0 && sum >= best && (placesA[stop] ?? 0) < a && (placesB[stop] ?? 0) < b) {
         best = sum;
         from = stop;
       }
     }
     sums[k] = best + weight;
     before[k] = from;
+    heaviest[k] = Math.max(best + weight, heaviest[k - 1] ?? 0);
     if ((sums[k] ?? 0) > (last < 0 ? 0 : (sums[last] ?? 0))) last = k;
   });
   const chain: Anchor[] = [];

@@ -21,56 +21,57 @@ export function densestShared(words: readonly number[], places: readonly number[
  * The weight of the heaviest run of words that stands on both sides; with `quotes`, of those inside quotation marks on both sides.
  * Only the places of shared words are visited.
  */
-export function heaviestRun(overlap: Overlap, tables: PairTables, quotes: boolean): number {
-  const x = overlap.x.sentence;
-  const y = overlap.y.sentence;
-  const placesX = quotes ? overlap.placesX.filter((k) => x.quoted[k]) : overlap.placesX;
-  const placesY = quotes ? overlap.placesY.filter((k) => y.quoted[k]) : overlap.placesY;
-  // By place in `placesY`: the run that ends there, and at which word of x it was found.
-  const runs: number[] = [];
-  const foundAt: number[] = [];
+export function heaviestRun({ x, y, placesX, placesY }: Overlap, tables: PairTables, quotes: boolean): number {
+  const [left, right] = [x.sentence, y.sentence];
+  /** Whether the words at two places may stand in one run: a place before a sentence or behind it holds none. */
+  const meet = (k: number, place: number) =>
+    left.words[k] !== undefined &&
+    left.words[k] === right.words[place] &&
+    (!quotes || (left.quoted[k] === true && right.quoted[place] === true));
   let best = 0;
   for (const k of placesX) {
-    const word = x.words[k] ?? 0;
-    for (let p = placesY.length - 1; p >= 0; p--) {
-      const place = placesY[p] ?? 0;
-      if (y.words[place] !== word) continue;
-      const follows = placesY[p - 1] === place - 1 && foundAt[p - 1] === k - 1;
-      const run = (follows ? (runs[p - 1] ?? 0) : 0) + weightOf(word, tables);
-      runs[p] = run;
-      foundAt[p] = k;
+    for (const place of placesY) {
+      // Each run is measured once, from its first word.
+      if (!meet(k, place) || meet(k - 1, place - 1)) continue;
+      let run = 0;
+      for (let step = 0; meet(k + step, place + step); step++) run += weightOf(left.words[k + step] ?? 0, tables);
       best = Math.max(best, run);
     }
   }
   return best;
 }
 
-/** The weight of pairs of neighbouring words (bigrams) that stand on both sides. */
+/** The weight of pairs of neighbouring words (bigrams) that stand on both sides, each once. */
 export function sharedBigrams({ x, y, placesX, placesY }: Overlap, tables: PairTables): number {
-  const first = bigramsAt(x.sentence.words, placesX);
-  if (first.length === 0) return 0;
-  const left = new Set(first);
+  const words = y.sentence.words;
   let sum = 0;
-  for (const bigram of bigramsAt(y.sentence.words, placesY)) {
-    if (!left.delete(bigram)) continue;
-    const before = Math.floor(bigram / bigramKey);
-    sum += weightOf(before, tables) * weightOf(bigram - before * bigramKey, tables);
+  for (let p = 1; p < placesY.length; p++) {
+    if (!isBigram(placesY, p)) continue;
+    const word = words[placesY[p] ?? 0] ?? 0;
+    const before = words[placesY[p - 1] ?? 0] ?? 0;
+    if (!holdsBigram(x.sentence.words, placesX, before, word)) continue;
+    if (!holdsBigram(words, placesY, before, word, p)) sum += weightOf(before, tables) * weightOf(word, tables);
   }
   return sum;
 }
 
-/** Above any stem id, so that two stems are one whole number. */
-const bigramKey = 2 ** 24;
+/** Whether the shared word at `p` of the places stands right behind the one before it. */
+function isBigram(places: readonly number[], p: number): boolean {
+  return (places[p - 1] ?? 0) + 1 === places[p];
+}
 
-/** Those of two words on end that are both shared. */
-function bigramsAt(words: readonly number[], places: readonly number[]): number[] {
-  const bigrams: number[] = [];
-  for (let p = 1; p < places.length; p++) {
-    const before = places[p - 1] ?? 0;
-    const place = places[p] ?? 0;
-    if (before === place - 1) bigrams.push((words[before] ?? 0) * bigramKey + (words[place] ?? 0));
+/** Whether two words follow each other at one of the places before `end`. */
+function holdsBigram(
+  words: readonly number[],
+  places: readonly number[],
+  before: number,
+  word: number,
+  end = places.length,
+): boolean {
+  for (let p = 1; p < end; p++) {
+    if (words[places[p] ?? 0] === word && words[places[p - 1] ?? 0] === before && isBigram(places, p)) return true;
   }
-  return bigrams;
+  return false;
 }
 
 /** No quotation weighs less than one word: what is kept of a lighter one says little. Chosen by hand. */
@@ -90,7 +91,8 @@ export function quotedKept(
 
 /** The weight of words that are not shared but have a word of the same meaning on the other side. */
 export function equivalentWeight({ x, y, stems }: Overlap, tables: PairTables): number {
-  if (x.classed.length === 0 || y.classed.length === 0) return 0;
+  const { classOf } = tables.vocabulary;
+  if (!x.classed.some((word) => y.classed.some((other) => classOf[other] === classOf[word]))) return 0;
   const left = heaviestOfClasses(x.classed, stems, tables);
   let sum = 0;
   for (const [kind, weight] of heaviestOfClasses(y.classed, stems, tables)) {

@@ -4,7 +4,7 @@ import { findCandidates } from '../candidates/find-candidates.ts';
 import type { SentencePair } from '../candidates/sentence-pair.ts';
 import { measureKinship } from './measure-kinship.ts';
 import type { Order } from './measure-order.ts';
-import { findOverlap } from './overlap.ts';
+import { mark, overlapWith } from './overlap.ts';
 import { pairPlaces, pairSignalNames, pairSignals } from './pair-signals.ts';
 import { blankRows, type SignalRow } from './signal-row.ts';
 import { readFeatures, readTables, type PairTables, type SentenceFeatures } from './pair-tables.ts';
@@ -48,21 +48,31 @@ export function measurePairs(a: Prepared, b: Prepared, vocabulary: Vocabulary): 
   const firstScores: number[] = [];
   const distinct: number[] = [];
   const ownWords: number[] = [];
-  // Pairs come in A's order: the 4-grams of one sentence of A are spread out once for all its partners.
-  const spreadOut = new Float64Array(vocabulary.grams.size);
+  // Pairs come in A's order: what one sentence of A holds is marked and spread out once for all its partners.
+  const stemsOut = new Float64Array(weights.length);
+  const gramsOut = new Float64Array(vocabulary.grams.size);
   const marks = new Uint8Array(weights.length);
   let open: SentenceFeatures | undefined;
   pairs.forEach((pair, k) => {
-    const [row, left, right] = [signals[k], featuresA[pair.a], featuresB[pair.b]];
+    const row = signals[k];
+    const left = featuresA[pair.a];
+    const right = featuresB[pair.b];
     if (!row || !left || !right) throw new RangeError('A candidate names a sentence that is not there.');
-    const overlap = findOverlap(left, right, marks);
     if (open !== left) {
-      if (open) spread(open.grams, spreadOut, true);
-      spread(left.grams, spreadOut);
+      if (open) {
+        spread(open.stems, stemsOut, true);
+        spread(open.grams, gramsOut, true);
+        mark(open, 0, marks);
+      }
+      spread(left.stems, stemsOut);
+      spread(left.grams, gramsOut);
+      mark(left, 1, marks);
       open = left;
     }
+    const overlap = overlapWith(left, right, marks);
     shared.push(overlap.stems);
-    pairSignals(overlap, cosineWith(spreadOut, right.grams), tables, row);
+    const cosines = { stems: cosineWith(stemsOut, right.stems), grams: cosineWith(gramsOut, right.grams) };
+    pairSignals(overlap, cosines, tables, row);
     firstScores.push(firstScore(row));
     distinct.push(distinctiveness(overlap, tables));
     ownWords.push(countOwnWords(overlap.stems, tables));

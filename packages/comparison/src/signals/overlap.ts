@@ -15,15 +15,25 @@ export type Overlap = {
  * @param marks a place for every stem id, all zeros, before and after: whoever looks at many pairs brings one for all
  */
 export function findOverlap(x: SentenceFeatures, y: SentenceFeatures, marks = marksFor(x, y)): Overlap {
-  const [left, right] = [x.sentence.bag, y.sentence.bag];
-  for (const word of left) marks[word] = 1;
+  mark(x, 1, marks);
+  const overlap = overlapWith(x, y, marks);
+  mark(x, 0, marks);
+  return overlap;
+}
+
+/** Marks the stems of a sentence that is to be held against several, with 1; with 0 takes the marks away. */
+export function mark({ sentence }: SentenceFeatures, sign: 0 | 1, marks: Uint8Array): void {
+  for (const word of sentence.bag) marks[word] = sign;
+}
+
+/** `findOverlap` of a sentence whose stems are marked; they are so afterwards, too. */
+export function overlapWith(x: SentenceFeatures, y: SentenceFeatures, marks: Uint8Array): Overlap {
   const stems: number[] = [];
-  for (const word of right) if (marks[word] === 1) stems.push(word);
-  for (const word of left) marks[word] = 0;
+  for (const word of y.sentence.bag) if (marks[word] === 1) stems.push(word);
+  const placesY = placesMarked(1, y.sentence.words, marks);
+  for (const word of stems) marks[word] = 2;
+  const placesX = placesMarked(2, x.sentence.words, marks);
   for (const word of stems) marks[word] = 1;
-  const placesX = markedPlaces(x.sentence.words, marks);
-  const placesY = markedPlaces(y.sentence.words, marks);
-  for (const word of stems) marks[word] = 0;
   return { x, y, stems, placesX, placesY };
 }
 
@@ -31,8 +41,8 @@ function marksFor(x: SentenceFeatures, y: SentenceFeatures): Uint8Array {
   return new Uint8Array(1 + Math.max(x.sentence.bag.at(-1) ?? 0, y.sentence.bag.at(-1) ?? 0));
 }
 
-function markedPlaces(words: readonly number[], marks: Uint8Array): number[] {
+function placesMarked(sign: 1 | 2, words: readonly number[], marks: Uint8Array): number[] {
   const places: number[] = [];
-  for (let k = 0; k < words.length; k++) if (marks[words[k] ?? 0] === 1) places.push(k);
+  for (let k = 0; k < words.length; k++) if (marks[words[k] ?? 0] === sign) places.push(k);
   return places;
 }

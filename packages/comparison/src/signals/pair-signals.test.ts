@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpPair, weighedBy } from '../fixtures/made-up-pair.ts';
+import { cosine } from '../prepare/sentence-vectors.ts';
 import { findOverlap } from './overlap.ts';
 import { pairSignalNames, pairSignals } from './pair-signals.ts';
 import { blankRows } from './signal-row.ts';
@@ -17,7 +18,8 @@ function signals(a: string[], b: string[], weights: Record<string, number> = {},
   const measure = (left: typeof x, right: typeof y) => {
     const [row] = blankRows(1, pairSignalNames.length);
     if (!row) throw new RangeError('No row.');
-    pairSignals(findOverlap(left, right), gramCosine, tables, row);
+    const cosines = { stems: cosine(left.stems, right.stems), grams: gramCosine };
+    pairSignals(findOverlap(left, right), cosines, tables, row);
     return Object.fromEntries(pairSignalNames.map((name, k) => [name, row[k]])) as Record<PairSignalName, number>;
   };
   const [there, back] = [measure(x, y), measure(y, x)];

@@ -1,7 +1,7 @@
 import { densestShared, equivalentWeight, heaviestRun, quotedKept, sharedBigrams } from './measure-overlap.ts';
 import type { Overlap } from './overlap.ts';
+import { damp } from './damp.ts';
 import { weightOf, type PairTables } from './pair-tables.ts';
-import { cosine } from '../prepare/sentence-vectors.ts';
 import { shareOf } from './share-of.ts';
 import { placesOf, type SignalRow } from './signal-row.ts';
 
@@ -47,8 +47,11 @@ export const defaults = {
   surpriseScale: 10,
 };
 
+/** How alike two sentences are by their vectors of stems and of character 4-grams, 0..1. */
+export type Cosines = { stems: number; grams: number };
+
 /** Writes into `row` how alike two sentences are in themselves, whatever stands around them. */
-export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTables, row: SignalRow): void {
+export function pairSignals(overlap: Overlap, cosines: Cosines, tables: PairTables, row: SignalRow): void {
   const { x: a, y: b, stems: shared } = overlap;
   const { sharedSum, surprise, heavy, names, namesSquared, nameCount, numbers, numberCount } = sumShared(
     shared,
@@ -60,38 +63,36 @@ export function pairSignals(overlap: Overlap, gramCosine: number, tables: PairTa
   const surpriseB = shareOf(surprise, b.surprise);
   const speak = a.sentence.speakers.length > 0 && b.sentence.speakers.length > 0;
   const sameSpeaker = speak && a.sentence.speakers.some((name) => b.sentence.speakers.includes(name));
-  const lengthA = a.sentence.words.length;
-  const lengthB = b.sentence.words.length;
 
   const at = pairPlaces;
-  row[at.stemCosine] = cosine(a.stems, b.stems);
-  row[at.gramCosine] = gramCosine;
+  row[at.stemCosine] = cosines.stems;
+  row[at.gramCosine] = cosines.grams;
   row[at.containedMost] = Math.max(inA, inB);
   row[at.containedLeast] = Math.min(inA, inB);
-  row[at.sharedWeight] = Math.log1p(sharedSum);
-  row[at.sharedRare] = Math.log1p(heavy);
-  row[at.surprise] = Math.log1p(defaults.surpriseScale * surprise);
+  row[at.sharedWeight] = damp(sharedSum);
+  row[at.sharedRare] = damp(heavy);
+  row[at.surprise] = damp(defaults.surpriseScale * surprise);
   row[at.surpriseMost] = Math.max(surpriseA, surpriseB);
   row[at.surpriseLeast] = Math.min(surpriseA, surpriseB);
   row[at.densest] =
     (densestShared(a.sentence.words, overlap.placesX, tables) +
       densestShared(b.sentence.words, overlap.placesY, tables)) /
     2;
-  row[at.longestRun] = Math.log1p(heaviestRun(overlap, tables, false));
-  row[at.sharedPairs] = Math.log1p(sharedBigrams(overlap, tables));
-  row[at.sharedNames] = Math.log1p(names);
+  row[at.longestRun] = damp(heaviestRun(overlap, tables, false));
+  row[at.sharedPairs] = damp(sharedBigrams(overlap, tables));
+  row[at.sharedNames] = damp(names);
   row[at.namesApart] = a.names.length > 0 && b.names.length > 0 && nameCount === 0 ? 1 : 0;
-  row[at.sharedNumbers] = Math.log1p(numbers);
+  row[at.sharedNumbers] = damp(numbers);
   row[at.numbersApart] = a.numbers.length > 0 && b.numbers.length > 0 && numberCount === 0 ? 1 : 0;
   row[at.bothQuoted] = Math.min(a.quoted, b.quoted);
   row[at.oneQuoted] = Math.abs(a.quoted - b.quoted);
   row[at.quotedKept] = Math.max(quotedKept(a, overlap.placesX, tables), quotedKept(b, overlap.placesY, tables));
-  row[at.quotedRun] = a.quoted > 0 && b.quoted > 0 ? Math.log1p(heaviestRun(overlap, tables, true)) : 0;
+  row[at.quotedRun] = a.quoted > 0 && b.quoted > 0 ? damp(heaviestRun(overlap, tables, true)) : 0;
   row[at.sameSpeaker] = sameSpeaker ? 1 : 0;
   row[at.otherSpeaker] = speak && !sameSpeaker ? 1 : 0;
-  row[at.equivalents] = Math.log1p(equivalentWeight(overlap, tables));
-  row[at.shorter] = Math.log1p(Math.min(lengthA, lengthB));
-  row[at.longer] = Math.log1p(Math.max(lengthA, lengthB));
+  row[at.equivalents] = damp(equivalentWeight(overlap, tables));
+  row[at.shorter] = Math.min(a.length, b.length);
+  row[at.longer] = Math.max(a.length, b.length);
   row[at.nameCosine] = shareOf(namesSquared, a.nameLength * b.nameLength);
   row[at.nameless] = a.names.length === 0 || b.names.length === 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { worthOfWords } from './worth-of-words.ts';
 import { noClass } from '../words/equivalents.ts';
 import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
+import { damp } from './damp.ts';
 import { shareOf } from './share-of.ts';
 import { gramVectors, stemVectors, type SparseVector } from '../prepare/sentence-vectors.ts';
 
@@ -24,6 +25,8 @@ export type SentenceFeatures = {
   sentence: PreparedSentence;
   stems: SparseVector;
   grams: SparseVector;
+  /** The damped number of its words. */
+  length: number;
   /** Sums over its distinct stems. */
   weight: number;
   surprise: number;
@@ -69,6 +72,7 @@ export function readFeatures(sentences: readonly PreparedSentence[], tables: Pai
     sentence,
     stems: stems[k] ?? empty,
     grams: grams[k] ?? empty,
+    length: damp(sentence.words.length),
     ...sumBag(sentence, tables),
     ...sumQuoted(sentence, tables),
   }));

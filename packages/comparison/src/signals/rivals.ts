@@ -9,30 +9,26 @@ const mostOthers = 4;
 
 /** By pair: its rank among the pairs of the same sentence, their best score, and the mean of the top four others. */
 export function rivals(sentenceOf: readonly number[], base: readonly number[]): Rival[] {
-  const groups = new Map<number, number[]>();
-  sentenceOf.forEach((sentence, k) => {
-    const group = groups.get(sentence);
-    if (group) group.push(k);
-    else groups.set(sentence, [k]);
-  });
-  const result: Rival[] = [];
-  for (const group of groups.values()) {
-    const scores = new Float64Array(group.length);
-    group.forEach((k, place) => (scores[place] = base[k] ?? 0));
-    scores.sort().reverse();
-    const best = scores[0] ?? 0;
+  const groups: number[][] = [];
+  sentenceOf.forEach((sentence, k) => (groups[sentence] ??= []).push(k));
+  const result = new Array<Rival>(sentenceOf.length);
+  groups.forEach((group) => {
+    const ascending = Float64Array.from(group, (k) => base[k] ?? 0).sort();
+    const { length } = ascending;
+    /** The score at a place, counted from the highest. */
+    const at = (place: number) => ascending[length - 1 - place] ?? 0;
     for (const k of group) {
-      const rank = firstPlace(scores.length, (place) => (scores[place] ?? 0) <= (base[k] ?? 0)) + 1;
+      const own = base[k] ?? 0;
+      const higher = firstPlace(length, (place) => at(place) <= own);
       let sum = 0;
       let count = 0;
-      for (let place = 0; place < scores.length && count < mostOthers; place++) {
-        if (place === rank - 1) continue;
-        sum += scores[place] ?? 0;
+      for (let place = 0; place < length && count < mostOthers; place++) {
+        if (place === higher) continue;
+        sum += at(place);
         count++;
       }
-      const next = scores[rank === 1 ? 1 : 0] ?? 0;
-      result[k] = { rank, best, next, others: shareOf(sum, count) };
+      result[k] = { rank: higher + 1, best: at(0), next: at(higher === 0 ? 1 : 0), others: shareOf(sum, count) };
     }
-  }
+  });
   return result;
 }
