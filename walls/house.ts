@@ -82,11 +82,16 @@ export const house: readonly Part[] = [
       ['read', 'topics', 'voices', 'names', 'figures', 'only-here', 'together', 'all-articles'],
       'glance',
       'out',
+      'outside',
       'facts',
       ['adding', 'shelf'],
       'page/help',
       'page',
       'states',
     ],
+  },
+  {
+    folder: 'apps/cli/src',
+    floors: [['command-line', 'files'], 'results', 'work', 'commands', ''],
   },
 ];

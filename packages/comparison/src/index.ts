@@ -13,6 +13,7 @@ export { isEnglish } from './words/is-english.ts';
 export { markMoved } from './wording/mark-moved.ts';
 export { isOfficeStem } from './words/office-stems.ts';
 export { pairsOf } from './pairs-of.ts';
+export { pickPairs, printWords, type WordPrint } from './library/pick-pairs.ts';
 export { reportsSame } from './occasion/reports-same.ts';
 export { stemWord } from './words/stem-word.ts';
 export { tidyChanges } from './wording/tidy-changes.ts';

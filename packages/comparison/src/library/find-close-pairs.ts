@@ -1,6 +1,7 @@
 import type { Prepared } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
-import { blendRarity } from '../prepare/weigh-words.ts';
+import { nearRows } from './near-rows.ts';
+import { weighLibrary } from './weigh-library.ts';
 
 /**
  * Numbers of pairs, cosines of two sentences and weights of stems (0..1) that decide which pairs of a library are compared in
@@ -16,77 +17,44 @@ export const defaults = {
   near: 0.1,
   /** Stems lighter than this are too common to bring two articles together. */
   lightest: 0.4,
+  /** Of a large library each article is held with so many of the nearest before it: what stands under all of them ties all to all. */
+  atMost: 100,
 };
 
 /** Two articles by index, `a` below `b`, and the cosine of their closest two sentences, 0..1. */
 export type ClosePair = { a: number; b: number; closest: number };
 
+/** What is asked of an article here: its sentences as bags of stem ids, and in how many of them each stem stands. */
+export type Bags = Pick<Prepared, 'frequency'> & { sentences: readonly { bag: readonly number[] }[] };
+
 /**
  * How close any two articles of a library come: the cosine of their two closest sentences over the stems that are rare both in the
  * language and in the library, found for all pairs in one pass through one inverted index. Every pair is in the result.
  */
-export function findClosePairs(articles: readonly Prepared[], vocabulary: Vocabulary, options = defaults): ClosePair[] {
-  const weights = weighLibrary(articles, vocabulary, options.lightest);
-  const sentences = articles.flatMap(({ sentences }, article) => sentences.map(({ bag }) => ({ article, bag })));
-  const lengths = Float64Array.from(sentences, ({ bag }) =>
-    Math.sqrt(bag.reduce((sum, word) => sum + square(word), 0)),
-  );
-  const postings = new Map<number, number[]>();
-  const sums = new Float64Array(sentences.length);
-  const closest = new Float64Array(articles.length ** 2);
-  function square(word: number) {
-    return (weights[word] ?? 0) ** 2;
+export function findClosePairs(articles: readonly Bags[], vocabulary: Vocabulary, options = defaults): ClosePair[] {
+  const size = articles.length;
+  const closest = new Float64Array(size ** 2);
+  for (const { b, others } of nearRows(articles, weighLibrary(articles, vocabulary, options.lightest))) {
+    for (const { a, cosine } of others) closest[a * size + b] = cosine;
   }
-  let entered = 0;
-  const enter = (below: number) => {
-    for (; (sentences[entered]?.article ?? below) < below; entered++) {
-      for (const word of sentences[entered]?.bag ?? []) {
-        if (weights[word] === 0) continue;
-        const list = postings.get(word);
-        if (list) list.push(entered);
-        else postings.set(word, [entered]);
-      }
-    }
-  };
-  sentences.forEach(({ article, bag }, index) => {
-    // The index holds the sentences of earlier articles alone, so that each pair is met once.
-    enter(article);
-    for (const word of bag) {
-      const part = square(word);
-      if (part === 0) continue;
-      for (const other of postings.get(word) ?? []) sums[other] = (sums[other] ?? 0) + part;
-    }
-    const length = lengths[index] ?? 0;
-    for (let other = 0; other < entered; other++) {
-      const sum = sums[other] ?? 0;
-      if (sum === 0) continue;
-      sums[other] = 0;
-      const cosine = sum / (length * (lengths[other] ?? 1));
-      const cell = (sentences[other]?.article ?? 0) * articles.length + article;
-      if (cosine > (closest[cell] ?? 0)) closest[cell] = cosine;
-    }
-  });
   return articles.flatMap((_, a) =>
-    Array.from({ length: articles.length - a - 1 }, (__, k) => {
+    Array.from({ length: size - a - 1 }, (__, k) => {
       const b = a + 1 + k;
-      return { a, b, closest: closest[a * articles.length + b] ?? 0 };
+      return { a, b, closest: closest[a * size + b] ?? 0 };
     }),
   );
 }
 
-/** By stem id: rarity in the language and among the library's sentences, blended as for a pair; 0 for what is too light. */
-function weighLibrary(articles: readonly Prepared[], vocabulary: Vocabulary, lightest: number): Float64Array {
-  const frequency = new Float64Array(vocabulary.background.length);
-  let sentences = 0;
-  for (const article of articles) {
-    sentences += article.sentences.length;
-    for (const [word, count] of article.frequency) frequency[word] = (frequency[word] ?? 0) + count;
+/** Those of them that come near at all, of each article the nearest: of a large library the others are too many to be held. */
+export function findNearPairs(articles: readonly Bags[], vocabulary: Vocabulary, options = defaults): ClosePair[] {
+  const found: ClosePair[] = [];
+  for (const { b, others } of nearRows(articles, weighLibrary(articles, vocabulary, options.lightest))) {
+    const near = others
+      .filter(({ cosine }) => cosine >= options.near)
+      .map(({ a, cosine }) => ({ a, b, closest: cosine }));
+    found.push(...(near.length > options.atMost ? near.sort(nearestFirst).slice(0, options.atMost) : near));
   }
-  const total = Math.log(sentences + 1);
-  return frequency.map((count, word) => {
-    const weight = blendRarity(vocabulary.background[word], count, total, vocabulary.isOffice[word]);
-    return weight < lightest ? 0 : weight;
-  });
+  return found;
 }
 
 /** An order of pairs: the closest first, then by place. */

@@ -7,10 +7,12 @@ import { sideName, sides } from '../pair/side.ts';
 import type { Pair } from '../pair/pair.ts';
 import { toCsv } from '../files/csv.ts';
 
-/** All links of a pair as CSV: one row a link, both passages with the paragraphs they stand in. */
-export function linksCsv({ a, b, links }: Pair): string {
-  const header = ['Match', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
-  const rows = layoutLinkRows(a, b, links).map((row, i) => {
+/** What stands above the links of a pair in a table. */
+export const linksHead = ['Match', 'Alike', 'Score', 'A', 'A paragraph', 'A text', 'B', 'B paragraph', 'B text'];
+
+/** All links of a pair, one row a link: both passages with the paragraphs they stand in. */
+export function linkCells({ a, b, links }: Pair): (string | number)[][] {
+  return layoutLinkRows(a, b, links).map((row, i) => {
     const link = links[i]?.link;
     return [
       row.number,
@@ -24,8 +26,10 @@ export function linksCsv({ a, b, links }: Pair): string {
       passage(b, link?.b ?? []),
     ];
   });
-  return toCsv(header, rows);
 }
+
+/** The same as CSV. */
+export const linksCsv = (pair: Pair): string => toCsv(linksHead, linkCells(pair));
 
 /** A pinned link as Markdown: both passages as quotations with their sources, and how they are alike. */
 export function linkMarkdown(pair: Pair, pinned: NumberedLink): string {

@@ -1,9 +1,10 @@
-import { measure, rowsInVoice, suggestTopics, type Topic, type TopicRow } from '@vis-a-vis/measures';
+import { rowsInVoice, type Topic, type TopicRow } from '@vis-a-vis/measures';
 import type { Article } from '@vis-a-vis/parsing';
 import type { Library } from '../articles/library.svelte.ts';
 import type { ListedTopic, TopicList } from '../articles/topic-list.svelte.ts';
 import { alike } from '../record/cells.ts';
 import { foundPrefix } from '../place/place.ts';
+import { findTopicRows } from './find-topics.ts';
 import { isShownIn, setFits } from './fit-topics.ts';
 
 /** Whose topics they are: `storyArticles` are those of the story, or A and B where each reports its own. */
@@ -50,7 +51,7 @@ export class StoryTopics {
       ),
     );
     this.isBuiltIn = $derived(isBuiltIn);
-    const found = $derived(findRows(scope()));
+    const found = $derived(findTopicRows(scope()));
     const listed = $derived(
       counted().filter((row) => isShownIn(row, ids, startIds.has(row.topic.id) ? isBuiltIn : undefined)),
     );
@@ -124,27 +125,4 @@ export class StoryTopics {
   get #key(): string {
     return this.#scope()[0]?.id ?? '';
   }
-}
-
-/** Of many or very long texts so many words are looked at, of each as many: more would stop the page. */
-const mostWords = 30_000;
-
-/** The topics found in some articles, counted there. Their ids say which story they are of, so that two of one name are two. */
-function findRows(articles: readonly Article[]): TopicRow[] {
-  const wordsEach = mostWords / articles.length;
-  const found = suggestTopics(articles.map((article) => beginningOf(article, wordsEach)));
-  if (found.kind !== 'topics') return [];
-  const story = articles[0]?.id ?? '';
-  const topics = found.topics.map(({ name, patterns }) => ({
-    id: `${foundPrefix}${story}-${name.toLowerCase()}`,
-    name,
-    patterns,
-  }));
-  return measure(articles, topics).topics;
-}
-
-/** An article with its first sentences alone. */
-function beginningOf(article: Article, words: number): Article {
-  if (article.tokens.length <= words) return article;
-  return { ...article, sentences: article.sentences.filter(({ endToken }) => endToken <= words) };
 }

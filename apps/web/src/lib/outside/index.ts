@@ -1,0 +1,20 @@
+/** The door of the page for the command line: what both make of articles and write into files, so that both give the same. */
+export { runJob } from '../engine/jobs.ts';
+export { runImport } from '../engine/importers/import-jobs.ts';
+export { withoutTokens } from '../engine/without-tokens.ts';
+export type { Comparisons } from '../engine/answers.ts';
+export { toCsv } from '../files/csv.ts';
+export type { Table } from '../files/table.ts';
+export type { Kept } from '../kept/kept.ts';
+export { linkCells, linksCsv, linksHead } from '../out/link-tables.ts';
+export { writeParcel } from '../out/parcel.ts';
+export { reportPage, writeReport } from '../out/report.ts';
+export { writeStoryReport } from '../out/story-report.ts';
+export { numberLinks } from '../pair/numbered-links.ts';
+export type { Pair } from '../pair/pair.ts';
+export { startPlace, writeAddress } from '../place/place.ts';
+export { topicsOfStory } from '../stories/find-topics.ts';
+export { makeStories } from '../stories/make-stories.ts';
+export { nameStory } from '../stories/name-story.ts';
+export { ownName } from '../text/article-name.ts';
+export { escapeHtml } from '../text/escape-html.ts';
