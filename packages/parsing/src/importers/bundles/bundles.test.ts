@@ -57,6 +57,32 @@ describe('a bundle is cut at its documents, each with its facts', () => {
   });
 });
 
+it('days of the service are read in Dutch and French, and what it adds stays out', () => {
+  const dutch = nexis
+    .replace('March 4, 2021 Thursday 8:08 PM GMT', '4 maart 2021 donderdag')
+    .replace('March 5, 2021 Friday', '5 maart 2021 vrijdag')
+    .replaceAll('Length:', 'Lengte:')
+    .replaceAll(/^Body$/gm, 'Tekst')
+    .replace('Load-Date: March 5, 2021', 'Laaddatum: 5 maart 2021')
+    .replaceAll('End of Document', 'Einde van document');
+  expect(facts('a.txt', dutch)).toEqual(both);
+  const french = classic
+    .replace('March 4, 2021 Thursday', '4 mars 2021 jeudi')
+    .replace('BYLINE: By', 'AUTEUR:')
+    .replaceAll('LENGTH:', 'LONGUEUR:')
+    .replace('LOAD-DATE: March', 'DATE-CHARGEMENT: mars');
+  expect(facts('a.txt', french)).toEqual(both);
+});
+
+it('the number of a document of ProQuest is no title, and a heading of Europresse may be in parts', () => {
+  const numbered = proquest
+    .replace('\nFerry talks end', '\nDocument 1 of 2\n\nFerry talks end')
+    .replace('\nBridge vote', '\nDocument 2 of 2\n\nBridge vote');
+  expect(facts('a.txt', numbered)).toEqual(both);
+  const parts = europresse.replace('Une, jeudi 4', 'no. 123</span><span class="DocHeader">Une, jeudi 4');
+  expect(facts('a.html', parts)).toEqual(both);
+});
+
 it('which edition it was is no title', () => {
   const editions = classic.replace('\nFerry talks end', '\nEdition 1;\nLate City Final Edition\n\nFerry talks end');
   expect(facts('a.txt', editions.replace('Edition 1;\n', 'Edition 1;\n\nScotland\n\n'))).toEqual(both);
