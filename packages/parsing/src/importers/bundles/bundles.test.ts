@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTools } from '../../evaluation/node-tools.ts';
-import {
-  vote,
-  both,
-  nexis,
-  classic,
-  shown,
-  coded,
-  proquest,
-  ris,
-  factivaPage,
-  classicPage,
-  europresse,
-} from '../../fixtures/bundles.ts';
+import { both, bundleFiles, classic, europresse, nexis, proquest, vote } from '../../fixtures/bundles.ts';
 import { importArticles } from '../index.ts';
 
 const read = (name: string, text: string) => importArticles({ name, bytes: new TextEncoder().encode(text) }, nodeTools);
@@ -25,17 +13,7 @@ const facts = (name: string, text: string) =>
     text.split('\n\n').slice(1).join(' | '),
   ]);
 describe('a bundle is cut at its documents, each with its facts', () => {
-  it.each([
-    ['Nexis Uni, as text', 'a.txt', nexis],
-    ['LexisNexis as it was, as text', 'a.TXT', classic],
-    ['LexisNexis as it was, as a page', 'a.html', classicPage],
-    ['Factiva, as it is shown', 'a.txt', shown],
-    ['Factiva, by its codes, in rich text', 'a.rtf', coded],
-    ['Factiva, as a page', 'a.html', factivaPage],
-    ['ProQuest, as text', 'a.txt', proquest],
-    ['RIS', 'a.ris', ris],
-    ['Europresse, as a page', 'a.html', europresse],
-  ])('%s', (_, name, text) => {
+  it.each(bundleFiles)('%s', (_, name, text) => {
     expect(facts(name, text)).toEqual(both);
   });
 
