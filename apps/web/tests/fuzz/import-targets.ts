@@ -1,5 +1,6 @@
 import { importArticles, readArticle, type SourceFile } from '@vis-a-vis/parsing';
 import { nodeTools } from '@vis-a-vis/parsing/evaluation';
+import { bundleFiles } from '@vis-a-vis/parsing/fixtures';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { mutatedJson } from './mutate-json.ts';
@@ -7,7 +8,19 @@ import { mutated, mutatedBytes } from './mutate.ts';
 import { files } from './samples.ts';
 import type { Input, Target } from './target.ts';
 import { sound } from './work-on.ts';
-import { inBytes, inFeeds, inHtml, inJson, inMarkdown, inMime, inRtf, inTables, inText, inWord } from './words.ts';
+import {
+  inBundles,
+  inBytes,
+  inFeeds,
+  inHtml,
+  inJson,
+  inMarkdown,
+  inMime,
+  inRtf,
+  inTables,
+  inText,
+  inWord,
+} from './words.ts';
 
 const named = (ending: RegExp) => files.filter(({ name }) => ending.test(name));
 const textsOf = (ending: RegExp) => named(ending).map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
@@ -48,7 +61,7 @@ const records = textsOf(/news\.json$|one\.json$/).map((text) => JSON.parse(text)
 export const importTargets: readonly Target[] = [
   {
     name: 'import any file, by its bytes',
-    share: 0.12,
+    share: 0.08,
     each: 0.03,
     run,
     inputs: fc
@@ -62,17 +75,32 @@ export const importTargets: readonly Target[] = [
       .map(([bytes, name]) => [{ name, bytes }]),
   },
   format('.txt', 0.05, mutated(textsOf(/\.txt$/), inText)),
-  format('.md', 0.05, mutated(textsOf(/\.md$/), [...inMarkdown, ...inText])),
-  format('.html', 0.1, mutated(textsOf(/\.html$/), inHtml)),
-  format('.mhtml', 0.05, mutated(textsOf(/\.mhtml$/), [...inMime, ...inHtml])),
-  format('.rtf', 0.05, mutated(textsOf(/\.rtf$/), [...inRtf, ...inText])),
+  format('.md', 0.03, mutated(textsOf(/\.md$/), [...inMarkdown, ...inText])),
+  format('.html', 0.08, mutated(textsOf(/\.html$/), inHtml)),
+  format('.mhtml', 0.04, mutated(textsOf(/\.mhtml$/), [...inMime, ...inHtml])),
+  format('.rtf', 0.04, mutated(textsOf(/\.rtf$/), [...inRtf, ...inText])),
   format('.xml', 0.025, mutated(textsOf(/\.xml$/), [...inFeeds, ...inHtml])),
   format('.json', 0.025, mutated(textsOf(/\.jsonl?$/), inJson)),
   format('.jsonl', 0.05, mutatedJson(records)),
   format('.csv', 0.05, mutated(textsOf(/\.csv$/), inTables)),
   {
+    name: 'import bundles',
+    share: 0.04,
+    each: 0.03,
+    run,
+    inputs: fc
+      .tuple(
+        mutated(
+          bundleFiles.map(([, , text]) => text),
+          inBundles,
+        ),
+        fc.constantFrom(...bundleFiles.map(([, name]) => name)),
+      )
+      .map(([text, name]): Input => [{ name, text }]),
+  },
+  {
     name: 'import Word',
-    share: 0.075,
+    share: 0.065,
     each: 0.03,
     run,
     inputs: mutated(wordParts, inWord).map((xml) => [packed(xml)]),

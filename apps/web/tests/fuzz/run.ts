@@ -5,10 +5,17 @@ import { foundFor, keepFound } from './found.ts';
 import { importTargets } from './import-targets.ts';
 import { judge } from './judge.ts';
 import { parcelTargets } from './parcel-targets.ts';
+import { pdfTargets } from './pdf-targets.ts';
 import { repetitionTargets } from './repetition-targets.ts';
 import type { Input, Target } from './target.ts';
 
-const targets: readonly Target[] = [...importTargets, ...articleTargets, ...repetitionTargets, ...parcelTargets];
+const targets: readonly Target[] = [
+  ...importTargets,
+  ...pdfTargets,
+  ...articleTargets,
+  ...repetitionTargets,
+  ...parcelTargets,
+];
 const cases = Number(process.argv[2] ?? 2000);
 const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
 /** No target takes longer, in milliseconds. */

@@ -100,6 +100,17 @@ export const inWord = [
   '<w:p>', '</w:p>', '<w:p/>', '<w:t>', '</w:t>', '<w:t/>', '<w:r>', '<w:tab/>', '<w:br/>', '<w:del>', '<w:pStyle w:val="Title"/>', '<mc:Fallback>',
   '</mc:Fallback>', '<w:pStyle w:val="', '&#x110000;', '&#55296;', '&amp;', '<!--', 'End of Document', 'Length: 9 words', 'Body', '<',
 ]; // prettier-ignore
+/** Lines by which services of news mark the parts of a document. */
+export const inBundles = [
+  '\n1 of 2 DOCUMENTS\n', '\nEnd of Document\n', '\nBody\n', '\nLength: 9 words\n', '\nLOAD-DATE: March 5, 2021\n', '\nBYLINE: ', '\nER  - \n', '\nTY  - NEWS\n',
+  '\nN2  - ', '\nHD ', '\nTD ', '\nDocument HARPOS0020210304eh3400001\n', '\nFull text: ', '\nProQuest document ID: 1\n', `\n${'_'.repeat(60)}\n`, '\n\n', '<article>',
+  '</article>', '<p>', 'class="DocHeader"', '\\cell ', '\\par ',
+]; // prettier-ignore
+/** What a PDF is made of. */
+export const inPdf = [
+  ' obj\n', 'endobj\n', 'stream\n', 'endstream\n', '<<', '>>', ' 0 R', '/Kids [2 0 R]', '/Parent 4 0 R', '/Count 999999999', '/Length 999999999', '/Encrypt 9 0 R', '/Filter /FlateDecode',
+  '/Filter [/ASCIIHexDecode /LZWDecode]', '/Type /ObjStm', '/Encoding /Identity-H', 'xref\n', 'trailer\n', 'startxref\n9\n', '%%EOF', ' Tm ', ' Tj ', ' Tf ', ' Do ', 'BT ', 'ET ', 'q ', '(', ')', '-1 ', '1e39 ',
+]; // prettier-ignore
 /** Beginnings of other formats and bytes that are no UTF-8, a character for each byte. */
 export const inBytes = [
   '\0',

@@ -36,7 +36,7 @@ function inOrder(first: number, second: number): [number, number] {
   return second > 12 || first === second ? [first, second] : [0, 0];
 }
 
-/** The first date whose month is a word of English, German, French or Spanish, as offsets into `words`. */
+/** The first date whose month has a name (`monthNumber`), as offsets into `words`. */
 export function findNamedDay(words: string): (Range & { value: string }) | undefined {
   if (!/\d{4}/.test(words)) return undefined;
   for (const form of named) {

@@ -17,23 +17,26 @@ export const calendar: ReadonlySet<string> = new Set([...weekdayNames, ...monthN
 /** The three letters that tell each of these names, whole or shortened, from the others. */
 export const threeLetters = (names: readonly string[]): string[] => names.map((name) => name.slice(0, 3));
 
-/** German, French and Spanish months, January first: without accents, whole and as they are shortened. Own lists. */
+/**
+ * German, French and Spanish months, January first: without accents, whole and as they are shortened; Italian, Dutch and Portuguese
+ * ones, whole. Own lists.
+ */
 const foreignMonths = [
-  'januar janner jan janvier janv enero ene',
-  'februar feber feb fevrier fevr febrero',
-  'marz maerz mrz mar mars marzo',
-  'april apr avril avr abril abr',
-  'mai mayo',
-  'juni jun juin junio',
-  'juli jul juillet juil julio',
-  'august aug aout agosto ago',
-  'september sept sep septembre septiembre setiembre',
-  'oktober okt octobre oct octubre',
-  'november nov novembre noviembre',
-  'dezember dez decembre diciembre dic',
+  'januar janner jan janvier janv enero ene gennaio januari janeiro',
+  'februar feber feb fevrier fevr febrero febbraio februari fevereiro',
+  'marz maerz mrz mar mars marzo maart marco',
+  'april apr avril avr abril abr aprile',
+  'mai mayo maggio mei maio',
+  'juni jun juin junio giugno junho',
+  'juli jul juillet juil julio luglio julho',
+  'august aug aout agosto ago augustus',
+  'september sept sep septembre septiembre setiembre settembre setembro',
+  'oktober okt octobre oct octubre ottobre outubro',
+  'november nov novembre noviembre novembro',
+  'dezember dez decembre diciembre dic dicembre december dezembro',
 ].map(wordSet);
 
-/** Which month, from 1, a word names in English, German, French or Spanish, whole or shortened, its case and accents aside; 0 for none. */
+/** Which month, from 1, a word names in any of these languages or English, its case and accents aside; 0 for none. */
 export function monthNumber(word: string): number {
   const folded = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const english = monthNames.findIndex(

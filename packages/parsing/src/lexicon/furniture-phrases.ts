@@ -3,10 +3,13 @@ import { wordSet } from './word-set.ts';
 /** How a line opens that is no report: `phrases` are the parts of `pattern`, each with examples of its own in examples/words. */
 type Openings = { reason: string; phrases: readonly string[]; pattern: RegExp };
 
-const openings = (reason: string, phrases: readonly string[], end = ''): Openings => ({
+const openings = (reason: string, phrases: readonly string[], end = '', start = ''): Openings => ({
   reason,
   phrases,
-  pattern: new RegExp(`^(?:${phrases.join('|')})${end}`, phrases.some((one) => one.includes('\\p{')) ? 'iu' : 'i'),
+  pattern: new RegExp(
+    `^${start}(?:${phrases.join('|')})${end}`,
+    phrases.some((one) => one.includes('\\p{')) ? 'iu' : 'i',
+  ),
 });
 
 /** How a line opens that belongs to the page and not to the report, with the reason readers are shown. Own list. */
@@ -101,17 +104,23 @@ export const furnitureOpenings: readonly Openings[] = [
 
 /** How a passage opens that corrects the report or says that it was changed: its old figures are no part of it. Own list. */
 export const correctionOpenings: readonly Openings[] = [
-  openings('furniture: corrects the report, or says what was changed in it', [
-    String.raw`(?:corrections?|clarifications?|corrected|clarified|updated?|erratum|editors?['’]s? notes?)(?:\s*\([^)]{1,40}\)|\s+(?:on\s+)?\p{Lu}\p{L}+\.?\s+\d{1,2})?(?:,\s*\d{4})?\s*(?::|–|—|\s-\s)`,
-    'correction appended',
-    String.raw`(?:a|this) (?:correction|clarification) was (?:made|added|issued)`,
-    String.raw`this (?:article|story|report|post|piece|headline|page) (?:was|has been|is) (?:amended|updated|corrected|revised|edited|changed|clarified|modified)`,
-    String.raw`(?:in )?an? (?:earlier|previous|original) (?:version|edition) of this (?:article|story|report|post|piece|headline)`,
-    String.raw`(?:korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisiert)\s*:`,
-    String.raw`in einer (?:früheren|vorherigen|ersten) (?:version|fassung)`,
-    String.raw`(?:correction|rectificatif|mise à jour|fe de errores|corrección|rectificación)\s*:`,
-    String.raw`(?:une version (?:antérieure|précédente) de cet article|una versión anterior de (?:este|esta))`,
-  ]),
+  openings(
+    'furniture: corrects the report, or says what was changed in it',
+    [
+      String.raw`(?:corrections?|clarifications?|corrected|clarified|updated?|erratum|editors?['’]s? notes?)(?:\s*\([^)]{1,40}\)|,?\s+(?:on\s+)?\p{Lu}\p{L}+\.?\s+\d{1,2})?(?:,\s*\d{4})?\s*(?::|–|—|\s-\s)`,
+      'correction appended',
+      String.raw`for the record(?::|,?\s+(?:in )?an? (?:earlier|previous) )`,
+      String.raw`(?:a|this) (?:correction|clarification) was (?:made|added|issued)`,
+      String.raw`this (?:article|story|report|post|piece|headline|page) (?:was|has been|is) (?:amended|updated|corrected|revised|edited|changed|clarified|modified)`,
+      String.raw`(?:in )?an? (?:earlier|previous|original) (?:version|edition) of this (?:article|story|report|post|piece|headline)`,
+      String.raw`(?:korrektur|berichtigung|richtigstellung|anmerkung der redaktion|aktualisiert)\s*:`,
+      String.raw`in einer (?:früheren|vorherigen|ersten) (?:version|fassung)`,
+      String.raw`(?:correction|rectificatif|mise à jour|fe de errores|corrección|rectificación)\s*:`,
+      String.raw`(?:une version (?:antérieure|précédente) de cet article|una versión anterior de (?:este|esta))`,
+    ],
+    '',
+    String.raw`(?:[•▪●*–—-]\s*)?`,
+  ),
 ];
 
 /** Lines that say who wrote, supplied or photographed. */
@@ -125,11 +134,16 @@ export const creditPatterns: { pattern: RegExp; reason: string }[] = [
   { pattern: /^SOURCE\s+\p{Lu}[^.]*$/u, reason: 'credit: names the source' },
   {
     pattern:
-      /^(?:[—–-]\s*)?\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|written by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,
+      /^(?:[—–-]\s*)?\(?(?:(?:additional |with )?report(?:ing|ed) by|edit(?:ing|ed) by|writ(?:ing|ten) by|compiled by|translated by|with files from|contribut(?:ions|ing) (?:from|by))\b/i,
     reason: 'credit: names who reported or edited',
   },
   {
     pattern: /\b(?:contributed|contributing) (?:to this (?:report|article|story)|reporting)\b/i,
+    reason: 'credit: names who contributed',
+  },
+  {
+    pattern:
+      /^\(?(?:\p{Lu}[\p{L}.'’-]*\s+){2,5}reported from (?!.*\bthat\b)\p{Lu}[^.!?]{2,100}\.?\)?$|^this (?:report|article|story) (?:was (?:produced|compiled|written)|contains|includes|uses) [^.!?]{0,40}\b(?:material|information|reporting|contributions) (?:from|by) \p{Lu}/iu,
     reason: 'credit: names who contributed',
   },
   {

@@ -25,6 +25,7 @@ export const creditExamples: Example[] = [
     ['Editing by Jane Roe', 'Editing was slow.'],
     ['Edited by Jane Roe', 'Edited texts were few.'],
     ['Written by Jane Roe', 'Written notes were few.'],
+    ['(Writing by Jane Roe; Editing by John Doe)', 'Writing was hard there.'],
     ['Compiled by Jane Roe', 'Compiled notes were few.'],
     ['Translated by Jane Roe', 'Translated notes were few.'],
     ['With files from Jane Roe', 'With files in hand they left.'],
@@ -34,6 +35,8 @@ export const creditExamples: Example[] = [
   lineExamples('credit: names who contributed', [
     ['Jane Roe contributed to this report', 'Jane Roe contributed to the truce.'],
     ['Jane Roe contributed reporting', 'Jane Roe contributed a plan.'],
+    ['Jane Roe reported from Geneva and John Doe from Oslo.', 'Jane Roe reported from Geneva that they left.'],
+    ['This report was produced with material from Reuters.', 'This report was produced in May.'],
   ]),
   lineExamples('credit: names the photographer or agency', [
     ['Photo: Jane Roe', 'Photos were shown there.'],

@@ -121,6 +121,9 @@ export const correctionExamples = [
     ['Editor’s note: This story was changed to add a quotation.', 'Editors noted the number of boats.'],
     ['Updated on March 6: The number of boats was added.', 'Updated figures came on Monday.'],
     ['Correction appended', 'Correction officers left.'],
+    ['• Correction: It is 40, not 400.', '• Corrections officers said that 40 boats left.'],
+    ['Correction, March 5: There are 40 boats.', 'Correction, the union said, was due.'],
+    ['For the record: An earlier text gave another number.', 'For the record of the talks he wrote it down.'],
     ['A correction was made on March 6, 2021: It is 40, not 400.', 'A correction of prices was feared.'],
     [
       'This article was amended on 5 March 2021. An earlier one said that 12 people had died.',

@@ -35,7 +35,7 @@ export const bodyLine =
   /^(?:body|text|haupttext|hauptteil|textkörper|corps|corps du texte|texte|cuerpo|texto|corpo|testo|tekst|inhoud)$/iu;
 /** A line of what the service adds behind the text. */
 export const addedLine =
-  /^(?:classification|klassifi(?:zierung|kation)|clasificación|classificazione|classificatie|classificação|graphic|grafik|graphique|gráfico|notes|load-date:.*|ladedatum:.*|date de chargement\s?:.*|fecha de carga:.*|data di caricamento:.*|laaddatum:.*|language:.*|sprache:.*|langue\s?:.*|publication-type:.*|update:.*|update-date:.*|correction-date:.*|aktualisiert:.*|journal code:.*|acc-no:.*|subject:.*|organization:.*|geographic:.*|country:.*)$/iu;
+  /^(?:classification|klassifi(?:zierung|kation)|clasificación|classificazione|classificatie|classificação|graphic|grafik|graphique|gráfico|notes|load-date:.*|ladedatum:.*|date(?: de |-)chargement\s?:.*|type-publication\s?:.*|fecha de carga:.*|data di caricamento:.*|laaddatum:.*|language:.*|sprache:.*|langue\s?:.*|publication-type:.*|update:.*|update-date:.*|correction-date:.*|aktualisiert:.*|journal code:.*|acc-no:.*|subject:.*|organization:.*|geographic:.*|country:.*)$/iu;
 /** A line that claims rights, which stands beside a document's date. */
 export const rightsLine = /^(?:copyright|©|\(c\)|alle rechte|all rights|tous droits)/iu;
 

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTools } from '../../evaluation/node-tools.ts';
-import {
-  vote,
-  both,
-  nexis,
-  classic,
-  shown,
-  coded,
-  proquest,
-  ris,
-  factivaPage,
-  classicPage,
-  europresse,
-} from '../../fixtures/bundles.ts';
+import { both, bundleFiles, classic, europresse, nexis, proquest, vote } from '../../fixtures/bundles.ts';
 import { importArticles } from '../index.ts';
 
 const read = (name: string, text: string) => importArticles({ name, bytes: new TextEncoder().encode(text) }, nodeTools);
@@ -25,17 +13,7 @@ const facts = (name: string, text: string) =>
     text.split('\n\n').slice(1).join(' | '),
   ]);
 describe('a bundle is cut at its documents, each with its facts', () => {
-  it.each([
-    ['Nexis Uni, as text', 'a.txt', nexis],
-    ['LexisNexis as it was, as text', 'a.TXT', classic],
-    ['LexisNexis as it was, as a page', 'a.html', classicPage],
-    ['Factiva, as it is shown', 'a.txt', shown],
-    ['Factiva, by its codes, in rich text', 'a.rtf', coded],
-    ['Factiva, as a page', 'a.html', factivaPage],
-    ['ProQuest, as text', 'a.txt', proquest],
-    ['RIS', 'a.ris', ris],
-    ['Europresse, as a page', 'a.html', europresse],
-  ])('%s', (_, name, text) => {
+  it.each(bundleFiles)('%s', (_, name, text) => {
     expect(facts(name, text)).toEqual(both);
   });
 
@@ -55,6 +33,32 @@ describe('a bundle is cut at its documents, each with its facts', () => {
       .replaceAll('End of Document', 'Fin du document');
     expect(facts('a.txt', french)).toEqual(both);
   });
+});
+
+it('days of the service are read in Dutch and French, and what it adds stays out', () => {
+  const dutch = nexis
+    .replace('March 4, 2021 Thursday 8:08 PM GMT', '4 maart 2021 donderdag')
+    .replace('March 5, 2021 Friday', '5 maart 2021 vrijdag')
+    .replaceAll('Length:', 'Lengte:')
+    .replaceAll(/^Body$/gm, 'Tekst')
+    .replace('Load-Date: March 5, 2021', 'Laaddatum: 5 maart 2021')
+    .replaceAll('End of Document', 'Einde van document');
+  expect(facts('a.txt', dutch)).toEqual(both);
+  const french = classic
+    .replace('March 4, 2021 Thursday', '4 mars 2021 jeudi')
+    .replace('BYLINE: By', 'AUTEUR:')
+    .replaceAll('LENGTH:', 'LONGUEUR:')
+    .replace('LOAD-DATE: March', 'DATE-CHARGEMENT: mars');
+  expect(facts('a.txt', french)).toEqual(both);
+});
+
+it('the number of a document of ProQuest is no title, and a heading of Europresse may be in parts', () => {
+  const numbered = proquest
+    .replace('\nFerry talks end', '\nDocument 1 of 2\n\nFerry talks end')
+    .replace('\nBridge vote', '\nDocument 2 of 2\n\nBridge vote');
+  expect(facts('a.txt', numbered)).toEqual(both);
+  const parts = europresse.replace('Une, jeudi 4', 'no. 123</span><span class="DocHeader">Une, jeudi 4');
+  expect(facts('a.html', parts)).toEqual(both);
 });
 
 it('which edition it was is no title', () => {

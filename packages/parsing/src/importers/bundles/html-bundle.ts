@@ -1,4 +1,5 @@
 import type { RawSource } from '../../article.ts';
+import { statedDate } from '../../dates/stated-date.ts';
 import { guardHtml } from '../html/guard-html.ts';
 import { htmlText } from '../html/html-text.ts';
 import { attributeOf, bodyOf, elementsOf, parseHtml, textOf, wordsOf, type HtmlElement } from '../html/html-tree.ts';
@@ -34,6 +35,12 @@ const wordsIn = (elements: readonly HtmlElement[], name: string): string | undef
 /** Lines of a page, each a paragraph of its own. */
 const apart = (text: string): string[] => text.split('\n').flatMap((line) => [line, '']);
 
+/** The heading of an article may be cut into several: number, section and page beside its day. */
+function headerDay(elements: readonly HtmlElement[]): string | undefined {
+  const headers = elements.filter(hasClass('DocHeader')).map((one) => onOneLine(textOf(one)));
+  return headers.find((words) => statedDate(words) !== undefined) ?? (headers.join(' ') || undefined);
+}
+
 /** An article of Europresse: its parts have classes of their own. */
 function readEuropresse(article: HtmlElement): BundleDocument | undefined {
   const parts = elementsOf(article);
@@ -45,7 +52,7 @@ function readEuropresse(article: HtmlElement): BundleDocument | undefined {
   const byline = wordsIn(parts, 'docAuthors') ?? wordsIn(parts, 'sm-margin-bottomNews');
   return {
     // The name of the outlet may go on: edition, section, kind of page.
-    said: { title, outlet: outlet?.replace(/\s*[;(].*$/, ''), published: wordsIn(parts, 'DocHeader'), byline },
+    said: { title, outlet: outlet?.replace(/\s*[;(].*$/, ''), published: headerDay(parts), byline },
     paragraphs: body ? htmlText(body).text.split('\n') : [],
   };
 }

@@ -3,6 +3,8 @@ import { withoutText } from './bundle-source.ts';
 
 const rule = /^_{20,}$/;
 const label = /^(\p{Lu}[\p{L} /()-]{1,40}):(?:\s+(.*))?$/u;
+/** Which document of how many begins. */
+const numberLine = /^documento? \d{1,5} (?:of|de|sur|von) \d{1,5}$/i;
 /** Labels behind the text. Others may be words of it (“Question: …”). */
 const known =
   /^(?:title|author|publication (?:info|title|year|date|subject)|subject|location|company.*|people|identifier.*|abstract|links|full text|section|pages?|place of publication|country of publication|publisher|issn|e?issn|source type|language.*|document type|proquest document id|document url|copyright|last updated|database|classification|number of pages|issue|volume|dateline|credit|first page|publication|source|year|isbn)$/i;
@@ -29,7 +31,7 @@ export function readProquest(lines: readonly string[]): { documents: BundleDocum
 function readDocument(lines: readonly string[]): BundleDocument | undefined {
   const fields = new Map<string, string[]>();
   let field = 'title';
-  for (const line of lines) {
+  for (const line of lines.filter((one) => !numberLine.test(one))) {
     const [, name = '', words = ''] = label.exec(line) ?? [];
     if (known.test(name)) fields.set((field = name.toLowerCase()), words === '' ? [] : [words]);
     else fields.set(field, [...(fields.get(field) ?? []), line]);

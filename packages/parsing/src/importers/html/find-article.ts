@@ -100,7 +100,11 @@ const namesOf = (part: Part): string =>
 /** What holds the page's headline lies under, not over it, whatever it is named after. */
 function isLayer(part: Part): boolean {
   if (part.all.headline || /^(?:body|main|article)$/.test(part.name)) return false;
-  return isLayerName(namesOf(part)) || statedOf(part, 'aria-modal') === 'true';
+  return (
+    isLayerName(namesOf(part)) ||
+    statedOf(part, 'aria-modal') === 'true' ||
+    /^(?:alert)?dialog$/.test(statedOf(part, 'role'))
+  );
 }
 
 function isComments({ element, all }: Part): boolean {

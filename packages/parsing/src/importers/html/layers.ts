@@ -3,7 +3,7 @@ const layers = new RegExp(
   'onetrust|optanon|didomi|usercentrics|cookiebot|qc-cmp|cmpbox|cmplz|iubenda|truste|klaro|borlabs|tarteaucitron|sp_message|' +
     'fc-consent|axeptio|osano|termly|cookie-?(?:law|notice|consent|banner|bar|policy-|popup|modal|dialog|overlay|info|hint)|' +
     '(?:eu|gdpr|dsgvo|ccpa)[-_ ]?(?:cookie|consent|banner|modal)|consent-?(?:banner|manager|modal|dialog|layer|tool|popup|overlay)|' +
-    'wm-ipp|donato|tp-modal|piano-|(?:pay|reg)wall-?(?:overlay|modal|message|prompt|offer|banner|barrier|layer)|' +
+    'wm-ipp|donato|tp-modal|piano-|(?:pay|reg)wall[-_]{0,2}(?:overlay|modal|message|prompt|offer|banner|barrier|layer|teaser|promo|cta|subscribe|login)|' +
     '(?:subscri(?:be|ption)|newsletter|sign-?up|log-?in)[-_]?(?:overlay|modal|popup|wall|barrier|layer|offer|prompt|dialog)',
   'i',
 );
@@ -15,6 +15,9 @@ const consent = [
   /\b(?:we|our|site|sites|website|websites|page|partners|wir|webseite|seite|nous|notre|nos|nuestr[oa]s?|sitio|noi|sito)\b[^.]{0,80}\bcookies?\b/i,
   /\bcookies?\b[^.]{0,120}\b(?:you|your|our|us|this|these|du|dir|dein\w{0,2}|sie|ihr\w{0,2}|einsatz|nutzung|verwendung|vous|votre|vos|nous|usted|tu|su|sus|our partners|browser|device)\b/i,
   /\b(?:your|ihre[rn]?|deine[rn]?|votre|su|tu) (?:consent|privacy (?:choices|settings|preferences)|einwilligung|zustimmung|consentement|consentimiento)\b/i,
+  /\b(?:legitimate interests?|berechtigte[ns]? interesses?|intérêts? légitimes?|interés legítimo|interesse legittimo)\b/i,
+  /[„“«"'\s](?:alle akzeptieren|alles akzeptieren|accept all|tout accepter|aceptar todo|accetta tutto)\b/i,
+  /\b(?:our|unsere|nos|nuestros|nostri) (?:\d+ )?(?:partners?|partenaires|socios)\b.{0,60}\b(?:data|daten|données|datos|dati)\b/i,
   /\b(?:store (?:or|and)\/?(?:or)? ?(?:get|access|retrieve)|speichern und\/?(?:oder)? ?abrufen|stocker et\/?(?:ou)? ?accéder)\b/i,
 ];
 

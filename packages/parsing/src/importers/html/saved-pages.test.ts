@@ -16,6 +16,10 @@ const prose = (from = 0, to = said.length) =>
 const consent =
   '<p>We and our 142 partners store and access information on your device, such as cookies, to show ads, measure content, and learn.</p>' +
   '<p>You can change your choices at any time, or withdraw your consent in our privacy policy, where all partners are listed by name.</p>';
+const germanConsent =
+  '<p>Wir und unsere 210 Partner speichern Informationen auf Ihrem Gerät, etwa Cookies, um Anzeigen zu messen.</p>' +
+  '<p>Einige Anbieter verarbeiten Ihre Daten auf Grundlage eines berechtigten Interesses, wie die Liste der Partner zeigt.</p>' +
+  '<p>Klicken Sie auf „Alle akzeptieren“, um zuzustimmen, oder auf „Ablehnen“, um ohne Werbung fortzufahren.</p>';
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Quay to close | The Tide</title>${head}</head><body>${body}</body></html>`;
 const read = (html: string, bytes?: Uint8Array) => {
@@ -38,6 +42,24 @@ describe('a saved page gives its report and not', () => {
       'a notice that only its words tell',
       page(
         `<div class="q1"><h1>Quay to close</h1><div>${prose(0, 2)}</div></div><div class="z9">${consent.repeat(4)}</div>`,
+      ),
+    ],
+    [
+      'a notice in German',
+      page(
+        `<div class="q1"><h1>Quay to close</h1><div>${prose(0, 2)}</div></div><div class="z9">${germanConsent}</div>`,
+      ),
+    ],
+    [
+      'an offer behind a wall',
+      page(
+        `<main><article><h1>Quay to close</h1>${prose(0, 2)}</article><div class="paywall__offer">${prose(2).repeat(3)}</div></main>`,
+      ),
+    ],
+    [
+      'what a page calls a dialog',
+      page(
+        `<main><h1>Quay to close</h1><div>${prose(0, 2)}</div></main><div role="dialog">${prose(2).repeat(3)}</div>`,
       ),
     ],
     [

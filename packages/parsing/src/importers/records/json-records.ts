@@ -36,7 +36,7 @@ function isArticle(record: unknown): boolean {
 
 /** What a record says under its names, and under those of the fields some services put one floor lower. */
 export function entriesOf(record: JsonRecord): [name: string, words: string][] {
-  return [...Object.entries(record), ...inner(record)].flatMap(([name, value]) => {
+  return [...embedded(record), ...Object.entries(record), ...inner(record)].flatMap(([name, value]) => {
     const words = wordsOf(value);
     return words === undefined ? [] : [[name, words]];
   });
@@ -44,6 +44,14 @@ export function entriesOf(record: JsonRecord): [name: string, words: string][] {
 
 const inner = ({ fields, attributes, _source: source }: JsonRecord): [string, unknown][] =>
   [fields, attributes, source].flatMap((one) => (isRecord(one) ? Object.entries(one) : []));
+
+/** What WordPress puts beside the numbers it refers by. */
+const embedded = ({ _embedded: one }: JsonRecord): [string, unknown][] =>
+  isRecord(one) ? Object.entries(one).filter(([name]) => name === 'author') : [];
+
+/** Several wordings of one thing, each for a use of its own, as ninjs has them. */
+const isByRole = (list: readonly unknown[]): list is JsonRecord[] =>
+  list.length > 0 && list.every((one) => isRecord(one) && typeof one.role === 'string' && 'value' in one);
 
 /** Names under which an object says what it is, in turn. */
 const sayings = ['name', 'rendered', 'main', 'original', '#text', '_', '$t', '__text', 'value', 'title', 'label'];
@@ -54,6 +62,7 @@ export function wordsOf(value: unknown, levels = 8): string | undefined {
   if (typeof value === 'number') return String(value);
   if (levels === 0) return undefined;
   const inside = (one: unknown) => wordsOf(one, levels - 1);
+  if (Array.isArray(value) && isByRole(value)) return inside(value.find(({ role }) => role === 'main') ?? value[0]);
   if (Array.isArray(value)) return value.map(inside).filter(Boolean).join(', ') || undefined;
   if (!isRecord(value)) return undefined;
   const parts = value['date-parts'];

@@ -11,17 +11,17 @@ import { pastedSource } from '../html/pasted.ts';
 export const fieldNames = {
   text: [
     'text', 'body', 'content', 'articletext', 'fulltext', 'maintext', 'articlebody', 'bodytext', 'contenttext', 'contenthtml', 'bodyhtml',
-    'bodyxhtml', 'contentencoded', 'cleanedtext', 'rawtext', 'story',
+    'bodyxhtml', 'bodies', 'contentencoded', 'cleanedtext', 'rawtext', 'story', 'volltext', 'artikeltext', 'inhalt', 'texte', 'contenu', 'texto',
   ],
-  title: ['title', 'headline', 'hed', 'webtitle', 'articletitle'],
+  title: ['title', 'headline', 'hed', 'webtitle', 'articletitle', 'headlines', 'titel', 'schlagzeile', 'titre', 'titulo', 'titolo'],
   outlet: [
-    'outlet', 'publication', 'newspaper', 'medianame', 'sitename', 'sourcename', 'sourcehostname', 'source', 'publisher', 'series',
-    'containertitle', 'provider', 'site', 'journal', 'hostname', 'sourcedomain', 'domain',
+    'outlet', 'publication', 'newspaper', 'medianame', 'sitename', 'metasitename', 'ogsitename', 'infosources', 'sourcename', 'sourcehostname', 'source', 'publisher', 'series',
+    'containertitle', 'provider', 'site', 'journal', 'zeitung', 'quelle', 'periodico', 'hostname', 'sourcedomain', 'domain',
   ],
-  byline: ['byline', 'author', 'authors', 'creator', 'dccreator', 'writer', 'authorname'],
+  byline: ['byline', 'author', 'authors', 'creator', 'dccreator', 'writer', 'authorname', 'by', 'autor', 'autorin', 'auteur', 'auteurs', 'autore'],
   published: [
     'published', 'date', 'publishdate', 'publicationdate', 'pubdate', 'publishedat', 'datepublished', 'datepublish', 'publishdatetime',
-    'webpublicationdate', 'issued', 'seendate', 'firstcreated', 'versioncreated', 'dategmt', 'dcdate',
+    'webpublicationdate', 'issued', 'seendate', 'firstcreated', 'versioncreated', 'dategmt', 'dcdate', 'datum', 'erscheinungsdatum', 'fecha', 'datedepublication',
   ],
   url: ['url', 'link', 'address', 'permalink', 'weburl', 'articleurl', 'uri', 'externalurl'],
   language: ['language', 'lang', 'languagecode', 'dclanguage'],
@@ -36,7 +36,12 @@ export const fields = Object.keys(fieldNames) as Field[];
 /** What a record says, and whether its text is only a summary. */
 export type Said = { [F in Field]?: string } & { isSummary?: boolean };
 
-const bareName = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+/** A name in letters alone, those with marks as without. */
+export const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
 
 /** The field a column's name stands for. */
 export function fieldOf(name: string): Field | undefined {

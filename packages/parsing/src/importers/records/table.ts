@@ -3,7 +3,7 @@ import type { RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import type { Importer, SourceFile } from '../importer.ts';
 import { orderDates } from './date-order.ts';
-import { fieldNames, fieldOf, fields, recordSource, type Field } from './record-fields.ts';
+import { bareName, fieldNames, fieldOf, fields, recordSource, type Field } from './record-fields.ts';
 
 /** A table as it stands in a file; the header is its first row. */
 export type Table = { header: string[]; rows: string[][] };
@@ -78,7 +78,7 @@ function findHeader(rows: readonly string[][]): { at: number; known: number; col
 /** What each column holds, by its name; the text may also show by its length. */
 export function guessColumns({ header, rows }: Table): Columns {
   const columns: Columns = {};
-  const names = header.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+  const names = header.map(bareName);
   for (const field of fields) {
     const at = fieldNames[field].map((name) => names.indexOf(name)).find((at) => at >= 0);
     if (at !== undefined) columns[field] = at;
