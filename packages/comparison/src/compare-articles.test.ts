@@ -202,3 +202,15 @@ describe('articles that leave little to compare', () => {
     expect(compareArticles(article, other).links).toEqual([]);
   });
 });
+
+test('a number is the same in words and in digits, and a reason so', () => {
+  const [a, b] = [
+    articleFromSentences(['The storm sank twenty-one boats at the old quay.', 'It rained.'], 'a'),
+    articleFromSentences(['There were 21 boats lost to the storm.', 'A choir sang.'], 'b'),
+  ];
+  const [link] = compareArticles(a, b, { threshold: 0.05 }).links;
+  const phrase = link?.reasons.find(({ kind }) => kind === 'phrase');
+  const words = ({ text }: typeof a, ranges: readonly Range[] = []) =>
+    ranges.map(({ from, to }) => text.slice(from, to));
+  expect([words(a, phrase?.a), words(b, phrase?.b)]).toEqual([['twenty-one boats'], ['21 boats']]);
+});

@@ -16,6 +16,7 @@ export type { Importer, ImportTools, PdfItem, PdfPage, SourceFile } from './impo
 export { defaultLexicon } from './lexicon/default-lexicon.ts';
 export { isGrammarWord } from './lexicon/is-grammar-word.ts';
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts';
+export { isNumberWord } from './lexicon/numbers.ts';
 export { isInverted, isReportingVerb, isStrongReportingVerb } from './lexicon/reporting-verbs.ts';
 export { standingOf } from './mentions/tells-actor.ts';
 export { agreeOnNames } from './names/agree-on-names.ts';

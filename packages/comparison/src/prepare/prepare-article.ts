@@ -5,6 +5,7 @@ import { longestPassage } from '../words/longest-passage.ts';
 import type { Prepared, PreparedSentence } from './prepared.ts';
 import { readLead } from './read-lead.ts';
 import { readPhrases } from './read-phrases.ts';
+import { readNumbers } from '../words/read-numbers.ts';
 import { readSigns } from '../signs/read-signs.ts';
 import { isUnspaced } from '../words/unspaced.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -19,13 +20,16 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   const speakers = speakersBySentence(article);
   let bounded = false;
   const stemsOf = stemReader(article, english, vocabulary);
+  const numbers = new Map(
+    readNumbers(article, english).map(({ numeral, stem }) => [numeral, [internStem(stem, english, vocabulary)]]),
+  );
   const sentences = article.sentences.map((sentence, index) => {
     const words: number[] = [];
     const tokens: number[] = [];
     const end = Math.min(sentence.endToken, sentence.firstToken + longestPassage);
     if (end < sentence.endToken) bounded = true;
     for (let k = sentence.firstToken; k < end; k++) {
-      for (const stem of stemsOf(k)) {
+      for (const stem of numbers.get(k) ?? stemsOf(k)) {
         words.push(stem);
         tokens.push(k);
       }

@@ -9,13 +9,14 @@ import { isContent, type Vocabulary } from '../prepare/vocabulary.ts';
 import { findSharedRuns, type StemPassage } from '../wording/shared-runs.ts';
 import { stemWord } from '../words/stem-word.ts';
 
-/** Shares of the shorter quotation's weight that the other keeps. */
-export const defaults = { part: 0.9, restated: 0.5 };
+/** Shares of the shorter quotation's weight that the other keeps, and words on end that nobody says twice by chance. Chosen by hand. */
+export const defaults = { part: 0.9, restated: 0.5, run: 6 };
 
 /**
  * Quotations of one utterance: the same words, a part of the other, or the utterance in other words (half of the shorter one's
- * weight). Quotations that share fewer than two content words and no four words on end are never taken for one utterance.
- * The closest pairs are made first. A quotation is paired once, unless the other side quotes several parts of it one by one.
+ * weight, or six words on end where each goes on to something else). Quotations that share fewer than two content words and no four
+ * words on end are never taken for one utterance. The closest pairs are made first. A quotation is paired once, unless the other side
+ * quotes several parts of it one by one.
  * `findCandidates` finds partners, as it does for sentences, so that the cost is near linear; `bounded` where it, or a quotation's
  * length, left something out.
  */
@@ -31,15 +32,18 @@ export function matchQuotes(articles: WeighedPair): { quotes: QuotePair[]; bound
   return { quotes: quotes.sort(inOrderOfA), bounded: bounded || isCut };
 }
 
+/** Two quotations with what one keeps of the other, and the most words on end that both have. */
+type Found = QuotePair & { kept: number; longest: number };
+
 /** Of pairs, the closest first, those of two quotations not paired yet, and those of a whole with a further part of it. */
-function pairOnce(found: readonly (QuotePair & { kept: number })[]): QuotePair[] {
+function pairOnce(found: readonly Found[]): QuotePair[] {
   const pairedA = new Map<number, Range[]>();
   const pairedB = new Map<number, Range[]>();
-  return found.flatMap(({ kept: _, ...pair }) => {
+  return found.flatMap(({ kept: _, longest, ...pair }) => {
     const [spanA, spanB] = [spanOf(pair.keptA), spanOf(pair.keptB)];
     const [usedA, usedB] = [pairedA.get(pair.a) ?? [], pairedB.get(pair.b) ?? []];
-    if (usedA.length > 0 && usedB.length > 0) return [];
-    const isPart = pair.kind === 'part' && !usedA.some(meets(spanA)) && !usedB.some(meets(spanB));
+    const isFurther = longest >= defaults.run || (pair.kind === 'part' && (usedA.length === 0 || usedB.length === 0));
+    const isPart = isFurther && !usedA.some(meets(spanA)) && !usedB.some(meets(spanB));
     if (usedA.length + usedB.length > 0 && !isPart) return [];
     pairedA.set(pair.a, [...usedA, spanA]);
     pairedB.set(pair.b, [...usedB, spanB]);
@@ -96,7 +100,7 @@ function compareQuotes(
   x: ReadQuote | undefined,
   y: ReadQuote | undefined,
   { a, b, weights, vocabulary }: WeighedPair,
-): (QuotePair & { kept: number })[] {
+): Found[] {
   if (!x || !y) return [];
   const weigh = (words: readonly number[]) => words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const { runs } = findSharedRuns(x.passage, y.passage);
@@ -106,7 +110,8 @@ function compareQuotes(
   const longest = Math.max(0, ...runs.map((run) => run.words.length));
   const kept = weigh(shared) / (Math.min(weigh(x.passage.words), weigh(y.passage.words)) || 1);
   const speaks = (content.length >= 1 && longest >= 4) || content.length >= 2;
-  if (!speaks || kept < defaults.restated) return [];
+  const isRun = content.length >= 2 && longest >= defaults.run;
+  if (!speaks || (kept < defaults.restated && !isRun)) return [];
   const same = x.passage.words.length === y.passage.words.length && longest === x.passage.words.length;
   const kind = same ? 'same words' : kept >= defaults.part ? 'part' : 'restated';
   // A common word that both happen to use is not what one keeps of the other.
@@ -119,7 +124,7 @@ function compareQuotes(
     b.article,
     told.flatMap((run) => run.b),
   );
-  return [{ a: x.index, b: y.index, kind, keptA, keptB, kept: kept + (same ? 1 : 0) }];
+  return [{ a: x.index, b: y.index, kind, keptA, keptB, kept: kept + (same ? 1 : 0), longest }];
 }
 
 /** Stretches of tokens as ranges, in order. */

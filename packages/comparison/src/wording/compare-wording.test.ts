@@ -43,6 +43,16 @@ describe('what is one side’s own', () => {
     expect(own[1]?.join(' ')).toContain('traces');
   });
 
+  it.each([
+    ['The storm sank twenty-one boats.', 'The storm sank 21 boats.'],
+    ['Half of the voters agreed.', '50 percent of the voters agreed.'],
+    ['Half a million people fled to the north.', '500,000 people fled to the north.'],
+    ['A third of the boats sank.', '33% of the boats sank.'],
+  ])('is no number that the other writes otherwise: %s %s', (left, right) => {
+    expect(compare(left, right).own).toEqual([[], []]);
+    expect(compare(left, right.replace(/\d+/, '70')).own[1]).not.toEqual([]);
+  });
+
   it('may hold words of grammar that both have, though not at its ends', () => {
     const { own } = compare('The plan is a trap for the unwary.', 'The plan is the best of hopes.');
     expect(own).toEqual([['a trap for the unwary'], ['best of hopes']]);

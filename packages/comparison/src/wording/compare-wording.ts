@@ -2,6 +2,7 @@ import type { Article, Range, Token } from '@vis-a-vis/parsing';
 import type { Change, Link } from '../comparison.ts';
 import { isEnglish } from '../words/is-english.ts';
 import { contentWeight } from '../words/rarity.ts';
+import { readNumbers } from '../words/read-numbers.ts';
 import { stemWord } from '../words/stem-word.ts';
 import { tokenWeight } from '../words/token-weight.ts';
 import { diffWords } from './diff-words.ts';
@@ -54,6 +55,7 @@ type ReadPassage = { passage: Article; english: boolean; stems: string[][]; sent
 
 function readPassage(article: Article, sentences: readonly number[]): ReadPassage {
   const english = isEnglish(article);
+  const numbers = numbersOf(article, english);
   const tokens: Token[] = [];
   const sentenceOf: number[] = [];
   for (const index of sentences) {
@@ -64,9 +66,29 @@ function readPassage(article: Article, sentences: readonly number[]): ReadPassag
     }
   }
   // Where one passage is taken for English and the other is not, a word has two stems; the word itself is the same.
-  const stemsOf = ({ from, to, term }: Token) => [...stemWord(article.text.slice(from, to), term, english), term];
+  const stemsOf = ({ from, to, term }: Token) => [
+    ...stemWord(article.text.slice(from, to), term, english),
+    term,
+    ...(numbers.get(from) ?? []),
+  ];
   return { passage: { ...article, tokens }, english, stems: tokens.map(stemsOf), sentenceOf };
 }
+
+/** By where a word begins that belongs to a number: the number's stem, so that `half` and `50 percent` are no difference. */
+function numbersOf(article: Article, english: boolean): Map<number, string[]> {
+  const known = numbersFound.get(article);
+  if (known) return known;
+  const numbers = new Map<number, string[]>(
+    readNumbers(article, english).flatMap(({ first, end, stem }) =>
+      article.tokens.slice(first, end).map(({ from }): [number, string[]] => [from, [stem]]),
+    ),
+  );
+  numbersFound.set(article, numbers);
+  return numbers;
+}
+
+/** An article is asked for once for each of its links. */
+const numbersFound = new WeakMap<Article, Map<number, string[]>>();
 
 /** The stems of the tokens within some ranges. */
 function namedStems({ passage, stems }: ReadPassage, ranges: readonly Range[]): string[] {

@@ -30,6 +30,9 @@ export const fractions = pairs(`
   half:2 third:3 thirds:3 quarter:4 quarters:4 fourth:4 fourths:4 fifth:5 fifths:5 sixth:6 sixths:6 eighth:8 eighths:8 tenth:10
   tenths:10
 `);
+/** Whether a word, in lower case, is a number, a part of one or what multiplies one: `seven`, `half`, `million`. */
+export const isNumberWord = (word: string): boolean =>
+  smallNumbers.has(word) || scales.has(word) || fractions.has(word) || vagueCounts.has(word);
 /** The same as one sign, alone or after digits. */
 export const fractionSigns = new Map([
   ['½', 0.5],

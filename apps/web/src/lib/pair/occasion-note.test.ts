@@ -13,6 +13,8 @@ const found = (verdict: Occasion['verdict']) => ({ occasion: { verdict, evidence
 const geneva = report('x', '2013-09-12', 'Geneva');
 const comparison = compareArticles(geneva, report('w'));
 const moscow = report('y', '2016-07-15', 'Moscow');
+const english = { ...exampleArticle('x', 'One. Two went on. Three is here.'), language: 'en' };
+const german = { ...english, language: 'de-AT' };
 
 describe('the note on the occasion', () => {
   it('names the talks that both articles report', () => {
@@ -54,13 +56,15 @@ describe('the note on the occasion', () => {
   });
 
   it('warns where the texts are in different languages, as nearly nothing can be found alike then', () => {
-    const [english, german] = ['en', 'de-AT'].map((language) => ({
-      ...exampleArticle('x', 'One. Two went on. Three is here.'),
-      language,
-    })) as [Article, Article];
     expect(languageNote(english, german)).toMatch(/^The two texts seem to be in different languages/);
     expect(languageNote(english, { ...english, language: 'en-GB' })).toBe('');
     expect(languageNote(english, { ...german, sentences: german.sentences.slice(0, 1) })).toBe('');
+  });
+
+  it('says that it is not known how much is found in another language than English', () => {
+    for (const language of ['de', 'ja', 'und'])
+      expect(languageNote({ ...german, language }, { ...german, language })).toMatch(/^How much .* English news\./);
+    expect(languageNote(english, english)).toBe('');
   });
 });
 

@@ -47,11 +47,15 @@ export function layoutOccasion(
 /** In fewer sentences the language of a text is not to be told. */
 const fewSentences = 3;
 
-/** A warning where two texts seem to be in different languages; else empty. */
+/** A warning where two texts seem to be in different languages, or in one of which it is not known how much is found; else empty. */
 export function languageNote(...pair: readonly Pick<Article, 'language' | 'sentences'>[]): string {
   const languages = new Set(pair.map(({ language }) => language.split('-')[0]));
-  if (languages.size < 2 || pair.some(({ sentences }) => sentences.length < fewSentences)) return '';
-  return 'The two texts seem to be in different languages: hardly anything can be matched, and what seems to stand in one alone may stand in the other in its own words.';
+  if (pair.some(({ sentences }) => sentences.length < fewSentences)) return '';
+  const may = 'what seems to stand in one alone may stand in the other in its own words.';
+  if (languages.size > 1)
+    return `The two texts seem to be in different languages: hardly anything can be matched, and ${may}`;
+  if (languages.has('en')) return '';
+  return `How much is matched was measured on English news. In other languages more may be missed, and ${may}`;
 }
 
 /** What one article has of the other word for word, and the agencies that both name; else empty. Which was first it does not say. */
