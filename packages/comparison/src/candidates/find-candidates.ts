@@ -32,7 +32,7 @@ export function findCandidates(
   const pairs: SentencePair[] = [];
   partners.forEach((found, index) => {
     let last = -1;
-    for (const partner of Int32Array.from(found).sort()) {
+    for (const partner of new Int32Array(found).sort()) {
       if (partner !== last) pairs.push({ a: index, b: partner });
       last = partner;
     }

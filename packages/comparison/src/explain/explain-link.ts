@@ -63,12 +63,22 @@ function trimRun(run: SharedRun, says: readonly boolean[]): SharedRun {
 
 /** Sentences as one run of words, with a word that equals none of the other side after each: no shared run crosses their ends. */
 function readPassage(side: Prepared, indices: readonly number[], end: number): StemPassage {
-  const sentences = indices.flatMap((index) => side.sentences[index] ?? []);
-  return {
-    words: sentences.flatMap((sentence) => [...sentence.words, end]),
-    tokens: sentences.flatMap((sentence) => [...sentence.tokens, -1]),
-    quoted: sentences.flatMap((sentence) => [...sentence.quoted, false]),
-  };
+  const words: number[] = [];
+  const tokens: number[] = [];
+  const quoted: boolean[] = [];
+  for (const index of indices) {
+    const sentence = side.sentences[index];
+    if (!sentence) continue;
+    for (let k = 0; k < sentence.words.length; k++) {
+      words.push(sentence.words[k] ?? end);
+      tokens.push(sentence.tokens[k] ?? -1);
+      quoted.push(sentence.quoted[k] ?? false);
+    }
+    words.push(end);
+    tokens.push(-1);
+    quoted.push(false);
+  }
+  return { words, tokens, quoted };
 }
 
 function kindOf(run: SharedRun, { a, b, vocabulary }: PreparedPair): Reason['kind'] {

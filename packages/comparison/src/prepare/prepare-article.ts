@@ -15,8 +15,6 @@ import { countWords, internStem, type Vocabulary } from './vocabulary.ts';
 export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepared {
   const english = isEnglish(article);
   const inQuotes = markQuoted(article);
-  const frequency = new Map<number, number>();
-  const first = new Map<number, number>();
   const speakers = speakersBySentence(article);
   let bounded = false;
   const stemsOf = stemReader(article, english, vocabulary);
@@ -35,14 +33,12 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
       }
     }
     const { bag, counts } = countWords(words);
-    for (const word of bag) {
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
-      if (!first.has(word)) first.set(word, index);
-    }
     const quoted = tokens.map((k) => inQuotes[k] === 1);
     return { words, tokens, bag, counts, quoted, speakers: [...(speakers[index] ?? [])] };
   });
-  const names = findNames(article, sentences);
+  const stems = vocabulary.background.length;
+  const { frequency, first } = countSentences(sentences, stems);
+  const names = findNames(article, sentences, stems);
   const phrases = readPhrases(sentences, names, vocabulary);
   const signs = readSigns(article, english);
   return {
@@ -60,24 +56,50 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
   };
 }
 
-/** A function that gives the stem ids of a token; a word as it is written is taken apart once. */
+/** By stem id: in how many sentences it stands, and in which first; as the text brings them. */
+function countSentences(sentences: readonly PreparedSentence[], stems: number): Pick<Prepared, 'frequency' | 'first'> {
+  const counts = new Int32Array(stems);
+  const first = new Map<number, number>();
+  sentences.forEach(({ bag }, index) => {
+    for (const word of bag) {
+      const count = counts[word] ?? 0;
+      if (count === 0) first.set(word, index);
+      counts[word] = count + 1;
+    }
+  });
+  const frequency = new Map<number, number>();
+  for (const word of first.keys()) frequency.set(word, counts[word] ?? 0);
+  return { frequency, first };
+}
+
+/** A function that gives the stem ids of a token; a word is taken apart once. */
 function stemReader({ text, tokens }: Article, english: boolean, vocabulary: Vocabulary): (index: number) => number[] {
+  const plain = new Map<string, number[]>();
   const known = new Map<string, number[]>();
+  const read = (written: string, parts: readonly string[], among: Map<string, number[]>) => {
+    const stems = parts.map((stem) => internStem(stem, english, vocabulary));
+    among.set(written, stems);
+    return stems;
+  };
   return (index) => {
     const token = tokens[index];
     if (!token) return [];
+    const { term } = token;
     const next = tokens[index + 1];
-    const isPair = next?.from === token.to && isUnspaced(token.term) && isUnspaced(next.term);
+    const isPair = next?.from === token.to && isUnspaced(term) && isUnspaced(next.term);
+    // How it is written tells nothing that its term does not, but for words of capitals: `US`.
+    if (!isPair && !hasCapitals(text, token.from))
+      return plain.get(term) ?? read(term, stemWord('', term, english), plain);
     // One character says next to nothing; two that follow each other are about a word.
     const written = text.slice(token.from, isPair ? next.to : token.to);
-    let stems = known.get(written);
-    if (!stems) {
-      const parts = isPair ? [written] : stemWord(written, token.term, english);
-      stems = parts.map((stem) => internStem(stem, english, vocabulary));
-      known.set(written, stems);
-    }
-    return stems;
+    return known.get(written) ?? read(written, isPair ? [written] : stemWord(written, term, english), known);
   };
+}
+
+/** Whether a word may be one of capitals or initials, as its first two letters tell. */
+function hasCapitals(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  return isCapital(text, at) && !(second >= smallA && second <= smallZ);
 }
 
 /** In other languages it is not told from names what a lead is about. */
@@ -114,30 +136,36 @@ function isCapital(text: string, at: number): boolean {
   return code < firstBeyondAscii ? code >= capitalA && code <= capitalZ : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
-const [capitalA, capitalZ, firstBeyondAscii] = [0x41, 0x5a, 0x80];
+const [capitalA, capitalZ, smallA, smallZ, firstBeyondAscii] = [0x41, 0x5a, 0x61, 0x7a, 0x80];
 
 /** Where nouns are capitalised too (a third of the words or more, as in German) capitals say nothing about names. */
 const capitalisedNouns = 0.3;
 
-function findNames(article: Article, sentences: PreparedSentence[]): Set<number> {
-  const upper = new Map<number, number>();
+function findNames({ text, tokens }: Article, sentences: readonly PreparedSentence[], stems: number): Set<number> {
+  /** By stem id: how often it has a capital, and how often it has none. */
+  const [upper, lower] = [new Int32Array(stems), new Int32Array(stems)];
+  const capitalised: number[] = [];
   let capitals = 0;
   let inside = 0;
   for (const sentence of sentences) {
-    sentence.words.forEach((word, k) => {
-      const token = article.tokens[sentence.tokens[k] ?? -1];
-      if (!token || k === 0) return;
-      const isUpper = isCapital(article.text, token.from);
+    for (let k = 1; k < sentence.words.length; k++) {
+      const word = sentence.words[k] ?? 0;
+      const token = tokens[sentence.tokens[k] ?? -1];
+      if (!token) continue;
       inside++;
-      if (isUpper) capitals++;
-      upper.set(word, (upper.get(word) ?? 0) + (isUpper ? 1 : -1));
-    });
+      const sides = isCapital(text, token.from) ? upper : lower;
+      const count = sides[word] ?? 0;
+      sides[word] = count + 1;
+      if (sides !== upper) continue;
+      capitals++;
+      if (count === 0) capitalised.push(word);
+    }
   }
   if (capitals > capitalisedNouns * inside) return new Set();
-  return new Set([...upper].filter(([, balance]) => balance > 0).map(([word]) => word));
+  return new Set(capitalised.filter((word) => (upper[word] ?? 0) > (lower[word] ?? 0)));
 }
 
-function findForenames(sentences: PreparedSentence[], names: ReadonlySet<number>): Map<number, number> {
+function findForenames(sentences: readonly PreparedSentence[], names: ReadonlySet<number>): Map<number, number> {
   const next = new Map<number, number>();
   for (const { words } of sentences) {
     words.forEach((word, k) => {

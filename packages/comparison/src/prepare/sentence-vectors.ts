@@ -9,8 +9,17 @@ export function stemVectors(sentences: readonly PreparedSentence[], weights: Flo
   return sentences.map(({ bag, counts }) => {
     const values = new Float64Array(bag.length);
     for (let k = 0; k < bag.length; k++) values[k] = Math.sqrt(counts[k] ?? 0) * (weights[bag[k] ?? 0] ?? 0);
-    return { ids: Int32Array.from(bag), values: scale(values) };
+    return { ids: new Int32Array(bag), values: scale(values) };
   });
+}
+
+/** By stem id: what it adds to each of its 4-grams; and room to add them up, by 4-gram, all zeros before and after. */
+export type GramStore = { parts: Float64Array; sums: Float64Array; found: Int32Array };
+
+/** What vectors of 4-grams are made of, between two articles. */
+export function gramStore(weights: Float64Array, { grams, gramsOf }: Vocabulary): GramStore {
+  const parts = weights.map((weight, word) => (weight * weight) / Math.sqrt(gramsOf[word]?.length ?? 1));
+  return { parts, sums: new Float64Array(grams.size), found: new Int32Array(grams.size) };
 }
 
 /**
@@ -19,23 +28,21 @@ export function stemVectors(sentences: readonly PreparedSentence[], weights: Flo
  */
 export function gramVectors(
   sentences: readonly { bag: readonly number[] }[],
-  weights: Float64Array,
-  vocabulary: Vocabulary,
+  { parts, sums, found }: GramStore,
+  { gramsOf }: Pick<Vocabulary, 'gramsOf'>,
 ): SparseVector[] {
-  const sums = new Float64Array(vocabulary.grams.size);
   return sentences.map(({ bag }) => {
-    const found: number[] = [];
+    let count = 0;
     for (const word of bag) {
-      const grams = vocabulary.gramsOf[word] ?? [];
-      const part = (weights[word] ?? 0) ** 2 / Math.sqrt(grams.length);
+      const part = parts[word] ?? 0;
       if (part === 0) continue;
-      for (const gram of grams) {
+      for (const gram of gramsOf[word] ?? []) {
         const sum = sums[gram] ?? 0;
-        if (sum === 0) found.push(gram);
+        if (sum === 0) found[count++] = gram;
         sums[gram] = sum + part;
       }
     }
-    const ids = Int32Array.from(found);
+    const ids = found.slice(0, count);
     const values = new Float64Array(ids.length);
     for (let k = 0; k < ids.length; k++) {
       const gram = ids[k] ?? 0;

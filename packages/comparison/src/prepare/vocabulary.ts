@@ -80,7 +80,7 @@ function factsOf(stem: string, english: boolean): StemFacts {
 
 /** The distinct ids among some words, ascending, and how often each stands there. */
 export function countWords(words: readonly number[]): { bag: number[]; counts: number[] } {
-  const sorted = Int32Array.from(words).sort();
+  const sorted = new Int32Array(words).sort();
   const bag: number[] = [];
   const counts: number[] = [];
   for (const word of sorted) {

@@ -44,6 +44,7 @@ export function blendRarity(
 
 /** Whether every article that uses a name only ever writes it before another name, and both before the same one. */
 function isForename(word: number, a: Prepared, b: Prepared): boolean {
+  if (!a.ledTo.has(word) && !b.ledTo.has(word)) return false;
   const users = [a, b].filter(({ frequency }) => frequency.has(word));
   const next = users.map(({ ledTo }) => ledTo.get(word));
   return next.every((name) => name !== undefined && name === next[0]);

@@ -1,3 +1,4 @@
+import type { PreparedSentence } from '../prepare/prepared.ts';
 import type { Overlap } from './overlap.ts';
 import { weightOf, type PairTables, type SentenceFeatures } from './pair-tables.ts';
 
@@ -21,24 +22,30 @@ export function densestShared(words: readonly number[], places: readonly number[
  * The weight of the heaviest run of words that stands on both sides; with `quotes`, of those inside quotation marks on both sides.
  * Only the places of shared words are visited.
  */
-export function heaviestRun({ x, y, placesX, placesY }: Overlap, tables: PairTables, quotes: boolean): number {
-  const [left, right] = [x.sentence, y.sentence];
-  /** Whether the words at two places may stand in one run: a place before a sentence or behind it holds none. */
-  const meet = (k: number, place: number) =>
-    left.words[k] !== undefined &&
-    left.words[k] === right.words[place] &&
-    (!quotes || (left.quoted[k] === true && right.quoted[place] === true));
+export function heaviestRun(overlap: Overlap, tables: PairTables, quotes: boolean): number {
+  const [left, right] = [overlap.x.sentence, overlap.y.sentence];
   let best = 0;
-  for (const k of placesX) {
-    for (const place of placesY) {
+  for (const k of overlap.placesX) {
+    const word = left.words[k];
+    if (quotes && !left.quoted[k]) continue;
+    for (const place of overlap.placesY) {
+      if (right.words[place] !== word || (quotes && !right.quoted[place])) continue;
       // Each run is measured once, from its first word.
-      if (!meet(k, place) || meet(k - 1, place - 1)) continue;
-      let run = 0;
-      for (let step = 0; meet(k + step, place + step); step++) run += weightOf(left.words[k + step] ?? 0, tables);
+      if (k > 0 && place > 0 && meet(left, k - 1, right, place - 1, quotes)) continue;
+      let run = weightOf(word ?? 0, tables);
+      for (let step = 1; meet(left, k + step, right, place + step, quotes); step++) {
+        run += weightOf(left.words[k + step] ?? 0, tables);
+      }
       best = Math.max(best, run);
     }
   }
   return best;
+}
+
+/** Whether there are words at two places that may stand in one run: equal ones, with `quotes` inside quotation marks. */
+function meet(x: PreparedSentence, k: number, y: PreparedSentence, place: number, quotes: boolean): boolean {
+  if (k >= x.words.length || place >= y.words.length || x.words[k] !== y.words[place]) return false;
+  return !quotes || (x.quoted[k] === true && y.quoted[place] === true);
 }
 
 /** The weight of pairs of neighbouring words (bigrams) that stand on both sides, each once. */

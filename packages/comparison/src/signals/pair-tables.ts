@@ -4,7 +4,7 @@ import type { Prepared, PreparedSentence } from '../prepare/prepared.ts';
 import type { Vocabulary } from '../prepare/vocabulary.ts';
 import { damp } from './damp.ts';
 import { shareOf } from './share-of.ts';
-import { gramVectors, stemVectors, type SparseVector } from '../prepare/sentence-vectors.ts';
+import { gramStore, gramVectors, stemVectors, type GramStore, type SparseVector } from '../prepare/sentence-vectors.ts';
 
 /** What every stem is between two articles, by stem id; worked out once for all their pairs of sentences. */
 export type PairTables = {
@@ -18,6 +18,7 @@ export type PairTables = {
   isNumber: Uint8Array;
   /** What a shared stem adds to `distinctiveness`. */
   worth: Float64Array;
+  grams: GramStore;
 };
 
 /** Everything the signals read of one sentence alone. */
@@ -48,25 +49,26 @@ export function readTables(a: Prepared, b: Prepared, weights: Float64Array, voca
   const size = weights.length;
   const surprise = new Float64Array(size);
   const isName = new Uint8Array(size);
-  const isNumber = Uint8Array.from(vocabulary.isNumber, Number);
+  const isNumber = new Uint8Array(size);
   const cells = a.sentences.length * b.sentences.length;
   const scale = 2 * Math.log(cells + 1);
   const read = (word: number) => {
     const together = (a.frequency.get(word) ?? 1) * (b.frequency.get(word) ?? 1);
     surprise[word] = (Math.log(cells / together) / scale) ** 2 * (weights[word] ?? 0);
+    isNumber[word] = vocabulary.isNumber[word] ? 1 : 0;
     isName[word] = a.names.has(word) || b.names.has(word) ? 1 : 0;
   };
   for (const word of a.frequency.keys()) read(word);
   for (const word of b.frequency.keys()) if (!a.frequency.has(word)) read(word);
   const worth = worthOfWords(a, b, vocabulary);
-  return { vocabulary, weights, surprise, isName, isNumber, worth };
+  return { vocabulary, weights, surprise, isName, isNumber, worth, grams: gramStore(weights, vocabulary) };
 }
 
 /** What the signals read of each sentence. */
 export function readFeatures(sentences: readonly PreparedSentence[], tables: PairTables): SentenceFeatures[] {
   const { weights, vocabulary } = tables;
   const stems = stemVectors(sentences, weights);
-  const grams = gramVectors(sentences, weights, vocabulary);
+  const grams = gramVectors(sentences, tables.grams, vocabulary);
   const empty = { ids: new Int32Array(), values: new Float64Array() };
   return sentences.map((sentence, k) => ({
     sentence,

@@ -1,4 +1,3 @@
-import { firstPlace } from '../prepare/first-place.ts';
 import { shareOf } from './share-of.ts';
 
 /** How a pair stands among those of the same sentence: its rank, their best score, and the mean of the top four others. */
@@ -13,13 +12,14 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
   sentenceOf.forEach((sentence, k) => (groups[sentence] ??= []).push(k));
   const result = new Array<Rival>(sentenceOf.length);
   groups.forEach((group) => {
-    const ascending = Float64Array.from(group, (k) => base[k] ?? 0).sort();
-    const { length } = ascending;
+    const { length } = group;
+    const ascending = new Float64Array(length);
+    for (let place = 0; place < length; place++) ascending[place] = base[group[place] ?? 0] ?? 0;
+    ascending.sort();
     /** The score at a place, counted from the highest. */
     const at = (place: number) => ascending[length - 1 - place] ?? 0;
     for (const k of group) {
-      const own = base[k] ?? 0;
-      const higher = firstPlace(length, (place) => at(place) <= own);
+      const higher = length - countUpTo(ascending, base[k] ?? 0);
       let sum = 0;
       let count = 0;
       for (let place = 0; place < length && count < mostOthers; place++) {
@@ -31,4 +31,16 @@ export function rivals(sentenceOf: readonly number[], base: readonly number[]): 
     }
   });
   return result;
+}
+
+/** How many of ascending scores are no higher than `limit`, by bisection. */
+function countUpTo(ascending: Float64Array, limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -15,37 +15,45 @@ export function findSharedRuns(a: StemPassage, b: StemPassage): { runs: SharedRu
   const { runs: found, bounded } = maximalRuns(a.words, b.words);
   const used = { a: new Uint8Array(a.words.length), b: new Uint8Array(b.words.length) };
   const runs = takeLongest(found, used).map(({ fromA, fromB, length }) => {
-    const places = (from: number) => Array.from({ length }, (_, k) => from + k);
-    return asRun(a.words.slice(fromA, fromA + length), readPlaces(a, [places(fromA)]), readPlaces(b, [places(fromB)]));
+    const words = a.words.slice(fromA, fromA + length);
+    return asRun(words, readPlaces(a, [fromA], length), readPlaces(b, [fromB], length));
   });
   const leftB = placesOf(b.words, used.b);
-  for (const [word, placesA] of placesOf(a.words, used.a)) {
+  for (const [word, placesA] of placesOf(a.words, used.a, leftB)) {
     const placesB = leftB.get(word);
-    const alone = (places: readonly number[]) => places.map((place) => [place]);
-    if (placesB) runs.push(asRun([word], readPlaces(a, alone(placesA)), readPlaces(b, alone(placesB))));
+    if (placesB) runs.push(asRun([word], readPlaces(a, placesA, 1), readPlaces(b, placesB, 1)));
   }
   return { runs, bounded };
 }
 
-/** By word: the places where it stands unused. */
-function placesOf(words: readonly number[], used: Uint8Array): Map<number, number[]> {
+/** By word: the places where it stands unused; with `among` only those words. */
+function placesOf(
+  words: readonly number[],
+  used?: Uint8Array,
+  among?: ReadonlyMap<number, unknown>,
+): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  words.forEach((word, place) => {
-    if (used[place]) return;
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place] ?? 0;
+    if (used?.[place] || (among && !among.has(word))) continue;
     const list = places.get(word);
     if (list) list.push(place);
     else places.set(word, [place]);
-  });
+  }
   return places;
 }
 
 type RunPlaces = { tokens: number[][]; quoted: boolean };
 
-/** The tokens of a run at each of its places, and whether it stands inside quotation marks at one of them. */
-function readPlaces({ tokens, quoted }: StemPassage, places: number[][]): RunPlaces {
+/** The tokens of a run of so many words at each of its places, and whether it stands inside quotation marks at one of them. */
+function readPlaces({ tokens, quoted }: StemPassage, places: readonly number[], length: number): RunPlaces {
   return {
-    tokens: places.map((run) => run.map((k) => tokens[k] ?? -1)),
-    quoted: places.some((run) => run.every((k) => quoted[k])),
+    tokens: places.map((from) => tokens.slice(from, from + length)),
+    quoted: places.some((from) => {
+      let k = from;
+      while (k < from + length && quoted[k]) k++;
+      return k === from + length;
+    }),
   };
 }
 
@@ -58,29 +66,25 @@ type Run = { fromA: number; fromB: number; length: number };
 /** Pairs of equal words that are looked at; two ordinary passages of 4,000 words have about as many. */
 const mostMeetings = longestPassage ** 2;
 
-/** Runs of two words and more that stand on both sides and cannot be made longer on either end, in the order of their ends. */
+/** Runs of two words and more that stand on both sides and cannot be made longer on either end. */
 function maximalRuns(a: readonly number[], b: readonly number[]): { runs: Run[]; bounded: boolean } {
-  const placesA = placesOf(a, new Uint8Array());
-  const placesB = placesOf(b, new Uint8Array());
+  const placesB = placesOf(b);
   let meetings = 0;
-  for (const [word, list] of placesA) meetings += list.length * (placesB.get(word)?.length ?? 0);
+  for (const word of a) meetings += placesB.get(word)?.length ?? 0;
   const bounded = meetings > mostMeetings;
   const looked = bounded ? longestPassage : Infinity;
   const endA = Math.min(a.length, looked);
   const endB = Math.min(b.length, looked);
   const runs: Run[] = [];
-  // By place in b: how long the run is that ends there and at the word of a looked at last.
-  let before = new Map<number, number>();
   for (let i = 0; i < endA; i++) {
-    const now = new Map<number, number>();
     for (const j of placesB.get(a[i] ?? 0) ?? []) {
       if (j >= endB) break;
-      const length = (before.get(j - 1) ?? 0) + 1;
-      now.set(j, length);
-      const goesOn = i + 1 < endA && j + 1 < endB && a[i + 1] === b[j + 1];
-      if (length > 1 && !goesOn) runs.push({ fromA: i - length + 1, fromB: j - length + 1, length });
+      // Each run is measured once, from its first word.
+      if (i > 0 && j > 0 && a[i - 1] === b[j - 1]) continue;
+      let length = 1;
+      while (i + length < endA && j + length < endB && a[i + length] === b[j + length]) length++;
+      if (length > 1) runs.push({ fromA: i, fromB: j, length });
     }
-    before = now;
   }
   return { runs, bounded };
 }
@@ -90,6 +94,7 @@ function maximalRuns(a: readonly number[], b: readonly number[]): { runs: Run[];
  * long. A run that has lost words falls into shorter ones, which wait for their turn.
  */
 function takeLongest(found: readonly Run[], used: { a: Uint8Array; b: Uint8Array }): Run[] {
+  if (found.length === 0) return [];
   const waiting: Run[][] = [];
   const wait = (run: Run) => (waiting[run.length] ??= []).push(run);
   found.forEach(wait);

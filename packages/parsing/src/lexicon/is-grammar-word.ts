@@ -2,9 +2,11 @@ import { adverbs, auxiliaries, clauseOpeners, determiners, prepositions, pronoun
 
 /** Words that only point and stand in no other list. */
 const pointers = new Set(['there', 'here']);
-const lists = [pointers, pronouns, determiners, prepositions, clauseOpeners, auxiliaries, adverbs];
+const words = new Set(
+  [pointers, pronouns, determiners, prepositions, clauseOpeners, auxiliaries, adverbs].flatMap((list) => [...list]),
+);
 
 /** Whether an English word (a token's `term`) is one of grammar: it joins and refers, and names nothing itself. */
 export function isGrammarWord(term: string): boolean {
-  return lists.some((list) => list.has(term));
+  return words.has(term);
 }
