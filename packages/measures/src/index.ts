@@ -1,3 +1,4 @@
+export { nominalAgreement, type Agreement, type CodedUnit } from './agreement.ts';
 export { compareFigures, type ComparedFigures, type DateRow, type FigureRow, type Verdict } from './compare-figures.ts';
 export { concordance, type Concordance, type ConcordanceLine, type ConcordanceOrder } from './concordance.ts';
 export { defaultLabels } from './default-labels.ts';
