@@ -168,6 +168,12 @@ describe('bad input', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 
+  it('names nobody whose name would go on in the next paragraph', () => {
+    expect(voices('The ferry stays.\n\n“No,” said its head, Jane \n\nRoe was there.')).toEqual([
+      'its head / said / “No,”',
+    ]);
+  });
+
   it('of marks that never close makes nobody speak', () => {
     expect(voices('“It is late\n\n“It is late\n\nand “it is late')).toEqual([]);
   });
