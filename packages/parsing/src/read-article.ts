@@ -1,6 +1,7 @@
 import type { Article, DateMention, Figure, Mention, Range, RawSource, Sentence, Token } from './article.ts';
 import { attributeQuotes } from './quotations/attribute-quotes.ts';
 import { classifyBlocks } from './blocks/classify-blocks.ts';
+import { keepWordsWhole } from './blocks/keep-words-whole.ts';
 import { withDatelines } from './sentences/dateline.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { amountsOf } from './language/amounts.ts';
@@ -38,7 +39,8 @@ export function readArticle(source: RawSource, options: ReadingOptions = {}): Ar
   const lexicon = options.lexicon ?? defaultLexicon;
   const tokens = guardLength(tokenize(text), source);
   const language = source.language ?? detectLanguage(tokens);
-  const blocks = withLanguages(restoreBlocks(classifyBlocks(source), options.restored ?? []), tokens, language);
+  const classified = keepWordsWhole(classifyBlocks(source), tokens, text);
+  const blocks = withLanguages(restoreBlocks(classified, options.restored ?? []), tokens, language);
   const languages = languagesOf(blocks, language);
   const sentences = sentencesOf(text, blocks, tokens, languages);
   const mentions = findMentions({ text, language, blocks, sentences, tokens }, lexicon);

@@ -40,7 +40,7 @@ function appositive(article: Readable, phrase: TokenSpan): TokenSpan | undefined
   let last = begin;
   while (isCapital(article, last) || nameParticles.has(termOf(article, last))) {
     last += 1;
-    if (breaksBefore(article, last) || !/^\.?[ \u00a0]/.test(gapBefore(article, last)))
+    if (breaksBefore(article, last) || !/^\.?[ \u00a0]+$/.test(gapBefore(article, last)))
       return last - begin > 1 && isCapital(article, last - 1) ? { first: begin, end: last } : undefined;
   }
   return undefined;

@@ -26,6 +26,10 @@ export type ImportTools = {
   decode: (bytes: Uint8Array, encoding: string) => string;
 };
 
+/** The same sources, each saying first what is to be known of their file. */
+export const withNotes = (sources: RawSource[], notes: readonly string[]): RawSource[] =>
+  notes.length === 0 ? sources : sources.map((one) => ({ ...one, notes: [...notes, ...(one.notes ?? [])] }));
+
 /**
  * One format: whether a file is of it (`head` is the start of its text), and what articles the file holds. One that is `packed`
  * knows a file by its bytes and reads `file.bytes`: it is handed no text.
@@ -35,6 +39,8 @@ export type Importer = {
   packed?: true;
   /** The largest file of it, in bytes, where it may be larger than a text. */
   most?: number;
+  /** Whether such a text may be as large as a packed file: it is many. */
+  isMany?: (text: string) => boolean;
   accepts: (file: SourceFile, head: string) => boolean;
   read: (text: string, file: SourceFile, tools: ImportTools) => RawSource[];
 };

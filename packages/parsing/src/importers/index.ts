@@ -7,7 +7,7 @@ import { mhtmlImporter } from './archives/mhtml.ts';
 import { webarchiveImporter } from './archives/webarchive.ts';
 import { guardFile, mostPacked } from './bytes/guard-file.ts';
 import { htmlImporter } from './page.ts';
-import type { Importer, ImportTools, SourceFile } from './importer.ts';
+import { withNotes, type Importer, type ImportTools, type SourceFile } from './importer.ts';
 import { feedImporter } from './records/feed.ts';
 import { jsonImporter } from './records/json.ts';
 import { markdownImporter } from './markdown.ts';
@@ -41,11 +41,10 @@ export function importArticles(file: SourceFile, tools: ImportTools, formats: Im
   const { text, notes } = decodeFile(file, tools);
   const head = text.slice(0, 4_000);
   const importer = formats.find((one) => !one.packed && one.accepts(file, head));
-  guardFile(file, importer?.most);
+  if (!importer?.isMany?.(text)) guardFile(file, importer?.most);
   guardText(text, file);
   if (importer) {
-    const sources = importer.read(text, file, tools);
-    return notes.length === 0 ? sources : sources.map((one) => ({ ...one, notes: [...notes, ...(one.notes ?? [])] }));
+    return withNotes(importer.read(text, file, tools), notes);
   }
   throw new ReadingError(
     'format',

@@ -168,6 +168,13 @@ describe('bad input', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 
+  it('names nobody whose name would go on in the next paragraph', () => {
+    const said = 'The ferry will run until autumn, the council said on Monday. “Nobody will be left on the quay,”';
+    expect(voices(`Ferry\n\n${said} said its head, Jane \n\nRoe.\n\nFares rise in May.`)).toEqual([
+      'its head / said / “Nobody will be left on the quay,”',
+    ]);
+  });
+
   it('of marks that never close makes nobody speak', () => {
     expect(voices('“It is late\n\n“It is late\n\nand “it is late')).toEqual([]);
   });

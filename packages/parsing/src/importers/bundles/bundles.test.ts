@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTools } from '../../evaluation/node-tools.ts';
-import { both, bundleFiles, classic, europresse, nexis, proquest, vote } from '../../fixtures/bundles.ts';
+import { both, bundleFiles, classic, coded, europresse, nexis, proquest, vote } from '../../fixtures/bundles.ts';
+import { paragraph, wordFile } from '../../fixtures/files.ts';
 import { importArticles } from '../index.ts';
 
 const read = (name: string, text: string) => importArticles({ name, bytes: new TextEncoder().encode(text) }, nodeTools);
@@ -59,6 +60,21 @@ it('the number of a document of ProQuest is no title, and a heading of Europress
   expect(facts('a.txt', numbered)).toEqual(both);
   const parts = europresse.replace('Une, jeudi 4', 'no. 123</span><span class="DocHeader">Une, jeudi 4');
   expect(facts('a.html', parts)).toEqual(both);
+});
+
+it('a bundle may be larger than a text, and says what was hidden in its file', () => {
+  const long = nexis.replace('Body\n\n', `Body\n\n${'The ferry talks went on, they said.\n'.repeat(170_000)}`);
+  expect(read('a.txt', long)).toHaveLength(2);
+  expect(() => read('a.txt', 'The ferry talks went on, they said.\n'.repeat(170_000))).toThrow(/5\.8 MB/);
+  const hidden = coded.replace('BY\\cell', '{\\v secret}BY\\cell');
+  expect(read('a.rtf', hidden).map(({ notes }) => notes)).toEqual(
+    Array.from({ length: 2 }, () => ['Hidden or struck text of this file was left out.']),
+  );
+  const secret = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>';
+  const word = wordFile(secret, ...nexis.split('\n').map((line) => paragraph(line)));
+  expect(importArticles({ name: 'a.docx', bytes: word }, nodeTools).map(({ notes }) => notes)).toEqual(
+    Array.from({ length: 2 }, () => ['Hidden text of this file was left out.']),
+  );
 });
 
 it('which edition it was is no title', () => {

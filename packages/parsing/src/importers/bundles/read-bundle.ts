@@ -18,10 +18,16 @@ const services: readonly { knows: (lines: readonly string[]) => boolean; read: R
   { knows: isFactiva, read: readFactiva },
 ];
 
+const bare = (lines: readonly string[]): string[] => lines.map((line) => line.replaceAll('\u00a0', ' ').trim());
+const serviceOf = (lines: readonly string[]) => services.find(({ knows }) => knows(lines));
+
+/** Whether lines are a bundle that a database of news delivered. */
+export const isBundle = (given: readonly string[]): boolean => serviceOf(bare(given)) !== undefined;
+
 /** The articles of a bundle that a database of news delivered, out of the lines of its file; nothing where the lines are none. */
 export function readBundle(given: readonly string[], id: string, mediaType: string): RawSource[] | undefined {
-  const lines = given.map((line) => line.replaceAll('\u00a0', ' ').trim());
-  const service = services.find(({ knows }) => knows(lines));
+  const lines = bare(given);
+  const service = serviceOf(lines);
   if (!service) return undefined;
   const { documents, announced } = service.read(service.isCut ? paragraphsOf(given) : lines);
   return documents.length === 0 ? undefined : bundleSources(documents, id, mediaType, announced);

@@ -3,7 +3,7 @@ import type { MarkedBlock, RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import { docxLines, type DocxLine, type DocxText } from './docx-lines.ts';
 import { firstBytes, mostPacked } from '../bytes/guard-file.ts';
-import type { Importer, ImportTools, SourceFile } from '../importer.ts';
+import { withNotes, type Importer, type ImportTools, type SourceFile } from '../importer.ts';
 import { readBundle } from '../bundles/read-bundle.ts';
 
 /** The most a packed file may unpack to, in bytes. */
@@ -22,7 +22,8 @@ export const docxImporter: Importer = {
   read: (_, file, tools) => {
     const { main, notes } = unpack(file, tools);
     const words = main.lines.map(({ text }) => text);
-    return readBundle(words, file.id ?? file.name, mediaType) ?? [readDocument(main, notes, file)];
+    const sources = readBundle(words, file.id ?? file.name, mediaType) ?? [readDocument(main, notes, file)];
+    return withNotes(sources, leftOut(main));
   },
 };
 
@@ -84,11 +85,13 @@ const tooMuch = ({ name }: SourceFile) =>
 const noText = ({ name }: SourceFile, why: string) =>
   new ReadingError('no article', `“${name}” holds no text.`, why, 'Open it and paste the text.');
 
-function readDocument(
-  { lines, boxes, hidden, struck }: DocxText,
-  notes: readonly DocxLine[],
-  file: SourceFile,
-): RawSource {
+/** What of a file's text is in none of its articles. */
+const leftOut = ({ hidden, struck }: DocxText): string[] => [
+  ...(hidden > 0 ? ['Hidden text of this file was left out.'] : []),
+  ...(struck > 0 ? ['Struck text of this file was left out.'] : []),
+];
+
+function readDocument({ lines, boxes }: DocxText, notes: readonly DocxLine[], file: SourceFile): RawSource {
   const marked: MarkedBlock[] = [];
   let text = '';
   const put = (line: DocxLine, role = line.kind) => {
@@ -101,16 +104,11 @@ function readDocument(
   for (const line of [...boxes, ...notes]) for (const part of line.text.split('\n')) put({ text: part }, 'furniture');
   if (text.trim() === '') throw noText(file, 'It may hold pictures alone.');
   const title = marked.find(({ kind }) => kind === 'title');
-  const says = [
-    ...(hidden > 0 ? ['Hidden text of this file was left out.'] : []),
-    ...(struck > 0 ? ['Struck text of this file was left out.'] : []),
-  ];
   return {
     id: file.id ?? file.name,
     text,
     mediaType,
     marked,
     ...(title && { title: { value: text.slice(title.from, title.to).trim(), basis: 'stated' } }),
-    ...(says.length > 0 && { notes: says }),
   };
 }

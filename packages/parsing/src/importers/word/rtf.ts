@@ -1,9 +1,8 @@
 import { strFromU8 } from 'fflate';
-import type { RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import { readBundle } from '../bundles/read-bundle.ts';
 import { firstBytes, mostPacked } from '../bytes/guard-file.ts';
-import type { Importer } from '../importer.ts';
+import { withNotes, type Importer } from '../importer.ts';
 import { rtfLines } from './rtf-lines.ts';
 
 /** Rich text: one article, or a bundle that a database delivered. */
@@ -16,7 +15,8 @@ export const rtfImporter: Importer = {
     const { name, id = name, bytes, text = '' } = file;
     const { lines, isLeftOut } = rtfLines(bytes ? strFromU8(bytes, true) : text, decode);
     const bundle = readBundle(lines, id, 'application/rtf');
-    if (bundle) return bundle;
+    const notes = isLeftOut ? ['Hidden or struck text of this file was left out.'] : [];
+    if (bundle) return withNotes(bundle, notes);
     const words = `${lines.join('\n')}\n`;
     if (words.trim() === '') {
       throw new ReadingError(
@@ -26,7 +26,6 @@ export const rtfImporter: Importer = {
         'Open it and paste the text.',
       );
     }
-    const source: RawSource = { id, text: words, mediaType: 'application/rtf' };
-    return [isLeftOut ? { ...source, notes: ['Hidden or struck text of this file was left out.'] } : source];
+    return withNotes([{ id, text: words, mediaType: 'application/rtf' }], notes);
   },
 };
