@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { linkCount } from './link-count.ts';
 import { expect, test } from './page.ts';
-import { textOf } from './shelf-steps.ts';
+import { addTexts, textOf } from './shelf-steps.ts';
 import { pressOption } from './views.ts';
 
 /** Turns the wheel over the pane of A, and waits until it stands where that leads and what follows it has been drawn. */
@@ -199,4 +199,22 @@ test('key O leads to the counterpart, [ and ] to the next article, ? to the help
   await expect(help).toBeHidden();
   await page.keyboard.press('j');
   await expect(page.getByText(/^1 of \d+/)).toBeVisible();
+});
+
+test('that one article repeats the other is said with what differs and whose report both carry', async ({ open }) => {
+  const page = await open();
+  const body = [
+    'The harbour board closed the old quay for repairs on Monday and moved the fleet to Northport.',
+    'Crews found that the storm had broken eleven of its piles and washed out the road behind it.',
+    'Owners of the smaller boats were told to take their nets and traps away within nine days.',
+  ].join('\n');
+  const [one, two] = [
+    `Quay shut\nHARBOUR TOWN, Sept. 12 (AP) - Strange boats filled Northport by nightfall.\n${body}`,
+    `No room at the quay\nFishermen woke to find nowhere left to tie up. \nAP\n${body}`,
+  ];
+  await addTexts(page, one, two);
+  const said = 'B has 3 of A’s 4 sentences word for word: they differ only in the lead; both carry the agency AP.';
+  await expect(page.getByText(said)).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(page.getByText('word for word')).toHaveCount(0);
 });
