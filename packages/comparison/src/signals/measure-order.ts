@@ -78,10 +78,12 @@ function measureAgreement(anchors: readonly Anchor[]): number {
   return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(Math.max(0, count - 3))));
 }
 
+/** Of each place the rank, counted from 0; of equal ones that of the last. */
 function ranks(places: readonly number[]): number[] {
-  const sorted = [...places].sort((x, y) => x - y);
-  const rankOf = new Map(sorted.map((place, rank) => [place, rank]));
-  return places.map((place) => rankOf.get(place) ?? 0);
+  const upTo = new Int32Array(places.reduce((most, place) => Math.max(most, place + 1), 0));
+  for (const place of places) upTo[place] = (upTo[place] ?? 0) + 1;
+  for (let place = 1; place < upTo.length; place++) upTo[place] = (upTo[place] ?? 0) + (upTo[place - 1] ?? 0);
+  return places.map((place) => (upTo[place] ?? 0) - 1);
 }
 
 /** The heaviest chain of anchors that rises on both sides. */
