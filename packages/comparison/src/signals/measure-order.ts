@@ -78,39 +78,28 @@ function measureAgreement(anchors: readonly Anchor[]): number {
   return Math.max(0, Math.tanh(z - defaults.errors / Math.sqrt(Math.max(0, count - 3))));
 }
 
+/** Of each place the rank, counted from 0; of equal ones that of the last. */
 function ranks(places: readonly number[]): number[] {
-  const sorted = [...places].sort((x, y) => x - y);
-  const rankOf = new Map(sorted.map((place, rank) => [place, rank]));
-  return places.map((place) => rankOf.get(place) ?? 0);
+  const upTo = new Int32Array(places.reduce((most, place) => Math.max(most, place + 1), 0));
+  for (const place of places) upTo[place] = (upTo[place] ?? 0) + 1;
+  for (let place = 1; place < upTo.length; place++) upTo[place] = (upTo[place] ?? 0) + (upTo[place - 1] ?? 0);
+  return places.map((place) => (upTo[place] ?? 0) - 1);
 }
 
 /** The heaviest chain of anchors that rises on both sides. */
 export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const sorted = [...anchors].sort(inOrderOfA);
-  const placesA = Int32Array.from(sorted, ({ a }) => a);
-  const placesB = Int32Array.from(sorted, ({ b }) => b);
   // By anchor: the weight of the heaviest chain that ends there, and the anchor before it in that chain.
   const sums = new Float64Array(sorted.length);
   const before = new Int32Array(sorted.length);
+  const lookUp = heaviestBefore(sorted, sums);
   let last = -1;
-  // By anchor: the highest of these sums so far. Who looks back stops where none before can be as heavy as what was found.
-  const heaviest = new Float64Array(sorted.length);
-  sorted.forEach(({ a, b, weight }, k) => {
-    let best = 0;
-    let from = -1;
-    const first = Math.max(0, k - defaults.lookBack);
-    for (let stop = k - 1; stop >= first && (heaviest[stop] ?? 0) >= best; stop--) {
-      const sum = sums[stop] ?? 0;
-      // Of chains as heavy the one that ended first.
-      if (sum > 0 && sum >= best && (placesA[stop] ?? 0) < a && (placesB[stop] ?? 0) < b) {
-        best = sum;
-        from = stop;
-      }
-    }
-    sums[k] = best + weight;
+  sorted.forEach(({ weight }, k) => {
+    const from = lookUp(k);
+    const sum = (sums[from] ?? 0) + weight;
+    sums[k] = sum;
     before[k] = from;
-    heaviest[k] = Math.max(best + weight, heaviest[k - 1] ?? 0);
-    if ((sums[k] ?? 0) > (last < 0 ? 0 : (sums[last] ?? 0))) last = k;
+    if (sum > (last < 0 ? 0 : (sums[last] ?? 0))) last = k;
   });
   const chain: Anchor[] = [];
   for (let at = last; at >= 0; at = before[at] ?? -1) {
@@ -118,6 +107,60 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
     if (anchor) chain.push(anchor);
   }
   return chain.reverse();
+}
+
+/**
+ * A function that gives the anchor that the heaviest chain before the one at a place ends with, -1 where there is none; of several the
+ * first. To be asked of each in turn, once `sums` holds those before. A Fenwick tree over the places of B tells it, and for the few
+ * whose best lies too far back what the best can weigh at most, so that looking back ends with the first that weighs as much.
+ */
+function heaviestBefore(sorted: readonly Anchor[], sums: Float64Array): (k: number) => number {
+  const placesA = Int32Array.from(sorted, ({ a }) => a);
+  const placesB = Int32Array.from(sorted, ({ b }) => b);
+  const width = placesB.reduce((most, b) => Math.max(most, b + 1), 0);
+  // By node: the first of the heaviest anchors under it.
+  const tree = new Int32Array(width + 1).fill(-1);
+  const isHeavier = (one: number, other: number) => {
+    if (one < 0 || other < 0) return other < 0;
+    const [sum, otherSum] = [sums[one] ?? 0, sums[other] ?? 0];
+    return sum > otherSum || (sum === otherSum && one < other);
+  };
+  let added = 0;
+  return (k) => {
+    const [a, b] = [placesA[k] ?? 0, placesB[k] ?? 0];
+    for (; (placesA[added] ?? a) < a; added++) {
+      for (let node = (placesB[added] ?? 0) + 1; node <= width; node += node & -node) {
+        if (isHeavier(added, tree[node] ?? -1)) tree[node] = added;
+      }
+    }
+    let best = -1;
+    for (let node = b; node > 0; node -= node & -node) {
+      const one = tree[node] ?? -1;
+      if (one >= 0 && isHeavier(one, best)) best = one;
+    }
+    const first = k - defaults.lookBack;
+    if (best < 0 || best >= first) return (sums[best] ?? 0) > 0 ? best : -1;
+    return lookBack({ placesA, placesB, sums }, k, sums[best] ?? 0);
+  };
+}
+
+/** Of the anchors that are looked back at the first of the heaviest that may stand before one; none weighs more than `most`. */
+function lookBack(
+  { placesA, placesB, sums }: { placesA: Int32Array; placesB: Int32Array; sums: Float64Array },
+  k: number,
+  most: number,
+): number {
+  const [a, b] = [placesA[k] ?? 0, placesB[k] ?? 0];
+  let best = 0;
+  let from = -1;
+  for (let stop = Math.max(0, k - defaults.lookBack); stop < k && best < most; stop++) {
+    const sum = sums[stop] ?? 0;
+    if (sum > best && (placesA[stop] ?? 0) < a && (placesB[stop] ?? 0) < b) {
+      best = sum;
+      from = stop;
+    }
+  }
+  return from;
 }
 
 /** A function that tells how many sentences a pair lies off the line through a chain, seen from A and from B on the average. */
