@@ -185,6 +185,36 @@ describe('a library', () => {
   });
 });
 
+describe('what passim found', () => {
+  it('opens in the form its documentation gives: each cluster is a story', async () => {
+    const record = (cluster: number, id: string, text: string) =>
+      JSON.stringify({
+        ...{ uid: id.length * 7, cluster, size: 2, begin: 120, end: 120 + text.length, src: [], pboiler: 0 },
+        ...{ id, series: id.split('-')[0], date: '1851-05-12', text },
+      });
+    const fire =
+      'A fire broke out last night in the rope walk near the old harbour, and three houses were burnt to the ground.';
+    const crop =
+      'The corn in the western counties promises the richest harvest that farmers have seen for twenty years.';
+    await cli.write('output/out.json/_SUCCESS', '');
+    await cli.write('output/out.json/.part-00000-7d1f.json.crc', 'crc');
+    await cli.write(
+      'output/out.json/part-00000-7d1f.json',
+      `${record(8, 'gazette-12', fire)}\n${record(9, 'herald-3', crop)}\n`,
+    );
+    await cli.write(
+      'output/out.json/part-00001-7d1f.json',
+      `${record(8, 'courier-5', fire.toUpperCase())}\n${record(9, 'argus-1', `${crop} So say all.`)}\n`,
+    );
+    const { exit, err } = await cli.call(['library', 'output/out.json', '--out', 'clusters', '--format', 'csv']);
+    expect([exit, err]).toEqual([0, expect.stringContaining('4 articles') as string]);
+    const made = await filesBelow(join(cli.folder, 'clusters'));
+    expect(Object.keys(made).filter((name) => name.startsWith('stories/'))).toHaveLength(2);
+    expect(made['stories/0001.csv']).toContain('rope walk');
+    expect(made['stories/0002.csv']).toContain('richest harvest');
+  });
+});
+
 describe('what cannot be done', () => {
   it.each([
     ['an unknown command', ['frobnicate'], 2, 'no command'],
