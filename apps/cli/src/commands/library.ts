@@ -22,7 +22,7 @@ export async function library(context: Context): Promise<number> {
   const rows = await comparePairs(given, inTurns(picked, given.length), false, run, context);
   const ids = given.map(({ id }) => id);
   const same = rows.filter((row) => row.same);
-  const stories = makeStories(ids, [], same, []).filter(({ articles }) => articles.length > 1);
+  const stories = makeStories(ids, [], same, setsOf(given)).filter(({ articles }) => articles.length > 1);
   await tellStories(
     stories.map(({ articles }) => articles),
     begun,
@@ -32,6 +32,15 @@ export async function library(context: Context): Promise<number> {
   await finish(begun, rows, storyOf);
   progress.say(`${given.length} articles, ${rows.length} pairs compared, ${stories.length} stories: ${out}`);
   return exit;
+}
+
+/** Passages that passim gathered stay together, cluster by cluster, whatever is found. */
+function setsOf(given: readonly Given[]): { id: string; name: string; articles: string[] }[] {
+  const clusters = Map.groupBy(
+    given.filter(({ source }) => source.set !== undefined),
+    ({ source }) => source.set ?? '',
+  );
+  return [...clusters].map(([id, members]) => ({ id, name: '', articles: members.map((one) => one.id) }));
 }
 
 /**

@@ -35,7 +35,7 @@ async function filesBelow(folder: string, inside: string, except: string | undef
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => error as Error);
   if (entries instanceof Error) return [{ name: inside || folder, load: () => Promise.reject(entries) }];
   for (const entry of entries.sort((one, other) => byCode(one.name, other.name))) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name === sparkMark) continue;
     const full = join(folder, entry.name);
     const called = inside === '' ? entry.name : `${inside}/${entry.name}`;
     // A folder that only a link leads to is passed over: it might lead round in a circle.
@@ -66,6 +66,9 @@ async function load(path: string, most: number): Promise<Buffer> {
   if (size > most) throw new Error(`It has ${(size / 1024 / 1024).toFixed(1)} MB; it may have ${most / 1024 / 1024}.`);
   return readFile(path);
 }
+
+/** An empty file by which Spark says that a folder is complete. */
+const sparkMark = '_SUCCESS';
 
 /** The same order on every machine, whatever its language. */
 const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

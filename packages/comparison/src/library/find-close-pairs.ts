@@ -47,14 +47,11 @@ export function findClosePairs(articles: readonly Bags[], vocabulary: Vocabulary
 
 /** Those of them that come near at all, of each article the nearest: of a large library the others are too many to be held. */
 export function findNearPairs(articles: readonly Bags[], vocabulary: Vocabulary, options = defaults): ClosePair[] {
-  const found: ClosePair[] = [];
-  for (const { b, others } of nearRows(articles, weighLibrary(articles, vocabulary, options.lightest))) {
-    const near = others
-      .filter(({ cosine }) => cosine >= options.near)
-      .map(({ a, cosine }) => ({ a, b, closest: cosine }));
-    found.push(...(near.length > options.atMost ? near.sort(nearestFirst).slice(0, options.atMost) : near));
-  }
-  return found;
+  const weights = weighLibrary(articles, vocabulary, options.lightest);
+  return [...nearRows(articles, weights, options.near)].flatMap(({ b, others }) => {
+    const near = others.map(({ a, cosine }) => ({ a, b, closest: cosine }));
+    return near.length > options.atMost ? near.sort(nearestFirst).slice(0, options.atMost) : near;
+  });
 }
 
 /** An order of pairs: the closest first, then by place. */

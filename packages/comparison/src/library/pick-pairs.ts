@@ -3,8 +3,8 @@ import { prepareArticle } from '../prepare/prepare-article.ts';
 import { countWords, createVocabulary, internStem, type Vocabulary } from '../prepare/vocabulary.ts';
 import { findClosePairs, findNearPairs, pickClosePairs, type Bags } from './find-close-pairs.ts';
 
-/** What is kept of an article to tell which others it may share a sentence with: the distinct stems of each sentence. */
-export type WordPrint = { english: boolean; sentences: readonly (readonly string[])[] };
+/** What is kept of an article to tell which others it may share a sentence with: the distinct stems of each sentence, parted by spaces. */
+export type WordPrint = { english: boolean; sentences: readonly string[] };
 
 /** A library of more articles than this is not looked at pair by pair. */
 const mostInFull = 500;
@@ -14,7 +14,7 @@ export function printWords(article: Article): WordPrint {
   const vocabulary = createVocabulary();
   const { english, sentences } = prepareArticle(article, vocabulary);
   const stems = [...vocabulary.stems.keys()];
-  return { english, sentences: sentences.map(({ bag }) => bag.map((id) => stems[id] ?? '')) };
+  return { english, sentences: sentences.map(({ bag }) => bag.map((id) => stems[id] ?? '').join(' ')) };
 }
 
 /**
@@ -32,7 +32,8 @@ export function pickPairs(prints: readonly WordPrint[]): { a: number; b: number 
 function bagsOf({ english, sentences }: WordPrint, vocabulary: Vocabulary): Bags {
   const frequency = new Map<number, number>();
   const bags = sentences.map((stems) => {
-    const { bag } = countWords(stems.map((stem) => internStem(stem, english, vocabulary)));
+    const words = stems === '' ? [] : stems.split(' ');
+    const { bag } = countWords(words.map((stem) => internStem(stem, english, vocabulary)));
     for (const word of bag) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     return { bag };
   });
