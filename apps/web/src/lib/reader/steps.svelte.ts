@@ -44,7 +44,7 @@ export class Steps {
   /** Takes the last step back. Resolves when it is, or could not be. */
   async undo(): Promise<void> {
     const { history } = this.#reader.library;
-    if (!history.canUndo) await history.opening;
+    if (!history.canUndo) await this.#whenOpen('Taking back');
     if (history.canUndo) return this.#revisit(history.undo(), 'Undo');
     this.say(`There is nothing to take back. ${this.unkept()}`.trim());
   }
@@ -52,8 +52,16 @@ export class Steps {
   /** Makes the step again that was taken back last. */
   async redo(): Promise<void> {
     const { history } = this.#reader.library;
-    if (!history.canRedo) await history.opening;
+    if (!history.canRedo) await this.#whenOpen('Redoing');
     return this.#revisit(history.redo(), 'Redo');
+  }
+
+  /** What was done before the page was loaded anew is still being read: that is said, and waited for. */
+  async #whenOpen(way: string): Promise<void> {
+    const { note } = this;
+    this.say(`${way}: reading what was done before …`);
+    await this.#reader.library.history.opening;
+    this.note = note;
   }
 
   /** Says which step was taken back or made again, or that it could not be, and shows the pair it is about. */
