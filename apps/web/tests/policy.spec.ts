@@ -40,7 +40,7 @@ test('the policy is the one that was meant, word for word, hashes aside', () => 
     'img-src data: blob:',
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'script-src # # #',
+    'script-src # # # #',
     'style-src #',
     'trusted-types svelte-trusted-html default',
     'worker-src blob:',

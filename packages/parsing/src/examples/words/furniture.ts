@@ -135,6 +135,11 @@ export const correctionExamples = [
       'An earlier version of this plan had 40 boats.',
     ],
     ['Korrektur: Es sind 40 Boote, nicht 400.', 'Korrekturen gab es nicht.'],
+    ['Anm. d. Red.: Es sind 40 Boote.', 'Anm. d. Ministers gab es nicht.'],
+    ['Korrektur (5. März): Es sind 40 Boote.', 'Korrektur (5. März) und Antwort lagen vor.'],
+    ['Dieser Artikel wurde korrigiert.', 'Dieser Artikel wurde gelesen.'],
+    ['Cet article a été mis à jour le 5 mars.', 'Cet article a été lu le 5 mars.'],
+    ['Este artículo ha sido actualizado.', 'Este artículo ha sido leído.'],
     [
       'In einer früheren Fassung dieses Textes stand eine andere Zahl.',
       'In einer früheren Sitzung fiel eine andere Zahl.',

@@ -19,6 +19,8 @@ export function mimeParts(text: string): MimePart[] {
   const boundaries = new Set<string>();
   const parts: MimePart[] = [];
   addBoundary(headers, boundaries);
+  // A page without pictures and styles may be all there is.
+  if (boundaries.size === 0) return [readPart(text, 0, text.length, boundaries)];
   let from = -1;
   for (let at = bodyAt; at < text.length && parts.length < mostParts;) {
     const end = text.indexOf('\n', at);

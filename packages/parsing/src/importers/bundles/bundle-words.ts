@@ -39,8 +39,8 @@ export const addedLine =
 /** A line that claims rights, which stands beside a document's date. */
 export const rightsLine = /^(?:copyright|©|\(c\)|alle rechte|all rights|tous droits)/iu;
 
-/** Which document of how many begins, as `1 of 2 DOCUMENTS`. */
+/** Which document of how many begins, as `1 of 2 DOCUMENTS` or `Dokument 1 von 2`. */
 export const countLine =
-  /^(?:document|dokument|documento)?\s*(\d{1,5})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})(?:\s+(?:documents?|dokument(?:e|en|s)?|documentos?|documenti|documenten))$/iu;
+  /^(?=.*\p{L}{7})(?:document|dokument|documento)?\s*(\d{1,5})\s+(?:of|von|de|sur|di|van)\s+(\d{1,5})(?:\s+(?:documents?|dokument(?:e|en|s)?|documentos?|documenti|documenten))?$/iu;
 /** How many documents a cover page announces, as `Documents (2)`. */
 export const coverLine = /^(?:documents?|dokumente?|documentos?|documenti|documenten)\s*\((\d{1,5})\)$/iu;

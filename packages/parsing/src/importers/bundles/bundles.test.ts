@@ -51,6 +51,7 @@ it('days of the service are read in Dutch and French, and what it adds stays out
     .replaceAll('LENGTH:', 'LONGUEUR:')
     .replace('LOAD-DATE: March', 'DATE-CHARGEMENT: mars');
   expect(facts('a.txt', french)).toEqual(both);
+  expect(facts('a.txt', classic.replaceAll(/(\d) of 2 DOCUMENTS/g, 'Dokument $1 von 2'))).toEqual(both);
 });
 
 it('the number of a document of ProQuest is no title, and a heading of Europresse may be in parts', () => {

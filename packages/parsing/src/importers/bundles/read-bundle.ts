@@ -13,8 +13,8 @@ type Read = (lines: readonly string[]) => { documents: BundleDocument[]; announc
 const services: readonly { knows: (lines: readonly string[]) => boolean; read: Read; isCut?: true }[] = [
   { knows: isRis, read: readRis },
   { knows: isNexis, read: readNexis },
-  { knows: isClassic, read: readClassic, isCut: true },
   { knows: isProquest, read: readProquest },
+  { knows: isClassic, read: readClassic, isCut: true },
   { knows: isFactiva, read: readFactiva },
 ];
 

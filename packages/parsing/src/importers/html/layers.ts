@@ -18,6 +18,8 @@ const consent = [
   /\b(?:legitimate interests?|berechtigte[ns]? interesses?|intérêts? légitimes?|interés legítimo|interesse legittimo)\b/i,
   /[„“«"'\s](?:alle akzeptieren|alles akzeptieren|accept all|tout accepter|aceptar todo|accetta tutto)\b/i,
   /\b(?:our|unsere|nos|nuestros|nostri) (?:\d+ )?(?:partners?|partenaires|socios)\b.{0,60}\b(?:data|daten|données|datos|dati)\b/i,
+  /\bprocess(?:es|ing)? (?:your|personal) data\b|\b(?:your|personal) data for these purposes\b/i,
+  /\b(?:scan device characteristics|precise geolocation|genaue standortdaten|géolocalisation précises?|localización geográfica precisa)\b/i,
   /\b(?:store (?:or|and)\/?(?:or)? ?(?:get|access|retrieve)|speichern und\/?(?:oder)? ?abrufen|stocker et\/?(?:ou)? ?accéder)\b/i,
 ];
 

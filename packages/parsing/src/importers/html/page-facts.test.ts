@@ -37,6 +37,12 @@ describe('what a page states', () => {
     expect(facts(data([other, { ...own, author: 'Anna Berg' }]))[1]).toBe('Anna Berg');
   });
 
+  it('names the author where another field has an address', () => {
+    const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+    const head = meta('article:author', 'https://faces.example/berg') + meta('parsely-author', 'Anna Berg');
+    expect(facts(head)[1]).toBe('Anna Berg');
+  });
+
   it('is none where another page’s article is described', () => {
     expect(facts(address, data(other))).toEqual([undefined, undefined, undefined, undefined]);
   });

@@ -23,7 +23,9 @@ export function readPageFacts(page: Elements): Facts {
   const outlet = data.nameOf(linked?.publisher) ?? first('og:site_name', 'application-name', 'dc.publisher');
   const byline =
     data.nameOf(linked?.author) ??
-    notAddress(first('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
+    ['author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author']
+      .map((name) => notAddress(first(name)))
+      .find((name) => name !== undefined) ??
     shownByline(page);
   const day =
     linkedText(linked?.datePublished) ??

@@ -45,6 +45,12 @@ describe('a saved page gives its report and not', () => {
       ),
     ],
     [
+      'a notice that speaks of data and devices',
+      page(
+        `<div class="z9"><p>With your agreement, we and our 870 partners use cookies or similar technologies to process personal data.</p><p>Partners can process your data for these purposes: to scan device characteristics, to measure, and to improve services.</p></div><div class="q1"><h1>Quay to close</h1><div>${prose(0, 2)}</div></div>`,
+      ),
+    ],
+    [
       'a notice in German',
       page(
         `<div class="q1"><h1>Quay to close</h1><div>${prose(0, 2)}</div></div><div class="z9">${germanConsent}</div>`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { checkArticle } from '../../check-article.ts';
 import { nodeTools } from '../../evaluation/node-tools.ts';
+import { both, bundleFiles } from '../../fixtures/bundles.ts';
 import { readArticle } from '../../read-article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import { needsPages } from '../bytes/guard-file.ts';
@@ -186,6 +187,19 @@ describe('what is said of a PDF', () => {
     const scan = () => read(page(set([' '])), page());
     expect(scan).toThrow(expect.objectContaining({ code: 'no article', why: 'It may be a scan: pictures of pages.' }));
     expect(read(page(set(column)), page()).notes).toEqual(['1 of 2 pages hold no text; they may be pictures.']);
+  });
+
+  it('the articles of a bundle, each with its facts', () => {
+    const words =
+      bundleFiles[0]?.[2].replaceAll(/The (?=ferry|council)/g, `${'They spoke for hours. '.repeat(4)}The `) ?? '';
+    const lines = words.split(/\n+/).map((line, i) => set([line], { y: 60 + 20 * i }));
+    const foot = (number: number) => set([`Page ${number} of 2`], { y: 820, size: 8 });
+    const pages = [page(...lines.slice(0, 12), foot(1)), page(...lines.slice(12), foot(2))];
+    const sources = importArticles({ name: 'paper.pdf', bytes, pages }, nodeTools);
+    expect(sources.map(({ title, outlet, published }) => [title?.value, outlet?.value, published?.value])).toEqual(
+      both.map(([title, outlet, , published]) => [title, outlet, published]),
+    );
+    expect(sources[1]?.notes).toEqual(['Running heads and page numbers of this file were left out.']);
   });
 
   it('that it is too large', () => {

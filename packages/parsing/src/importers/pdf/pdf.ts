@@ -1,9 +1,9 @@
-import type { MarkedBlock } from '../../article.ts';
+import type { MarkedBlock, RawSource } from '../../article.ts';
 import { ReadingError } from '../../reading-error.ts';
 import { readBundle } from '../bundles/read-bundle.ts';
 import { guardText } from '../bytes/decode-file.ts';
 import { isPdf, mostPacked } from '../bytes/guard-file.ts';
-import type { Importer, PdfPage, SourceFile } from '../importer.ts';
+import { withNotes, type Importer, type PdfPage, type SourceFile } from '../importer.ts';
 import { linesInOrder, type Line } from './columns.ts';
 import { fragmentsOf } from './fragments.ts';
 import { headingSize, joinLines, type PdfParagraph } from './join-lines.ts';
@@ -36,34 +36,34 @@ export const pdfImporter: Importer = {
     const body = bodySize(lines);
     const paragraphs = joinLines(lines, body);
     const id = file.id ?? file.name;
+    const blank = pages.filter(({ items }) => items.every(({ str }) => str.trim() === '')).length;
+    const notes = [
+      ...(left > 0 ? ['Running heads and page numbers of this file were left out.'] : []),
+      ...(blank > 0 ? [`${blank} of ${pages.length} pages hold no text; they may be pictures.`] : []),
+    ];
     const bundle = readBundle(
       paragraphs.map(({ text }) => text),
       id,
       mediaType,
     );
-    if (bundle) return bundle;
-    const { title, marked, text } = asText(paragraphs, body, pages[0]?.height ?? 0);
-    guardText(text, file);
-    const blank = pages.filter(({ items }) => items.every(({ str }) => str.trim() === '')).length;
-    const notes = [
-      ...(left > 0 ? ['Running heads and page numbers of this file were left out.'] : []),
-      ...(blank > 0 ? [`${blank} of ${pages.length} pages hold no text; they may be pictures.`] : []),
-      ...(headlinesOf(paragraphs, body) > 1
-        ? ['This file seems to hold several articles; they could not be parted.']
-        : []),
-    ];
-    return [
-      {
-        id,
-        text,
-        mediaType,
-        marked,
-        ...(title !== undefined && { title: { value: title, basis: 'stated' } }),
-        ...(notes.length > 0 && { notes }),
-      },
-    ];
+    return withNotes(bundle ?? [oneArticle(paragraphs, body, pages[0]?.height ?? 0, file)], notes);
   },
 };
+
+function oneArticle(paragraphs: readonly PdfParagraph[], body: number, height: number, file: SourceFile): RawSource {
+  const { title, marked, text } = asText(paragraphs, body, height);
+  guardText(text, file);
+  return {
+    id: file.id ?? file.name,
+    text,
+    mediaType,
+    marked,
+    ...(title !== undefined && { title: { value: title, basis: 'stated' } }),
+    ...(headlinesOf(paragraphs, body) > 1 && {
+      notes: ['This file seems to hold several articles; they could not be parted.'],
+    }),
+  };
+}
 
 /** Its pages, where there is a word on any of them. */
 function textPages({ name, pages }: SourceFile): readonly PdfPage[] {
