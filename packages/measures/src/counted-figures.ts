@@ -56,10 +56,13 @@ export function countFigures(article: Article): CountedFigure[] {
 /** The stretch of time that a sentence counts over: `since March`, `in his last two games`. English. */
 function periodOf({ text, sentences }: Article, at: number): string {
   const { from = 0, to = 0 } = sentences[at] ?? {};
-  return stretch.exec(text.slice(from, to))?.[0].toLowerCase() ?? '';
+  const sentence = text.slice(from, to).toLowerCase();
+  return tellsStretch.some((word) => sentence.includes(word)) ? (stretch.exec(sentence)?.[0] ?? '') : '';
 }
+/** Without one of these a sentence names no stretch of time: looking for them is quicker than looking for the whole. */
+const tellsStretch = ['since', ' last', ' past', ' first', ' next', ' previous'];
 const stretch =
-  /\b(?:since|(?:in|over|during|for|within) (?:the|his|her|its|their|our) (?:last|past|first|next|previous))\b[^,.;:]{0,20}/i;
+  /\b(?:since|(?:in|over|during|for|within) (?:the|his|her|its|their|our) (?:last|past|first|next|previous))\b[^,.;:]{0,20}/;
 
 const contentStems = (article: Article, token: Token | undefined, english: boolean): string[] =>
   token && isContentWord(article, token, english) ? stemsOf(article, token, english) : [];

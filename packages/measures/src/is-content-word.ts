@@ -9,7 +9,16 @@ const loneLetter = /^\p{Lo}\p{M}*$/u;
  * (speeches, of which the table of common words is made, use the past tense and conditions less than news does).
  */
 export function isContentWord(article: Article, token: Token, english: boolean): boolean {
-  if (loneLetter.test(token.term)) return true;
-  if (!/\p{L}/u.test(token.term) || (english && isGrammarWord(token.term))) return false;
+  if (!isPlain(token.term)) {
+    if (loneLetter.test(token.term)) return true;
+    if (!/\p{L}/u.test(token.term)) return false;
+  }
+  if (english && isGrammarWord(token.term)) return false;
   return tokenWeight(article, token, english) >= contentWeight;
+}
+
+/** Whether a word begins with a letter from a to z, as nearly all words of most texts do: that is told without a search. */
+function isPlain(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
 }

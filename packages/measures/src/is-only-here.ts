@@ -8,7 +8,7 @@ export type Others = {
   around: ReadonlySet<string>;
   values: ReadonlySet<string>;
   sizes: ReadonlySet<string>;
-  terms: ReadonlySet<string>;
+  hasTerm: (term: string) => boolean;
 };
 
 /** Numbers of one size may be one, rounded: each step is so many times the last. Chosen by hand. */
@@ -29,8 +29,14 @@ export function lookUp(article: Article, figures: readonly CountedFigure[]): Oth
         [value, high].flatMap((one) => (one === undefined ? [] : [valueKey(one, unit)])),
       ),
     ),
-    terms: new Set(article.tokens.map(({ term }) => term)),
+    hasTerm: termsOf(article),
   };
+}
+
+/** A function that tells whether an article has a word. Its words are gathered when first asked for: of most figures other things tell enough. */
+function termsOf({ tokens }: Article): (term: string) => boolean {
+  let terms: ReadonlySet<string> | undefined;
+  return (term) => (terms ??= new Set(tokens.map((token) => token.term))).has(term);
 }
 
 /** Words for small numbers, other than the ones that are read as figures. */
@@ -68,7 +74,7 @@ export function isOnlyHere(
   const written = article.text.slice(from, end);
   // A score is one word: the other article may have `10-0` where nothing tells that it is one.
   const digits = [...(written.match(/[\d.,]*\d/g) ?? []), written.toLowerCase()];
-  return ![...digits, ...(smallWords[value] ?? [])].some((word) => others.terms.has(word));
+  return ![...digits, ...(smallWords[value] ?? [])].some((word) => others.hasTerm(word));
 }
 
 /** Whether the other article has a number of the kind and size, which may be the same one rounded: `41,212 fans`, `41,000 spectators`. */

@@ -34,7 +34,7 @@ export function prepareArticle(article: Article, vocabulary: Vocabulary): Prepar
     }
     const { bag, counts } = countWords(words);
     const quoted = tokens.map((k) => inQuotes[k] === 1);
-    return { words, tokens, bag, counts, quoted, speakers: [...(speakers[index] ?? [])] };
+    return { words, tokens, bag, counts, quoted, speakers: [...(speakers.get(index) ?? [])] };
   });
   const stems = vocabulary.background.length;
   const { frequency, first } = countSentences(sentences, stems);
@@ -106,14 +106,17 @@ function hasCapitals(text: string, at: number): boolean {
 const noNames: ReadonlySet<number> = new Set();
 
 /** By sentence: the last names of those quoted in it, in the order of the quotations. */
-function speakersBySentence({ quotes, sentences }: Article): Set<string>[] {
-  const speakers = sentences.map(() => new Set<string>());
+function speakersBySentence({ quotes, sentences }: Article): ReadonlyMap<number, Set<string>> {
+  const speakers = new Map<number, Set<string>>();
   let first = 0;
   for (const { speaker, from, to } of [...quotes].sort((x, y) => x.from - y.from)) {
     if (!speaker) continue;
     while (first < sentences.length && (sentences[first]?.to ?? 0) <= from) first++;
     const name = speaker.name.toLowerCase().split(/\s+/).at(-1) ?? '';
-    for (let k = first; (sentences[k]?.from ?? Infinity) < to; k++) speakers[k]?.add(name);
+    for (let k = first; (sentences[k]?.from ?? Infinity) < to; k++) {
+      const names = speakers.get(k) ?? new Set();
+      speakers.set(k, names.add(name));
+    }
   }
   return speakers;
 }

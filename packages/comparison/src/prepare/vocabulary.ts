@@ -80,10 +80,9 @@ function factsOf(stem: string, english: boolean): StemFacts {
 
 /** The distinct ids among some words, ascending, and how often each stands there. */
 export function countWords(words: readonly number[]): { bag: number[]; counts: number[] } {
-  const sorted = new Int32Array(words).sort();
   const bag: number[] = [];
   const counts: number[] = [];
-  for (const word of sorted) {
+  for (const word of sortWords(words)) {
     const last = bag.length - 1;
     if (bag[last] === word) counts[last] = (counts[last] ?? 0) + 1;
     else {
@@ -92,4 +91,19 @@ export function countWords(words: readonly number[]): { bag: number[]; counts: n
     }
   }
   return { bag, counts };
+}
+
+/** Up to so many words are sorted by insertion, which is quicker for so few. Chosen by hand. */
+const few = 64;
+
+function sortWords(words: readonly number[]): Int32Array {
+  const sorted = new Int32Array(words);
+  if (words.length > few) return sorted.sort();
+  for (let k = 1; k < sorted.length; k++) {
+    const word = sorted[k] ?? 0;
+    let place = k;
+    for (; place > 0 && (sorted[place - 1] ?? 0) > word; place--) sorted[place] = sorted[place - 1] ?? 0;
+    sorted[place] = word;
+  }
+  return sorted;
 }

@@ -11,12 +11,18 @@ const truncated = 7;
  * @param term the token's folded `term`
  */
 export function stemWord(written: string, term: string, english: boolean): string[] {
-  if (/^(?:\p{Lu}\.?){2,5}$/u.test(written)) return [written.replaceAll('.', '')];
+  if (mayBeCapitals(written) && /^(?:\p{Lu}\.?){2,5}$/u.test(written)) return [written.replaceAll('.', '')];
   if (!term.includes('-')) return [stemPart(term, english)];
   return term
     .split('-')
     .filter((part) => part !== '')
     .map((part) => stemPart(part, english));
+}
+
+/** Words of small letters are told by their first one. */
+function mayBeCapitals(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return !(code >= 0x61 && code <= 0x7a);
 }
 
 function stemPart(part: string, english: boolean): string {

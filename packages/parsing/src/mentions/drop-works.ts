@@ -1,4 +1,4 @@
-import { gapBefore, isCapital, termOf, type View } from '../tokens/view.ts';
+import { isCapital, termOf, type View } from '../tokens/view.ts';
 import { clauseOpeners, determiners, prepositions } from '../lexicon/grammar.ts';
 import type { TokenMention } from './runs/name.ts';
 
@@ -15,7 +15,7 @@ export function dropWorks(view: View, mentions: readonly TokenMention[]): TokenM
   const parts = new Set<string>();
   for (const mention of mentions) {
     if (!isTitle(view, mention)) outside.add(mention.entity);
-    else if (!opens.test(gapBefore(view, mention.first))) parts.add(mention.entity);
+    else if (!opens(view, mention.first)) parts.add(mention.entity);
     lasts.add(mention.entity.slice(mention.entity.lastIndexOf(' ') + 1));
   }
   return mentions.filter(({ entity, kind, proposed }) => {
@@ -29,14 +29,25 @@ export function dropWorks(view: View, mentions: readonly TokenMention[]): TokenM
 /** Whether a name stands between marks with nothing but words that titles have. */
 function isTitle(view: View, { first, end }: TokenMention): boolean {
   let from = first;
-  while (from > first - longestTitle && !opens.test(gapBefore(view, from)) && isOfTitle(view, from - 1)) from -= 1;
+  while (from > first - longestTitle && !opens(view, from) && isOfTitle(view, from - 1)) from -= 1;
   let to = end;
-  while (to < end + longestTitle && !closes.test(gapBefore(view, to)) && isOfTitle(view, to)) to += 1;
-  return opens.test(gapBefore(view, from)) && closes.test(gapBefore(view, to));
+  while (to < end + longestTitle && !closes(view, to) && isOfTitle(view, to)) to += 1;
+  return opens(view, from) && closes(view, to);
 }
 
-const opens = /["“«„]$/;
-const closes = /^[,.!?]?["”»“]/;
+/** Whether a mark opens right before token `at`. */
+function opens({ text, tokens }: View, at: number): boolean {
+  const from = tokens[at]?.from ?? text.length;
+  return from > (tokens[at - 1]?.to ?? 0) && '"“«„'.includes(text.charAt(from - 1));
+}
+
+/** Whether a mark closes right behind the token before `at`, or behind a stop there. */
+function closes({ text, tokens }: View, at: number): boolean {
+  const from = tokens[at - 1]?.to ?? 0;
+  const end = tokens[at]?.from ?? text.length;
+  const to = from < end && ',.!?'.includes(text.charAt(from)) ? from + 1 : from;
+  return to < end && '"”»“'.includes(text.charAt(to));
+}
 
 const isOfTitle = (view: View, at: number) => {
   const term = termOf(view, at);

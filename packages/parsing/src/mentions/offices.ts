@@ -46,6 +46,7 @@ function readOthers(view: View, { holders, firstWords, others }: Offices): void 
     if (!firstWords.has(firstPart(termOf(view, at)))) continue;
     // Where neither a land nor "of" stands beside it, nothing need be looked up.
     const isBehindLand = isCapital(view, at - 1) || isCountry(termOf(view, at - 1));
+    if (!isBehindLand && !isBeforeOf(view, at)) continue;
     let key = '';
     for (let end = at + 1; end <= Math.min(at + mostWords, view.tokens.length); end++) {
       key += `${end > at + 1 ? ' ' : ''}${termOf(view, end - 1).replaceAll('-', ' ')}`;
@@ -53,6 +54,12 @@ function readOthers(view: View, { holders, firstWords, others }: Offices): void 
       if (holders.has(key) && (isOfLand(view, end) || isLandsOwn(view, at, key, holders))) others.add(key);
     }
   }
+}
+
+/** Whether "of" stands behind one of the words that an office beginning at token `at` may have. */
+function isBeforeOf(view: View, at: number): boolean {
+  for (let end = at + 1; end <= at + mostWords; end++) if (termOf(view, end) === 'of') return true;
+  return false;
 }
 
 const isOfLand = (view: View, at: number) =>

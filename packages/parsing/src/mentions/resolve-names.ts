@@ -227,15 +227,21 @@ function endOf({ text, tokens }: View, end: number): number {
 /** The words of a name as written; a nickname with the marks it stands in. */
 function wordsOf(view: View, { first, end }: ReadName): string[] {
   const { text, tokens } = view;
-  return tokens.slice(first, end).flatMap((token, i) => {
-    const before = i > 0 ? gapBefore(view, first + i) : '';
-    const behind = first + i < end - 1 ? gapBefore(view, first + i + 1) : '';
+  const words: string[] = [];
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const isLast = at === end - 1;
+    const before = at > first ? gapBefore(view, at) : '';
+    const behind = isLast ? '' : gapBefore(view, at + 1);
     const open = before.length > 1 && before.length < 4 ? /^ ([“"‘'(]|\([“"])$/.exec(before)?.[1] : undefined;
     const close = behind.length > 1 ? /^,?([”"’')]|[”"]\)) $/.exec(behind)?.[1] : undefined;
     const isInitial = token.term.length === 1 && behind.startsWith('.');
-    const own = first + i < end - 1 ? wordOf(view, first + i).replaceAll('’', "'") : surface(text, token);
-    const isListed = behind === ', ' && !nameSuffixes.has(termOf(view, first + i + 1));
+    const own = isLast ? surface(text, token) : wordOf(view, at).replaceAll('’', "'");
+    const isListed = behind === ', ' && !nameSuffixes.has(termOf(view, at + 1));
     const word = `${open ?? ''}${own}${isInitial ? '.' : ''}${isListed ? ',' : ''}${close ?? ''}`;
-    return before === ' & ' ? ['&', word] : [word];
-  });
+    if (before === ' & ') words.push('&');
+    words.push(word);
+  }
+  return words;
 }
