@@ -12,7 +12,16 @@ function repeatingPair(words: number) {
   return { name: `${words.toLocaleString('en')} repeating words`, texts, aims: false };
 }
 
-/** Two articles of 50,000 words, half of them alike, and of 180,000, varied and repeating, in the built page. */
+/** The same text with every fourth of its sentences said by somebody, in quotation marks. */
+function quoteSome(text: string): string {
+  const isSaid = (sentence: string, k: number): boolean => k % 4 === 1 && !sentence.includes('\n');
+  const sentences = text.split('. ');
+  return sentences
+    .map((one, k) => (isSaid(one, k) ? `“${one},” said Ana Berg of the harbour council` : one))
+    .join('. ');
+}
+
+/** Two articles of 50,000 words, half of them alike, and of 180,000, varied, with quotations and repeating, in the built page. */
 export const load: Bench = {
   name: 'load',
   needs: 'the page',
@@ -21,6 +30,9 @@ export const load: Bench = {
       const { a, b } = articlePairs(words).find(({ name }) => name === 'half rewritten') ?? { a: '', b: '' };
       return { name: `${words.toLocaleString('en')} words`, texts: [a, b] as const, aims };
     };
-    return benchLoad(page, [pairOf(50_000, true), pairOf(180_000, false), repeatingPair(178_000)]);
+    const varied = pairOf(180_000, false);
+    const [a, b] = varied.texts;
+    const quoted = { name: `${varied.name}, some quoted`, texts: [quoteSome(a), quoteSome(b)] as const, aims: false };
+    return benchLoad(page, [pairOf(50_000, true), varied, quoted, repeatingPair(178_000)]);
   },
 };

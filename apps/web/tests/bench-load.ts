@@ -13,7 +13,8 @@ const atMostTaken = 300_000;
 
 /**
  * Imports each pair into a fresh built page and follows it until it is compared; then uses it, and takes an import back
- * half-way. Blocks are the longest single task of the page in processor time; the rest is time on the clock.
+ * half-way. Blocks are the longest single task of the page in processor time, and what it did is all of them (articles are compared
+ * elsewhere, so it is what drawing takes); the rest is time on the clock.
  */
 export async function* benchLoad({ built, steps }: BenchedPage, pairs: readonly LongPair[]): AsyncGenerator<Figure> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -44,6 +45,7 @@ async function* measurePair(page: Page, steps: PageSteps, { name, texts, aims }:
     return [
       { name: `${name}: ${what}`, value: ms, unit: 'ms', ...(aims && { atMost }) },
       { name: `${name}: ${what}, longest block`, value: longest, unit: 'ms', ...(aims && { atMost: 100 }) },
+      { name: `${name}: ${what}, all the page did`, value: sum(tasks), unit: 'ms' },
     ];
   };
   await steps.openAdding(page);
@@ -65,3 +67,5 @@ async function* measurePair(page: Page, steps: PageSteps, { name, texts, aims }:
   });
   for (const step of steps.withLongPair) yield* await measure(step.name, 1000, () => pressStep(page, step));
 }
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

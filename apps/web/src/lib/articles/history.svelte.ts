@@ -156,10 +156,11 @@ export class History {
     return planStep(step, way, Object.assign({}, ...holders.map((one) => one.now())) as Cells);
   }
 
-  /** Puts a step on record as it is now. */
+  /** Puts a step on record as it is now; one that changed nothing when it was made again is none any more. */
   #take(step: Step, plan: Plan): Outcome {
-    this.#steps = this.#steps.map((one) => (one.key === step.key ? plan.step : one));
-    this.keep({ put: [plan.step], forget: [] });
+    const isOne = Object.keys(plan.step.cells).length > 0;
+    this.#steps = this.#steps.flatMap((one) => (one.key !== step.key ? one : isOne ? plan.step : []));
+    this.keep(isOne ? { put: [plan.step], forget: [] } : { put: [], forget: [step.key] });
     if (Object.keys(plan.put).length === 0) return 'nothing';
     return plan.left.length > 0 ? 'in part' : 'whole';
   }

@@ -48,11 +48,8 @@ export class PlainModel {
     const after = this.take(before, step.from, touched);
     const now = this.now;
     this.now = this.take(now, before, this.#puttable(after, before, now, changed(after, before)));
-    // What goes with its article comes back with it as it was.
-    const isGone = (id: string): boolean => now[id] !== undefined && this.now[id] === undefined;
-    const under = Object.keys({ ...step.from, ...now }).filter((what) => isGone(this.#articleOf(what) ?? ''));
-    const from = this.take(step.from, now, under);
-    this.#done[tab]?.push({ from, to: this.take(step.to, before, changed(after, before)) });
+    // It consists of what it changed now: what was so already is not its doing.
+    if (changed(now, this.now).length > 0) this.#done[tab]?.push({ from: now, to: this.now });
   }
 
   /** The facts with those in `names` as they are in `other`; what is said of an article goes with it. */

@@ -51,6 +51,16 @@ describe('a step that is taken back', () => {
     );
   });
 
+  it('puts what was there, never a sign that stands for it, whatever others did before it was made again', () => {
+    fc.assert(
+      fc.property(states, states, states, states, (before, after, between, last) => {
+        const undone = go(stepBetween(before, after), 'undo', after);
+        const redone = go(undone.step, 'redo', between);
+        for (const word of Object.values(planStep(redone.step, 'undo', last).put)) expect(word).not.toBe(true);
+      }),
+    );
+  });
+
   it('touches nothing but its own cells, and what stands under an article that goes', () => {
     fc.assert(
       fc.property(states, states, states, (before, after, now) => {
@@ -97,4 +107,27 @@ it('the name of a cell keeps its parts apart, whatever they hold', () => {
       expect(partsOf(cellOf(...parts))).toEqual(parts);
     }),
   );
+});
+
+describe('a step that is made again where another tab did the same meanwhile', () => {
+  const source = { id: 'k1', text: 'The ferry runs.' };
+  const here: Cells = { 'article/k1': { added: 1, source }, hidden: true };
+  const made = stepOf({ key: '1', tab: 'a', says: 'Emptied.', cells: differences(here, {}) });
+  const undone = planStep(made, 'undo', {}).step;
+
+  it('changes nothing, and holds nothing that could be taken back', () => {
+    const again = planStep(undone, 'redo', {});
+    expect(again.put).toEqual({});
+    expect(again.step.cells).toEqual({});
+  });
+
+  it('consists of what the other left', () => {
+    const again = planStep(undone, 'redo', { hidden: true });
+    expect(planStep(again.step, 'undo', {}).put).toEqual({ hidden: true });
+  });
+
+  it('puts an article back as it was where it took it away', () => {
+    const again = planStep(undone, 'redo', { 'article/k1': { added: 1, source } });
+    expect(planStep(again.step, 'undo', {}).put).toEqual({ 'article/k1': { added: 1, source } });
+  });
 });

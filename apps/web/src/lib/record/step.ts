@@ -32,7 +32,8 @@ export function stepOf(made: Omit<Step, 'undone'>): Step {
 
 /**
  * How a step is taken back or made again where the cells hold what they hold `now`. Only what it touched is put, and of that only what
- * still holds what the step left there. What goes takes with it what stands under it, and brings it back when it comes again.
+ * still holds what the step left there. What goes takes with it what stands under it, and brings it back when it comes again. A step
+ * that is made again consists of what it then changed.
  */
 export function planStep(step: Step, way: Way, now: Cells): Plan {
   const [from, to] = way === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
@@ -61,7 +62,11 @@ export function planStep(step: Step, way: Way, now: Cells): Plan {
     cells[cell] = { [from]: now[cell] };
   }
   const { undone: _, ...rest } = step;
-  return { put, left, step: { ...rest, cells, ...(way === 'undo' && { undone: Object.keys(put) }) } };
+  const undone = Object.keys(put);
+  if (way === 'undo') return { put, left, step: { ...rest, cells, undone } };
+  // What was so already is not this step's doing: taking it back again is not its business either, and nobody wrote down how it was.
+  const own = Object.fromEntries(Object.entries(cells).filter(([cell]) => cell in put));
+  return { put, left, step: { ...rest, cells: own } };
 }
 
 function isAsLeft(cell: string, now: unknown, expected: unknown): boolean {
