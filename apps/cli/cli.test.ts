@@ -3,10 +3,11 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readArticle, type RawSource } from '@vis-a-vis/parsing';
-import { linksCsv, numberLinks, runImport, runJob, withoutTokens } from '@vis-a-vis/web';
+import { linksCsv, numberLinks, readParcel, runImport, runJob, withoutTokens } from '@vis-a-vis/web';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLibrary } from '../../bench/articles.ts';
+import { copyOf, passage, report } from './made-up.ts';
 import { filesBelow, installPacked, type Installed } from './packed.ts';
 
 const run = promisify(execFile);
@@ -19,12 +20,6 @@ const pageReads = async (name: string): Promise<RawSource> => {
   return { ...(source as RawSource), id: name.split('/').at(-1) ?? name };
 };
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-const report = (
-  day: string,
-  more: string,
-): string => `Minister closes the harbour\n\nOn ${day} the minister of transport, Anna Berg, closed the harbour of Eastport for three weeks.
-"The quay is no longer safe, and nobody shall be hurt there," Berg said. Inspectors had found 14 cracks in the old quay wall in March. ${more}`;
 
 beforeAll(async () => {
   cli = await installPacked();
@@ -90,6 +85,18 @@ describe('the same as on the page, to the last digit', () => {
       expect(comparison).toEqual(asJson(balanced));
     }
     expect(told.pairs).toHaveLength(55);
+  });
+
+  it('is what the page opens again: all articles as one story, at the pair with the most matches', async () => {
+    const text = await readFile(join(cli.folder, 'mixed-story/story.json'), 'utf8');
+    const { articles, settings, place = '' } = readParcel(text, 'story.json');
+    expect(settings).toMatchObject({ stories: [{ articles: articles.map(({ id }) => id) }] });
+    const { pairs } = JSON.parse(text) as { pairs: { a: string; b: string; links: { balanced: number } }[] };
+    const most = pairs.reduce((best, one) => (one.links.balanced > best.links.balanced ? one : best));
+    expect(Object.fromEntries(new URLSearchParams(place))).toEqual({ a: most.a, b: most.b });
+    const { out } = await cli.call(['read', 'mixed-story/story.json']);
+    const texts = (JSON.parse(out) as { text: string }[]).map((one) => one.text);
+    expect(texts).toEqual(articles.map(({ source }) => source.text));
   });
 
   it('is the table of matches of two files', async () => {
@@ -167,17 +174,13 @@ describe('a library', () => {
   });
 
   it('tells who has the same stretches, and who was first by the stated days alone', async () => {
-    const copied =
-      'Officials of both ministries counted the sealed containers twice before the convoy left the depot near the border at dawn, and a third time when it had reached the port, where a ship of the navy was waiting.';
-    const page = (day: string, own: string): string =>
-      `<html><head><meta property="article:published_time" content="${day}"></head><body><article><h1>Convoy</h1><p>${own}</p><p>${copied}</p></article></body></html>`;
     await cli.write(
       'copies/early.html',
-      page('2021-05-12', 'An early report of our own correspondents from the border.'),
+      copyOf('2021-05-12', 'An early report of our own correspondents from the border.'),
     );
     await cli.write(
       'copies/late.html',
-      page('2021-05-14', 'Two days on this is what is known about the road to the sea.'),
+      copyOf('2021-05-14', 'Two days on this is what is known about the road to the sea.'),
     );
     expect((await cli.call(['story', 'copies', '--out', 'copied'])).exit).toBe(0);
     const { 'reprints.csv': reprints = '' } = await filesBelow(join(cli.folder, 'copied'));
@@ -187,11 +190,6 @@ describe('a library', () => {
 
 describe('what passim found', () => {
   it('opens in the form its documentation gives: each cluster is a story', async () => {
-    const record = (cluster: number, id: string, text: string) =>
-      JSON.stringify({
-        ...{ uid: id.length * 7, cluster, size: 2, begin: 120, end: 120 + text.length, src: [], pboiler: 0 },
-        ...{ id, series: id.split('-')[0], date: '1851-05-12', text },
-      });
     const fire =
       'A fire broke out last night in the rope walk near the old harbour, and three houses were burnt to the ground.';
     const crop =
@@ -200,11 +198,11 @@ describe('what passim found', () => {
     await cli.write('output/out.json/.part-00000-7d1f.json.crc', 'crc');
     await cli.write(
       'output/out.json/part-00000-7d1f.json',
-      `${record(8, 'gazette-12', fire)}\n${record(9, 'herald-3', crop)}\n`,
+      `${passage(8, 'gazette-12', fire)}\n${passage(9, 'herald-3', crop)}\n`,
     );
     await cli.write(
       'output/out.json/part-00001-7d1f.json',
-      `${record(8, 'courier-5', fire.toUpperCase())}\n${record(9, 'argus-1', `${crop} So say all.`)}\n`,
+      `${passage(8, 'courier-5', fire.toUpperCase())}\n${passage(9, 'argus-1', `${crop} So say all.`)}\n`,
     );
     const { exit, err } = await cli.call(['library', 'output/out.json', '--out', 'clusters', '--format', 'csv']);
     expect([exit, err]).toEqual([0, expect.stringContaining('4 articles') as string]);

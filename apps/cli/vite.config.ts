@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { bundleLicences } from './bundle-licences.ts';
 import manifest from './package.json' with { type: 'json' };
 
 /** One file that needs Node alone: whatever it holds is bundled, and its worker is the same file once more. */
 export default defineConfig({
+  plugins: [bundleLicences(new URL('../../LICENSE', import.meta.url))],
   define: { CLI_VERSION: JSON.stringify(manifest.version) },
   ssr: { noExternal: true, target: 'node' },
   build: {

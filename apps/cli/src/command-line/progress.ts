@@ -1,5 +1,9 @@
-/** Says on the error stream how far a command has come. */
-export type Progress = { step: (what: string, done: number, of: number) => void; say: (line: string) => void };
+/** Says on the error stream how far a command has come: `step` and `tell` where that is wanted, `say` in any case. */
+export type Progress = {
+  step: (what: string, done: number, of: number) => void;
+  tell: (line: string) => void;
+  say: (line: string) => void;
+};
 
 /** So long lies between two words on a terminal, and between two lines of a file, in milliseconds. */
 const pause = { terminal: 200, file: 10_000 };
@@ -12,7 +16,15 @@ export function openProgress(isQuiet: boolean, stream: NodeJS.WriteStream = proc
     if (isOpen) stream.write('\n');
     isOpen = false;
   };
+  const say = (line: string): void => {
+    close();
+    stream.write(`${line}\n`);
+  };
   return {
+    say,
+    tell: (line) => {
+      if (!isQuiet) say(line);
+    },
     step(what, done, of) {
       const now = Date.now();
       const isSoon = now - last < (stream.isTTY ? pause.terminal : pause.file);
@@ -23,10 +35,6 @@ export function openProgress(isQuiet: boolean, stream: NodeJS.WriteStream = proc
       stream.write(`\r${line}\u001b[K`);
       isOpen = true;
       if (done === of) close();
-    },
-    say(line) {
-      close();
-      stream.write(`${line}\n`);
     },
   };
 }

@@ -13,10 +13,10 @@ export async function library(context: Context): Promise<number> {
   const begun = await begin(context, true);
   const { run, given, exit, out } = begun;
   if (run.ended !== undefined) {
-    progress.say(`All is done already: ${out}.`);
+    progress.tell(`All is done already: ${out}.`);
     return run.ended;
   }
-  progress.say(`Looking for pairs among ${given.length} articles.`);
+  progress.tell(`Looking for pairs among ${given.length} articles.`);
   const picked = pickPairs(given.flatMap(({ print }) => print ?? []));
   for (const one of given) delete one.print;
   const rows = await comparePairs(given, inTurns(picked, given.length), false, run, context);
@@ -30,7 +30,7 @@ export async function library(context: Context): Promise<number> {
   );
   const storyOf = new Map(stories.flatMap(({ articles }, k) => articles.map((id) => [id, k + 1] as const)));
   await finish(begun, rows, storyOf);
-  progress.say(`${given.length} articles, ${rows.length} pairs compared, ${stories.length} stories: ${out}`);
+  progress.tell(`${given.length} articles, ${rows.length} pairs compared, ${stories.length} stories: ${out}`);
   return exit;
 }
 

@@ -21,7 +21,7 @@ export async function story(context: Context): Promise<number> {
     );
   }
   if (run.ended !== undefined) {
-    progress.say(`All is done already: ${out}.`);
+    progress.tell(`All is done already: ${out}.`);
     return run.ended;
   }
   const rows = await comparePairs(given, everyTwo(given.length), true, run, context);
@@ -30,6 +30,6 @@ export async function story(context: Context): Promise<number> {
   const facts = { made: run.made, version };
   await run.write(`story.${asked.format}`, writeStory({ articles, sources, rows }, asked.format, facts));
   await finish(begun, rows);
-  progress.say(`${given.length} articles, ${rows.length} pairs: ${out}`);
+  progress.tell(`${given.length} articles, ${rows.length} pairs: ${out}`);
   return exit;
 }

@@ -15,6 +15,17 @@ const methods = { stored: 0, deflated: 8 };
  * `most` bytes. Throws an `Error` where the bytes are no such archive.
  */
 export function readZip(bytes: Buffer, most: number): Entry[] {
+  try {
+    return listEntries(bytes, most);
+  } catch (error) {
+    // A place beyond the end: Node's own words for it tell nobody anything.
+    throw error instanceof RangeError ? new Error(damaged) : error;
+  }
+}
+
+const damaged = 'Its list of files is damaged.';
+
+function listEntries(bytes: Buffer, most: number): Entry[] {
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
@@ -22,8 +33,7 @@ export function readZip(bytes: Buffer, most: number): Entry[] {
     throw new Error('It is in the form for archives of more than 65,535 files.');
   const entries: Entry[] = [];
   for (let k = 0; k < count; k++) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entryMark)
-      throw new Error('Its list of files is damaged.');
+    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== entryMark) throw new Error(damaged);
     const [nameLength, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
     const name = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
     const head = at;

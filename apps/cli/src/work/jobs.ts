@@ -1,6 +1,6 @@
 import { compareAtAll, printWords, reportsSame, type WordPrint } from '@vis-a-vis/comparison';
 import { readArticle, type Article, type RawSource } from '@vis-a-vis/parsing';
-import { runImport } from '@vis-a-vis/web';
+import { isParcel, keptSource, readParcel, runImport } from '@vis-a-vis/web';
 import type { Asked, Format } from '../command-line/commands.ts';
 import { factsOf } from '../results/article-facts.ts';
 import { shareStretches } from '../results/shared-stretches.ts';
@@ -68,7 +68,7 @@ export function everyTwo(count: number): [number, number][] {
 function takeFile({ name, bytes, withPrints }: Jobs['take']['ask']): Jobs['take']['answer'] {
   const taken: Taken[] = [];
   const refused: string[] = [];
-  for (const source of runImport('importFile', { file: { name, bytes } })) {
+  for (const source of sourcesIn(name, bytes)) {
     try {
       const article = readArticle(source);
       taken.push({ source, facts: factsOf(article), ...(withPrints && { print: printWords(article) }) });
@@ -78,6 +78,17 @@ function takeFile({ name, bytes, withPrints }: Jobs['take']['ask']): Jobs['take'
   }
   return { taken, refused };
 }
+
+/** The articles in a file; what the page or this program wrote gives them with the facts that a reader entered. */
+function sourcesIn(name: string, bytes: Uint8Array): RawSource[] {
+  const decode = (part: Uint8Array): string => new TextDecoder().decode(part);
+  if (isParcel(decode(bytes.subarray(0, headLength))))
+    return readParcel(decode(bytes), `“${name}”`).articles.map(keptSource);
+  return runImport('importFile', { file: { name, bytes } });
+}
+
+/** So many bytes tell whether a file is the page's own. */
+const headLength = 200;
 
 function read(source: RawSource): Article {
   const found = known.get(source.id);

@@ -19,6 +19,8 @@ export const defaults = {
   lightest: 0.4,
   /** Of a large library each article is held with so many of the nearest before it: what stands under all of them ties all to all. */
   atMost: 100,
+  /** There, what stands in more sentences brings nobody together: whoever shares it shares rarer words, too, or little. */
+  sentences: 1000,
 };
 
 /** Two articles by index, `a` below `b`, and the cosine of their closest two sentences, 0..1. */
@@ -47,11 +49,14 @@ export function findClosePairs(articles: readonly Bags[], vocabulary: Vocabulary
 
 /** Those of them that come near at all, of each article the nearest: of a large library the others are too many to be held. */
 export function findNearPairs(articles: readonly Bags[], vocabulary: Vocabulary, options = defaults): ClosePair[] {
-  const weights = weighLibrary(articles, vocabulary, options.lightest);
-  return [...nearRows(articles, weights, options.near)].flatMap(({ b, others }) => {
-    const near = others.map(({ a, cosine }) => ({ a, b, closest: cosine }));
-    return near.length > options.atMost ? near.sort(nearestFirst).slice(0, options.atMost) : near;
-  });
+  const weights = weighLibrary(articles, vocabulary, options.lightest, options.sentences);
+  const found: ClosePair[] = [];
+  // Row by row: all pairs that come near would fill the memory before the nearest of each are told.
+  for (const { b, others } of nearRows(articles, weights, options.near)) {
+    const near = others.map(({ a, cosine }) => ({ a, b, closest: cosine })).sort(nearestFirst);
+    for (const pair of near.slice(0, options.atMost)) found.push(pair);
+  }
+  return found;
 }
 
 /** An order of pairs: the closest first, then by place. */

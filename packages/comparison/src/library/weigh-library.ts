@@ -6,9 +6,14 @@ type Weighed = { sentences: readonly unknown[]; frequency: ReadonlyMap<number, n
 
 /**
  * The weights of stems in a library, by stem id: rarity in the language and among the library's sentences, blended as for a pair; 0
- * for what is lighter than `lightest`.
+ * for what is lighter than `lightest`, and for what stands in more than `most` sentences.
  */
-export function weighLibrary(articles: readonly Weighed[], vocabulary: Vocabulary, lightest: number): Float64Array {
+export function weighLibrary(
+  articles: readonly Weighed[],
+  vocabulary: Vocabulary,
+  lightest: number,
+  most = Infinity,
+): Float64Array {
   const frequency = new Float64Array(vocabulary.background.length);
   let sentences = 0;
   for (const article of articles) {
@@ -18,6 +23,6 @@ export function weighLibrary(articles: readonly Weighed[], vocabulary: Vocabular
   const total = Math.log(sentences + 1);
   return frequency.map((count, word) => {
     const weight = blendRarity(vocabulary.background[word], count, total, vocabulary.isOffice[word]);
-    return weight < lightest ? 0 : weight;
+    return weight < lightest || count > most ? 0 : weight;
   });
 }
