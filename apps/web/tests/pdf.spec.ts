@@ -120,6 +120,22 @@ test('one that is a scan, locked, damaged or cut says so, and costs no other fil
   ]);
 });
 
+test('one that is made to take for ever is given up, and the next is read', async ({ page, open }) => {
+  await page.clock.install();
+  await open();
+  await openIntake(page);
+  const endless = Buffer.from(pdfFile([lines(report, 60, 700)]))
+    .toString('latin1')
+    .replace(/\/Length \d+/, '/Length 4000000')
+    .replace('stream\n', `stream\n${'q '.repeat(2_000_000)}`);
+  await bring(page, { 'endless.pdf': Buffer.from(endless, 'latin1') });
+  await expect(page.getByText('Reading “endless.pdf”')).toBeVisible();
+  await page.clock.fastForward(121_000);
+  await expect(refused(page)).toHaveText(/“endless\.pdf” takes too long to read\./, { timeout: 30_000 });
+  await bring(page, { 'ferry.pdf': twoPages });
+  await expect(drafts(page)).toHaveCount(1, { timeout: 60_000 });
+});
+
 test('nothing that a PDF carries runs', async ({ open, context }) => {
   await setCanary(context);
   const page = await open();

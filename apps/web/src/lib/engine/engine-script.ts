@@ -1,4 +1,4 @@
-import { needsPages, type SourceFile } from '@vis-a-vis/parsing';
+import { needsPages, ReadingError, type SourceFile } from '@vis-a-vis/parsing';
 import { openEngine, type Engine, type WorkerLike } from './engine.ts';
 import { isImport, type Jobs } from './protocol.ts';
 import type { Run } from './run.ts';
@@ -40,7 +40,7 @@ export function startEngine(died?: () => void): Engine {
   /** A PDF as its pages; anything else as it is. */
   const takeApart = async (file: SourceFile, signal?: AbortSignal): Promise<SourceFile> => {
     if (!needsPages(file)) return file;
-    const pages = await pdf.run('pdfPages', { file }, signal);
+    const pages = await within(longest, signal, file.name, (inTime) => pdf.run('pdfPages', { file }, inTime));
     return { ...file, bytes: file.bytes.slice(0, 1024), pages };
   };
   return {
@@ -57,6 +57,36 @@ export function startEngine(died?: () => void): Engine {
       pdf.close();
     },
   };
+}
+
+/** How long a PDF is taken apart at most, in milliseconds: some are made to take for ever, and pdf.js never looks up from its work. */
+const longest = 120_000;
+
+/** Gives up on a PDF that takes too long, and ends its worker with that. Rejects with a `ReadingError` then. */
+async function within<T>(
+  most: number,
+  signal: AbortSignal | undefined,
+  name: string,
+  run: (inTime: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), most);
+  const cancel = (): void => giveUp.abort();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await run(giveUp.signal);
+  } catch (error) {
+    if (!giveUp.signal.aborted || signal?.aborted) throw error;
+    throw new ReadingError(
+      'too long',
+      `“${name}” takes too long to read.`,
+      'It may be made to overload a computer.',
+      'Open it, copy the text and paste it.',
+    );
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
 }
 
 /** The engine as the page itself ran it, for where no worker can start. */
