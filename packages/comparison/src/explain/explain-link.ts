@@ -19,23 +19,29 @@ export function explainLink(
 ): { reasons: Reason[]; bounded: boolean } {
   const isRare = (word: number) => (vocabulary.background[word] ?? 0) >= reasonWeight;
   const found = findSharedRuns(readPassage(a, link.a, -1), readPassage(b, link.b, -2));
-  const runs = found.runs.flatMap((run): SharedRun[] => {
+  const runs: Telling[] = [];
+  let total = 0;
+  for (const run of found.runs) {
     const says = saying(run, a, vocabulary);
-    if (!(run.words.length > 1 ? says.some(Boolean) : says[0] && run.words.some(isRare))) return [];
-    return [isQuotation(run) ? run : trimRun(run, says)];
-  });
-  const weigh = (run: SharedRun) => run.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
-  const total = runs.reduce((sum, run) => sum + weigh(run), 0) || 1;
+    if (!(run.words.length > 1 ? says.includes(true) : says[0] && run.words.some(isRare))) continue;
+    const telling = isQuotation(run) ? { ...run, says } : trimRun(run, says);
+    const weight = telling.words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+    runs.push({ ...telling, weight });
+    total += weight;
+  }
   const reasons = runs
     .map((run) => ({
       kind: kindOf(run, { a, b, vocabulary }),
-      weight: weigh(run) / total,
+      weight: run.weight / (total || 1),
       a: run.a.map((tokens) => rangeOf(tokens, a.article)),
       b: run.b.map((tokens) => rangeOf(tokens, b.article)),
     }))
     .sort((x, y) => y.weight - x.weight);
   return { reasons, bounded: found.bounded };
 }
+
+/** A run that says something: by word whether that one does, and the weight of all. */
+type Telling = SharedRun & { says: boolean[]; weight: number };
 
 /** By word of a run: whether it says something of its own, as a content word does that is no word of grammar. */
 function saying(
@@ -54,11 +60,12 @@ function isQuotation({ words, quotedA, quotedB }: SharedRun): boolean {
 }
 
 /** The run from its first word that says something to its last. */
-function trimRun(run: SharedRun, says: readonly boolean[]): SharedRun {
+function trimRun(run: SharedRun, says: readonly boolean[]): Omit<Telling, 'weight'> {
   const from = says.indexOf(true);
   const to = says.lastIndexOf(true) + 1;
   const cut = (tokens: readonly number[]) => tokens.slice(from, to);
-  return { ...run, words: run.words.slice(from, to), a: run.a.map(cut), b: run.b.map(cut) };
+  const [words, a, b] = [run.words.slice(from, to), run.a.map(cut), run.b.map(cut)];
+  return { ...run, words, a, b, says: says.slice(from, to) };
 }
 
 /** Sentences as one run of words, with a word that equals none of the other side after each: no shared run crosses their ends. */
@@ -81,10 +88,9 @@ function readPassage(side: Prepared, indices: readonly number[], end: number): S
   return { words, tokens, quoted };
 }
 
-function kindOf(run: SharedRun, { a, b, vocabulary }: PreparedPair): Reason['kind'] {
+function kindOf(run: Telling, { a, b, vocabulary }: PreparedPair): Reason['kind'] {
   const isName = (word: number) => a.names.has(word) || b.names.has(word);
-  const says = saying(run, a, vocabulary);
-  const content = run.words.filter((_, k) => says[k]);
+  const content = run.words.filter((_, k) => run.says[k]);
   if (content.length > 0 && content.every((word) => vocabulary.isNumber[word])) return 'figure';
   if (content.length > 0 && content.every(isName)) return 'name';
   if (isQuotation(run)) return 'quotation';

@@ -19,12 +19,11 @@ export function distinctiveness(overlap: Overlap, tables: PairTables): number {
   let ownWords = false;
   let token = -1;
   let counted = 0;
-  const seen: number[] = [];
-  for (const k of overlap.placesX) {
+  for (let p = 0; p < overlap.placesX.length; p++) {
+    const k = overlap.placesX[p] ?? 0;
     const word = words[k] ?? 0;
     const value = tables.worth[word] ?? 0;
-    if (value === 0 || seen.includes(word)) continue;
-    seen.push(word);
+    if (value === 0 || standsBefore(word, p, overlap)) continue;
     ownWords ||= tables.isName[word] === 0;
     // The parts of one hyphened word are one coincidence.
     const before = tokens[k] === token ? counted : 0;
@@ -35,6 +34,12 @@ export function distinctiveness(overlap: Overlap, tables: PairTables): number {
   // Four words on end are three stems at least: one may stand there twice, two never by turns.
   const mayRun = sum < runWorth && ownWords && overlap.stems.length >= enoughOnEnd - 1;
   return mayRun && sharesRun(overlap, tables) ? runWorth : sum;
+}
+
+/** Whether a shared word stands at one of the places before the one at `p`, too. */
+function standsBefore(word: number, p: number, { x, placesX }: Overlap): boolean {
+  for (let before = 0; before < p; before++) if (x.sentence.words[placesX[before] ?? 0] === word) return true;
+  return false;
 }
 
 /** How many of the stems two sentences share are words of their own: no name, no office, no grammar. */

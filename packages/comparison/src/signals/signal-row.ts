@@ -9,5 +9,9 @@ export function placesOf<Name extends string>(names: readonly Name[], from = 0):
 /** So many rows with no signal measured yet (NaN everywhere): parts of one list, since the store of each would cost more than its numbers. */
 export function blankRows(count: number, width: number): SignalRow[] {
   const values = new Float64Array(count * width).fill(NaN);
-  return Array.from({ length: count }, (_, k) => values.subarray(k * width, (k + 1) * width));
+  const rows: SignalRow[] = [];
+  for (let from = 0; from < values.length; from += width) {
+    rows.push(new Float64Array(values.buffer, from * values.BYTES_PER_ELEMENT, width));
+  }
+  return rows;
 }

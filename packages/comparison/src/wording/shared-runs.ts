@@ -105,15 +105,19 @@ function takeLongest(found: readonly Run[], used: { a: Uint8Array; b: Uint8Array
       (x, y) => ends(x, 'fromA') - ends(y, 'fromA') || ends(x, 'fromB') - ends(y, 'fromB'),
     );
     for (const run of runs) {
-      const left = unusedParts(run, used);
-      if (left.length === 1 && left[0]?.length === length) {
+      if (isUnused(run, used)) {
         used.a.fill(1, run.fromA, run.fromA + length);
         used.b.fill(1, run.fromB, run.fromB + length);
         taken.push(run);
-      } else left.filter((part) => part.length > 1).forEach(wait);
+      } else for (const part of unusedParts(run, used)) if (part.length > 1) wait(part);
     }
   }
   return taken;
+}
+
+function isUnused({ fromA, fromB, length }: Run, used: { a: Uint8Array; b: Uint8Array }): boolean {
+  for (let k = 0; k < length; k++) if (used.a[fromA + k] || used.b[fromB + k]) return false;
+  return true;
 }
 
 function unusedParts({ fromA, fromB, length }: Run, used: { a: Uint8Array; b: Uint8Array }): Run[] {
