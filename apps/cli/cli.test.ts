@@ -222,6 +222,7 @@ describe('what cannot be done', () => {
     ['a folder without files', ['library', 'cache/none'], 1, 'two articles at least'],
     ['a folder that holds other files', ['story', 'mixed', '--out', 'mixed'], 4, 'holds other files'],
     ['results of other files', ['story', 'one.txt', 'other.txt', '--out', 'mixed-story'], 1, '--fresh'],
+    ['more than a story holds', ['story', ...Array<string>(11).fill('mixed'), '--out', 'no'], 1, 'at most 100'],
     ['a folder below a file', ['story', 'mixed', '--out', 'one.txt/below'], 4, 'Results cannot'],
   ])('is said, with a number for each kind: %s', async (_, line, exit, says) => {
     const said = await cli.call(line);
@@ -241,5 +242,7 @@ describe('what cannot be done', () => {
     expect(Object.keys(left).filter((name) => name.endsWith('.draft'))).toEqual([]);
     const again = await cli.call(['story', 'one.txt', 'other.txt', '--out', 'full']);
     expect([again.exit, again.err]).toEqual([0, expect.stringContaining('2 articles, 1 pairs') as string]);
+    const anew = await cli.call(['story', 'one.txt', 'other.txt', '--out', 'full', '--format', 'csv', '--fresh']);
+    expect([anew.exit, 'story.json' in (await filesBelow(join(cli.folder, 'full')))]).toEqual([0, false]);
   });
 });
