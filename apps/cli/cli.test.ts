@@ -7,7 +7,7 @@ import { linksCsv, numberLinks, readParcel, runImport, runJob, withoutTokens } f
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLibrary } from '../../bench/articles.ts';
-import { copyOf, passage, report } from './made-up.ts';
+import { copyOf, passage, report, reportsOfTwo } from './made-up.ts';
 import { filesBelow, installPacked, type Installed } from './packed.ts';
 
 const run = promisify(execFile);
@@ -55,6 +55,16 @@ describe('whoever has the tarball alone', () => {
     const [, line = '', printed = ''] = /```console\n\$ npx \S+ \S+ ([^\n]*)\n(.*?)```/s.exec(readme) ?? [];
     const { out } = await cli.call(line.split(' '));
     expect(out.replaceAll('\r', '')).toBe(printed);
+  });
+
+  it('keeps their texts: nothing in it can reach a network', async () => {
+    const code = await readFile(cli.script, 'utf8');
+    const modules = new Set(
+      [...code.matchAll(/\bfrom\s?"([^"]+)"/g)].map(([, name = '']) => name.replace('node:', '')),
+    );
+    const harmless = ['crypto', 'fs/promises', 'module', 'os', 'path', 'util', 'worker_threads', 'zlib'];
+    expect([...modules].filter((name) => !harmless.includes(name))).toEqual([]);
+    expect(code).not.toMatch(/\b(?:fetch|import|require)\(|XMLHttpRequest|WebSocket|EventSource/);
   });
 
   it('may have Node 20, which cannot group', async () => {
@@ -112,15 +122,8 @@ describe('the same as on the page, to the last digit', () => {
 });
 
 describe('a library', () => {
-  const files = async (): Promise<void> => {
-    for (const { id, sentences, story } of makeLibrary(14, 2)) {
-      const lead = `Ministers Kessler${story}a and Vogt${story}b met in Geneva on ${story + 3} May 2021 as`;
-      await cli.write(`many/${id}.txt`, `${lead} ${sentences.join(' ')}`);
-    }
-  };
-
   it('gives the same bytes after it was killed, and on however many cores', async () => {
-    await files();
+    for (const [name, text] of reportsOfTwo()) await cli.write(`many/${name}`, text);
     const whole = await cli.call(['library', 'many', '--out', 'whole', '--cores', '2', '--quiet']);
     expect(whole.exit).toBe(0);
     const child = cli.start(['library', 'many', '--out', 'resumed', '--cores', '1']);
