@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { readArticle, type RawSource } from '@vis-a-vis/parsing';
 import { linksCsv, numberLinks, readParcel, runImport, runJob, withoutTokens } from '@vis-a-vis/web';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLibrary } from '../../bench/articles.ts';
 import { copyOf, passage, report, reportsOfTwo } from './made-up.ts';
-import { filesBelow, installPacked, type Installed } from './packed.ts';
+import { filesBelow, installPacked, run, type Installed } from './packed.ts';
 
-const run = promisify(execFile);
 const seedsFolder = new URL('../../seeds/', import.meta.url);
 let cli: Installed;
 
