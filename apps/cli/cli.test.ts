@@ -1,16 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { readArticle, type RawSource } from '@vis-a-vis/parsing';
 import { linksCsv, numberLinks, readParcel, runImport, runJob, withoutTokens } from '@vis-a-vis/web';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLibrary } from '../../bench/articles.ts';
-import { copyOf, passage, report } from './made-up.ts';
-import { filesBelow, installPacked, type Installed } from './packed.ts';
+import { copyOf, passage, report, reportsOfTwo } from './made-up.ts';
+import { filesBelow, installPacked, run, type Installed } from './packed.ts';
 
-const run = promisify(execFile);
 const seedsFolder = new URL('../../seeds/', import.meta.url);
 let cli: Installed;
 
@@ -55,6 +52,16 @@ describe('whoever has the tarball alone', () => {
     const [, line = '', printed = ''] = /```console\n\$ npx \S+ \S+ ([^\n]*)\n(.*?)```/s.exec(readme) ?? [];
     const { out } = await cli.call(line.split(' '));
     expect(out.replaceAll('\r', '')).toBe(printed);
+  });
+
+  it('keeps their texts: nothing in it can reach a network', async () => {
+    const code = await readFile(cli.script, 'utf8');
+    const modules = new Set(
+      [...code.matchAll(/\bfrom\s?"([^"]+)"/g)].map(([, name = '']) => name.replace('node:', '')),
+    );
+    const harmless = ['crypto', 'fs/promises', 'module', 'os', 'path', 'util', 'worker_threads', 'zlib'];
+    expect([...modules].filter((name) => !harmless.includes(name))).toEqual([]);
+    expect(code).not.toMatch(/\b(?:fetch|import|require)\(|XMLHttpRequest|WebSocket|EventSource/);
   });
 
   it('may have Node 20, which cannot group', async () => {
@@ -112,15 +119,8 @@ describe('the same as on the page, to the last digit', () => {
 });
 
 describe('a library', () => {
-  const files = async (): Promise<void> => {
-    for (const { id, sentences, story } of makeLibrary(14, 2)) {
-      const lead = `Ministers Kessler${story}a and Vogt${story}b met in Geneva on ${story + 3} May 2021 as`;
-      await cli.write(`many/${id}.txt`, `${lead} ${sentences.join(' ')}`);
-    }
-  };
-
   it('gives the same bytes after it was killed, and on however many cores', async () => {
-    await files();
+    for (const [name, text] of reportsOfTwo()) await cli.write(`many/${name}`, text);
     const whole = await cli.call(['library', 'many', '--out', 'whole', '--cores', '2', '--quiet']);
     expect(whole.exit).toBe(0);
     const child = cli.start(['library', 'many', '--out', 'resumed', '--cores', '1']);
@@ -222,6 +222,7 @@ describe('what cannot be done', () => {
     ['a folder without files', ['library', 'cache/none'], 1, 'two articles at least'],
     ['a folder that holds other files', ['story', 'mixed', '--out', 'mixed'], 4, 'holds other files'],
     ['results of other files', ['story', 'one.txt', 'other.txt', '--out', 'mixed-story'], 1, '--fresh'],
+    ['more than a story holds', ['story', ...Array<string>(11).fill('mixed'), '--out', 'no'], 1, 'at most 100'],
     ['a folder below a file', ['story', 'mixed', '--out', 'one.txt/below'], 4, 'Results cannot'],
   ])('is said, with a number for each kind: %s', async (_, line, exit, says) => {
     const said = await cli.call(line);
@@ -241,5 +242,7 @@ describe('what cannot be done', () => {
     expect(Object.keys(left).filter((name) => name.endsWith('.draft'))).toEqual([]);
     const again = await cli.call(['story', 'one.txt', 'other.txt', '--out', 'full']);
     expect([again.exit, again.err]).toEqual([0, expect.stringContaining('2 articles, 1 pairs') as string]);
+    const anew = await cli.call(['story', 'one.txt', 'other.txt', '--out', 'full', '--format', 'csv', '--fresh']);
+    expect([anew.exit, 'story.json' in (await filesBelow(join(cli.folder, 'full')))]).toEqual([0, false]);
   });
 });

@@ -1,3 +1,5 @@
+import { makeLibrary } from '../../bench/articles.ts';
+
 /** A short report of one event, of `day`; `more` is its last sentence. */
 export const report = (day: string, more: string): string => `Minister closes the harbour
 
@@ -17,4 +19,11 @@ export const passage = (cluster: number, id: string, text: string): string =>
   JSON.stringify({
     ...{ uid: id.length * 7, cluster, size: 2, begin: 120, end: 120 + text.length, src: [], pboiler: 0 },
     ...{ id, series: id.split('-')[0], date: '1851-05-12', text },
+  });
+
+/** Fourteen reports of two events, by the names of their files. */
+export const reportsOfTwo = (): [name: string, text: string][] =>
+  makeLibrary(14, 2).map(({ id, sentences, story }) => {
+    const lead = `Ministers Kessler${story}a and Vogt${story}b met in Geneva on ${story + 3} May 2021 as`;
+    return [`${id}.txt`, `${lead} ${sentences.join(' ')}`];
   });

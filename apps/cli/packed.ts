@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
 
-const run = promisify(execFile);
+/** Runs another program to its end. */
+export const run = promisify(execFile);
 const here = fileURLToPath(new URL('./', import.meta.url));
 
 /** What one call of the program gave. */

@@ -11,8 +11,11 @@ import { sayProblems, type Context } from './context.ts';
 /** A command that writes into a folder, begun or gone on with: what was read, and the number it ends with when all else is done. */
 export type Begun = TakenAll & { run: Run; exit: number; out: string };
 
-/** Reads what there is and opens the folder for the results. Throws a `Problem` where fewer than two articles were read. */
-export async function begin(context: Context, withPrints: boolean): Promise<Begun> {
+/**
+ * Reads what there is and opens the folder for the results. Throws a `Problem` where fewer than two articles were read, or more than
+ * `most`.
+ */
+export async function begin(context: Context, withPrints: boolean, most = Infinity): Promise<Begun> {
   const { asked, pool, progress, today, version } = context;
   const out = resolve(asked.out ?? `vis-a-vis-${asked.command}`);
   await guardFolder(out);
@@ -23,6 +26,13 @@ export async function begin(context: Context, withPrints: boolean): Promise<Begu
     throw new Problem(
       'nothing',
       `It takes two articles at least; there ${taken.given.length === 1 ? 'is 1' : 'are none'}.`,
+    );
+  }
+  if (taken.given.length > most) {
+    const { length } = taken.given;
+    throw new Problem(
+      'nothing',
+      `“${asked.command}” takes at most ${most} articles; there are ${length}. Take “library”.`,
     );
   }
   const { command, format, sensitivity } = asked;

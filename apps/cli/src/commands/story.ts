@@ -1,5 +1,4 @@
 import { readArticle } from '@vis-a-vis/parsing';
-import { Problem } from '../command-line/problem.ts';
 import { writeStory } from '../results/write-story.ts';
 import { everyTwo } from '../work/jobs.ts';
 import { begin, finish } from './begin.ts';
@@ -12,14 +11,8 @@ export const mostInStory = 100;
 /** `story`: compares every two of some articles. Answers with the number to end with. */
 export async function story(context: Context): Promise<number> {
   const { asked, version, progress } = context;
-  const begun = await begin(context, false);
+  const begun = await begin(context, false, mostInStory);
   const { run, given, exit, out } = begun;
-  if (given.length > mostInStory) {
-    throw new Problem(
-      'nothing',
-      `A story has at most ${mostInStory} articles; there are ${given.length}. Take “library”.`,
-    );
-  }
   if (run.ended !== undefined) {
     progress.tell(`All is done already: ${out}.`);
     return run.ended;

@@ -35,7 +35,7 @@ export type JobName = keyof Jobs;
 
 /** Articles read last, by id: the pairs of a turn have many in common. */
 const known = new Map<string, { text: string; article: Article }>();
-const mostKnown = 800;
+const mostKnown = 200;
 
 const jobs: { [J in JobName]: (ask: Jobs[J]['ask']) => Jobs[J]['answer'] } = {
   take: takeFile,

@@ -44,7 +44,7 @@ export async function openRun(out: string, fingerprint: string, isFresh: boolean
   }
   const write = (name: string, text: string): Promise<void> => saying(writeWhole(join(out, name), text), out);
   if (!note) {
-    await saying(rm(out, { recursive: true, force: true }), out);
+    await saying(clear(out), out);
     note = { fingerprint, made: today };
     await write(join(work, 'run.json'), JSON.stringify(note));
   }
@@ -69,6 +69,16 @@ export async function openRun(out: string, fingerprint: string, isFresh: boolean
     },
   };
 }
+
+/** Takes away what runs write, and nothing else that lies there by now. */
+async function clear(out: string): Promise<void> {
+  const names = await readdir(out).catch((): string[] => []);
+  for (const name of names.filter((one) => one === work || ours.test(one))) {
+    await rm(join(out, name), { recursive: true, force: true });
+  }
+}
+
+const ours = /^(?:stories|story\.\w+|(?:files|articles|pairs|reprints|stories)\.csv)$/;
 
 async function readNote(path: string): Promise<Note | undefined> {
   try {

@@ -18,6 +18,12 @@ export function answerJobs(): void {
   });
 }
 
+/**
+ * What a worker may hold, in MB. With Node's own bounds it sweeps so seldom that two hold over 1 GB of what nobody needs any more;
+ * two articles of 50,000 words need a third of this.
+ */
+const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
 /** Workers, each with one job at a time; the first that is free takes the next. */
 export class Pool {
   readonly #waiting: Waiting[] = [];
@@ -56,7 +62,7 @@ export class Pool {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script);
+    const worker = new Worker(this.#script, { resourceLimits: limits });
     worker.on('message', (reply: Reply) => {
       const work = this.#workers.get(worker);
       this.#workers.set(worker, undefined);
