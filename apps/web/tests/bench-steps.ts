@@ -50,7 +50,7 @@ export const pageSteps: PageSteps = {
   cancelReading: (page) => page.getByRole('button', { name: 'Cancel' }),
   firstRead: (page) => page.getByRole('dialog').getByRole('checkbox').first(),
   addAll: (page, count) => page.getByRole('button', { name: `Add ${count} articles`, exact: true }),
-  longCompared: (page) => page.getByText(/of A’s [\d,]{4,} sentences/),
+  longCompared: (page) => page.getByText(/of A’s [\d,]{4,} sentences/).first(),
   saved: (page) => page.getByRole('button', { name: 'Library · Saved' }),
   pairMap: async (page) => {
     await showView(page, 'All articles');
