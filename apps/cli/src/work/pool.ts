@@ -1,4 +1,5 @@
 import { parentPort, Worker } from 'node:worker_threads';
+import { Problem } from '../command-line/problem.ts';
 import { doJob, type JobName, type Jobs } from './jobs.ts';
 
 type Ask = { [J in JobName]: { job: J; ask: Jobs[J]['ask'] } }[JobName];
@@ -74,7 +75,7 @@ export class Pool {
       if (!this.#workers.has(worker)) return;
       const work = this.#workers.get(worker);
       this.#workers.delete(worker);
-      work?.reject(new Error('It took more memory or time than there is.'));
+      work?.reject(new Problem('nothing', 'A text took more memory than there is.'));
       this.#handOut();
     };
     worker.on('error', lost);
