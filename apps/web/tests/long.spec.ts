@@ -22,7 +22,10 @@ test('two long reports are drawn a stretch at a time, and a link at their end ca
     }).observe(document.body, { childList: true, subtree: true });
   });
   await page.getByRole('button', { name: 'Add 2 articles', exact: true }).click();
-  await page.getByText(/of A’s [\d,]{4,} sentences/).first().waitFor();
+  await page
+    .getByText(/of A’s [\d,]{4,} sentences/)
+    .first()
+    .waitFor();
   await page.keyboard.press('k');
 
   const pinned = page.locator('.handle[aria-pressed="true"]');
