@@ -25,4 +25,11 @@ export { hasWords } from './topic-patterns.ts';
 export type { Topic } from './topic.ts';
 export type { VoiceChoice } from './voice-choice.ts';
 export { voiceOf, voices, type Voice } from './voice-of.ts';
-export { measureVoices, type ArticleVoices, type SpeakerRow, type Utterance, type Voices } from './voices.ts';
+export {
+  measureVoices,
+  quotedMost,
+  type ArticleVoices,
+  type SpeakerRow,
+  type Utterance,
+  type Voices,
+} from './voices.ts';

@@ -1,4 +1,4 @@
-import { compareLibrary, type Comparison, type Link } from '@vis-a-vis/comparison';
+import { compareLibrary, pairsOf, type Comparison, type Link } from '@vis-a-vis/comparison';
 import { articleFromSentences } from '@vis-a-vis/parsing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -69,10 +69,12 @@ describe('the synopsis', () => {
         expect(new Set(places).size).toBe(places.length);
         for (const { cells } of rows) expect(cells.filter((cell) => cell.length > 0).length).toBeGreaterThan(1);
         const linkedHere = comparisons.flatMap(({ a, b, links }) =>
-          links.flatMap((link) => [
-            ...link.a.map((one) => `${reports.findIndex(({ id }) => id === a)}.${one}`),
-            ...link.b.map((one) => `${reports.findIndex(({ id }) => id === b)}.${one}`),
-          ]),
+          links.flatMap((link) =>
+            pairsOf(link).flatMap((pair) => [
+              `${reports.findIndex(({ id }) => id === a)}.${pair.a}`,
+              `${reports.findIndex(({ id }) => id === b)}.${pair.b}`,
+            ]),
+          ),
         );
         expect(places.length).toBeLessThanOrEqual(new Set(linkedHere).size);
         expect(places.every((place) => linkedHere.includes(place))).toBe(true);

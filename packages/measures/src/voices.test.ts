@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryReport } from './fixtures/arbitrary-report.ts';
 import { seedArticle, seedArticles } from './fixtures/seed-articles.ts';
-import { measureVoices } from './voices.ts';
+import { measureVoices, quotedMost } from './voices.ts';
 
 const wordsOf = (id: string): [string, number][] =>
   measureVoices([seedArticle(id)]).speakers.map(({ speaker, inArticles }) => [speaker, inArticles[0]?.words ?? 0]);
@@ -92,5 +92,24 @@ describe('the words', () => {
     const found = measureVoices([readArticle({ id: 'x', text, language: 'en' })]).speakers;
     expect(found).toHaveLength(new Set(names).size);
     expect(new Set(names).size).toBe(300);
+  });
+});
+
+describe('who is quoted most', () => {
+  const most = (text: string) =>
+    quotedMost(measureVoices([readArticle({ id: 'a', text, language: 'en' })]).speakers, 0);
+  const mayor = '“The quay is closed and it will stay so,” said Jane Roe, the mayor.';
+
+  it('is who has more words than anybody else could have', () => {
+    expect(most(mayor)).toEqual({ speaker: 'Jane Roe', words: 9 });
+    expect(most(`${mayor} “We doubt it,” said Paul Dean, a fisherman.`)?.speaker).toBe('Jane Roe');
+  });
+
+  it('is nobody where two have as many words, or words of nobody known could be another’s', () => {
+    expect(most('“We doubt it,” said Paul Dean. “We know it,” said Jane Roe.')).toBeUndefined();
+    expect(
+      most(`“Nobody asked us, and nobody will ever ask us again about the quay.” It rained.\n\n${mayor}`),
+    ).toBeUndefined();
+    expect(most('It rained.')).toBeUndefined();
   });
 });

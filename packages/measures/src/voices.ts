@@ -59,6 +59,22 @@ export function measureVoices(articles: readonly Article[]): Voices {
   return { articles: articles.map(voicesOfArticle), speakers };
 }
 
+/**
+ * Whom the article at `place` quotes most, with how many words; `undefined` where that is not sure: where others have as many words, or
+ * those whose speaker is not stated could give it to somebody else.
+ */
+export function quotedMost(
+  speakers: readonly SpeakerRow[],
+  place: number,
+): { speaker: string; words: number } | undefined {
+  const wordsOf = ({ inArticles }: SpeakerRow): number => inArticles[place]?.words ?? 0;
+  const named = speakers.filter(({ kind }) => kind === 'speaker').sort((p, q) => wordsOf(q) - wordsOf(p));
+  const [first, second] = named;
+  const unknown = speakers.find(({ kind }) => kind === 'not stated');
+  const others = (second ? wordsOf(second) : 0) + (unknown ? wordsOf(unknown) : 0);
+  return first && wordsOf(first) > others ? { speaker: first.speaker, words: wordsOf(first) } : undefined;
+}
+
 function voicesOfArticle(article: Article): ArticleVoices {
   const voice = voiceOf(article);
   const passages: ArticleVoices['passages'] = { narrator: [], quoted: [], reported: [] };

@@ -1,4 +1,4 @@
-import { measureVoices, nameActors, type ActorLabels, type ActorRow } from '@vis-a-vis/measures';
+import { measureVoices, quotedMost, nameActors, type ActorLabels, type ActorRow } from '@vis-a-vis/measures';
 import type { ComparedFigures, TopicFrequency, TopicRow } from '@vis-a-vis/measures';
 import { differBeyondChance } from '../charts/chance.ts';
 import { layoutFigures } from '../figures/rows.ts';
@@ -45,19 +45,18 @@ export function sayTopics(topics: readonly TopicRow[], [first, second]: readonly
   return `${isA ? 'A' : 'B'} speaks more of “${isolate(name)}”: ${figures}.`;
 }
 
-/** Who is quoted in both, else who is quoted most in each. */
+/** Who is quoted in both, else who is quoted most in each, where that is sure. */
 export function sayVoices({ a, b }: Pick<Pair, 'a' | 'b'>): string {
-  const named = measureVoices([a, b]).speakers.filter(({ kind }) => kind === 'speaker');
+  const { speakers } = measureVoices([a, b]);
+  const named = speakers.filter(({ kind }) => kind === 'speaker');
   const words = (row: (typeof named)[number], at: 0 | 1): number => row.inArticles[at]?.words ?? 0;
   const both = named.find((row) => words(row, 0) > 0 && words(row, 1) > 0);
   if (both)
     return `Both quote ${isolate(both.speaker)}: ${sayCount(words(both, 0), 'word')} in A, ${words(both, 1)} in B.`;
   const most = sides.flatMap((side, i) => {
-    const at = i === 0 ? 0 : 1;
-    const first = named.toSorted((x, y) => words(y, at) - words(x, at))[0];
-    const count = first ? words(first, at) : 0;
-    return first && count > 0
-      ? [`${side.toUpperCase()} quotes ${isolate(first.speaker)} most (${sayCount(count, 'word')})`]
+    const first = quotedMost(speakers, i);
+    return first
+      ? [`${side.toUpperCase()} quotes ${isolate(first.speaker)} most (${sayCount(first.words, 'word')})`]
       : [];
   });
   return most.length > 0 ? `${most.join('; ')}.` : '';

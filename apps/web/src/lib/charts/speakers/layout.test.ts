@@ -57,7 +57,10 @@ describe('the chart of speakers', () => {
       { ...first, side: 'a' as const },
       { ...second, side: 'b' as const },
     ];
-    const example = speakersExample();
+    const whole = speakersExample();
+    // The words of nobody known could make another the first.
+    expect(findInSpeakers(whole, pair)).toBe('');
+    const example = { ...whole, speakers: whole.speakers.filter(({ kind }) => kind === 'speaker') };
     expect(findInSpeakers(example, pair)).toBe('A quotes Speaker 1 most, B quotes Speaker 3 most');
     expect(findInSpeakers({ ...example, speakers: example.speakers.slice(1, 2) }, pair)).toBe(
       'Both quote Speaker 2 most',

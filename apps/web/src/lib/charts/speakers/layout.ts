@@ -1,9 +1,10 @@
 import { extent, max, scaleLinear } from 'd3';
-import type { ArticleVoices, SpeakerRow, Utterance, Voices } from '@vis-a-vis/measures';
+import { quotedMost, type ArticleVoices, type SpeakerRow, type Utterance, type Voices } from '@vis-a-vis/measures';
 import type { Article, Range } from '@vis-a-vis/parsing';
 import { sides } from '../../pair/side.ts';
 import { inWords, percent } from '../../words/say-number.ts';
 import { shortName, type Column } from '../../lens-kit/columns.ts';
+import { possessive } from '../../words/possessive.ts';
 import { sayCount } from '../../words/say-count.ts';
 
 /** One speaker's words in one article: how many, their share of the article, a bar of `width` hundredths, the lead-in verbs. */
@@ -100,18 +101,14 @@ function gapOf(columns: readonly SpeakerColumn[], share: (words: number, place: 
     (pair.includes(-1) ? 0 : gap(q, pair) - gap(p, pair)) || gap(q, all) - gap(p, all);
 }
 
-/** Whom A and B give most words, as the chart's title; '' where either has none first, or they are not both there. */
+/** Whom A and B give most words, as the chart's title; '' where that is not sure of either, or they are not both there. */
 export function findInSpeakers({ articles, speakers }: Voices, columns: readonly SpeakerColumn[]): string {
   const [inA, inB] = placesOfPair(columns).map((place): string | undefined => {
     const counted = articles[place];
     if (!counted) return undefined;
     if (counted.quoted === 0) return 'nobody';
-    const named = speakers
-      .filter(({ kind }) => kind === 'speaker')
-      .map(({ speaker, inArticles }) => ({ speaker, words: inArticles[place]?.words ?? 0 }))
-      .sort((p, q) => q.words - p.words);
-    const [first, second] = named;
-    return first && first.words > (second?.words ?? 0) ? `${first.speaker} most` : undefined;
+    const most = quotedMost(speakers, place);
+    return most && `${most.speaker} most`;
   });
   if (inA === undefined || inB === undefined) return '';
   return inA === inB ? `Both quote ${inA}` : `A quotes ${inA}, B quotes ${inB}`;
@@ -134,6 +131,6 @@ function sayQuoted(
     .map(({ speaker, inArticles }) => ({ speaker, words: inArticles[place]?.words ?? 0 }))
     .reduce((best, one) => (one.words > best.words ? one : best), { speaker: '', words: 0 });
   if (quoted === 0) return `${name} quotes nobody.`;
-  const most = first.words > 0 ? `, ${first.words} of them ${first.speaker}’s` : '';
+  const most = first.words > 0 ? `, ${first.words} of them ${possessive(first.speaker)}` : '';
   return `${name} quotes ${quoted} of its ${sayCount(words, 'word')}${most}.`;
 }
