@@ -1,7 +1,7 @@
 import { changeKept, newIn, type Given } from '../kept/change-kept.ts';
 import type { Stored } from '../kept/stored.ts';
 import { coming, type Write } from '../kept/write.ts';
-import { differences, type Touched } from '../record/cells.ts';
+import { differences, tellsOnly, type Touched } from '../record/cells.ts';
 import type { Keeper } from './keeper/keeper.svelte.ts';
 import { backupCells } from './steps/article-cells.ts';
 import { givenCells, storedCells, type PageOwn } from './stored-cells.ts';
@@ -29,7 +29,7 @@ export async function putBackup(backup: Stored, { own, keeper, parcel, whole, sh
   const opened = backupCells({ changedSince: false, restoredAt: keeper.restoredAt });
   const cells = differences(before, { ...storedCells(backup, own), ...opened });
   // A backup of what is here anyway is no step.
-  return Object.keys(cells).every((cell) => cell in opened) ? {} : cells;
+  return Object.keys(cells).every(tellsOnly) ? {} : cells;
 }
 
 /** Adds what of a parcel is not here yet. Answers with what that touched. */

@@ -31,6 +31,11 @@ export function isNamedOnce(cell: string): boolean {
   return /^(article|correction)\/[^/]+$/.test(cell);
 }
 
+/** Whether a cell only tells of others, as when a backup of them was restored: it goes with a step and makes none by itself. */
+export function tellsOnly(cell: string): boolean {
+  return cell === 'backed-up' || cell === 'restored-at';
+}
+
 /** Whether two plain values are the same; fields in whatever order, and one that is `undefined` is as if it were not there. */
 export function alike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;

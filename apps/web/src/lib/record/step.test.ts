@@ -121,6 +121,18 @@ describe('a step that is made again where another tab did the same meanwhile', (
     expect(again.step.cells).toEqual({});
   });
 
+  it('is nothing where only when a backup was restored differs', () => {
+    const opened = stepOf({
+      key: '1',
+      tab: 'a',
+      says: 'Restored.',
+      cells: differences({}, { hidden: true, 'restored-at': 5 }),
+    });
+    const { step } = planStep(opened, 'undo', { hidden: true, 'restored-at': 5 });
+    const again = planStep(step, 'redo', { hidden: true });
+    expect([again.put, again.step.cells]).toEqual([{}, {}]);
+  });
+
   it('consists of what the other left', () => {
     const again = planStep(undone, 'redo', { hidden: true });
     expect(planStep(again.step, 'undo', {}).put).toEqual({ hidden: true });

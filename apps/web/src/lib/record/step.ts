@@ -1,4 +1,4 @@
-import { above, alike, isNamedOnce, type Cells, type Touched } from './cells.ts';
+import { above, alike, isNamedOnce, tellsOnly, type Cells, type Touched } from './cells.ts';
 
 /**
  * One step of the reader, already made, as plain data. `says` names it in the reader's words; `tab` is where it was made; `pair` are
@@ -62,11 +62,11 @@ export function planStep(step: Step, way: Way, now: Cells): Plan {
     cells[cell] = { [from]: now[cell] };
   }
   const { undone: _, ...rest } = step;
-  const undone = Object.keys(put);
-  if (way === 'undo') return { put, left, step: { ...rest, cells, undone } };
+  const doing = Object.keys(put).every(tellsOnly) ? {} : put;
+  if (way === 'undo') return { put: doing, left, step: { ...rest, cells, undone: Object.keys(doing) } };
   // What was so already is not this step's doing: taking it back again is not its business either, and nobody wrote down how it was.
-  const own = Object.fromEntries(Object.entries(cells).filter(([cell]) => cell in put));
-  return { put, left, step: { ...rest, cells: own } };
+  const own = Object.fromEntries(Object.entries(cells).filter(([cell]) => cell in doing));
+  return { put: doing, left, step: { ...rest, cells: own } };
 }
 
 function isAsLeft(cell: string, now: unknown, expected: unknown): boolean {
