@@ -95,6 +95,16 @@ describe('the words', () => {
   });
 });
 
+it('who has a capital where a sentence begins is the one that has none within', () => {
+  const text =
+    'Police said “nobody else was hurt.” “We looked everywhere,” police said. Some guests said “we saw nothing.”';
+  const { speakers } = measureVoices([readArticle({ id: 'a', text, language: 'en' })]);
+  expect(speakers.map(({ speaker, inArticles }) => [speaker, inArticles[0]?.words])).toEqual([
+    ['police', 7],
+    ['some guests', 3],
+  ]);
+});
+
 describe('who is quoted most', () => {
   const most = (text: string) =>
     quotedMost(measureVoices([readArticle({ id: 'a', text, language: 'en' })]).speakers, 0);

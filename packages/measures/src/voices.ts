@@ -39,9 +39,10 @@ export function measureVoices(articles: readonly Article[]): Voices {
   const said = agreeOnNames(articles).flatMap((article, place) =>
     utterancesOf(article).map((one) => ({ ...one, place })),
   );
-  const rows = [...Map.groupBy(said, ({ speaker, kind }) => JSON.stringify([speaker, kind])).values()].map(
+  // Whoever begins a sentence has a capital there: “Police said” and “police said” are one.
+  const rows = [...Map.groupBy(said, ({ speaker, kind }) => JSON.stringify([smallFirst(speaker), kind])).values()].map(
     (group): SpeakerRow => ({
-      speaker: group[0]?.speaker ?? '',
+      speaker: nameOf(group.map(({ speaker }) => speaker)),
       kind: group[0]?.kind ?? 'not stated',
       inArticles: articles.map((_, place) => {
         const utterances = group.filter((one) => one.place === place).map(({ utterance }) => utterance);
@@ -57,6 +58,15 @@ export function measureVoices(articles: readonly Article[]): Voices {
       (x.speaker < y.speaker ? -1 : 1),
   );
   return { articles: articles.map(voicesOfArticle), speakers };
+}
+
+const smallFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** One of `spellings`, which differ in their first letter at most: the one within a sentence; in `Some guests` the capital is the sentence's. */
+function nameOf([first = '', ...others]: readonly string[]): string {
+  const small = [first, ...others].find((name) => name === smallFirst(name));
+  const [, word = ''] = /^(\p{L}+) \p{Ll}/u.exec(first) ?? [];
+  return small ?? (isGrammarWord(word.toLowerCase()) ? smallFirst(first) : first);
 }
 
 /**
