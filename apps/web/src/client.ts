@@ -8,12 +8,20 @@ import { engineInPage, startEngine } from './lib/engine/engine-script.ts';
 async function wake(): Promise<void> {
   // A copy that was saved as it stood says that it is awake.
   delete document.documentElement.dataset.awake;
+  const opening = JSON.parse(document.getElementById('opening')?.textContent ?? '') as Opening;
+  document.documentElement.toggleAttribute('data-opening', asksForOthers(location.hash, opening));
   await nextFrame();
-  const start = await begin(JSON.parse(document.getElementById('opening')?.textContent ?? '') as Opening);
+  const start = await begin(opening);
   await nextFrame();
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has lost its frame.');
   hydrate(App, { target, props: { start } });
+}
+
+/** Whether an address names another pair than the one that is written: that one is not to be seen in its place. */
+function asksForOthers(fragment: string, { a, b }: Opening): boolean {
+  const words = new URLSearchParams(fragment.slice(1));
+  return (words.get('a') ?? a) !== a || (words.get('b') ?? b) !== b;
 }
 
 /** Reads and compares in a worker what the page opens with; the written page scrolls and answers meanwhile. */
@@ -37,4 +45,8 @@ function nextFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
-void wake();
+void wake().catch((error: unknown) => {
+  // What is written can still be read.
+  document.documentElement.removeAttribute('data-opening');
+  throw error;
+});
