@@ -9,9 +9,13 @@ const results =
 /** Words of votes and of games. */
 const ofEither = /^(?:tally|margin|decision)$/;
 
-/** What figures count, in words: `pages of emails`, `Rowe’s age`; the fullest that any of them is given, '' where none. */
+/**
+ * What figures count, in words: `pages of emails`, `Rowe’s age`; the fullest that any of them is given, '' where none. A word before the
+ * thing that only one side has is not said of both: five villages and 12 worst-hit villages are villages.
+ */
 export function nameQuantity(...sides: readonly Named[]): string {
-  const names = sides.flatMap(({ article, figures }) => figures.map((one) => nameOne(article, one)));
+  const all = sides.flatMap(({ article, figures }) => figures.map((one) => nameOne(article, one)));
+  const names = all.filter((name) => !all.some((other) => other !== '' && name.endsWith(` ${other}`)));
   return names.reduce(
     (longest, name) => (name.length > longest.length && name.length <= longestName ? name : longest),
     '',

@@ -27,6 +27,14 @@ describe('findMentions', () => {
     ]);
   });
 
+  it('tells a capital that something lies beside or in from one whose policy is meant', () => {
+    expect(mentions('The island, 900 miles south of Moscow, has a port. The streets of Moscow fill.')).toEqual([
+      'Moscow = Moscow (place)',
+      'Moscow = Moscow (place)',
+    ]);
+    expect(mentions('The demands of Moscow were refused.')).toEqual(['Moscow = Russia (group)']);
+  });
+
   it('proposes names and completes their short forms', () => {
     const text = 'Senator Jane Roe met Mayor Bill de Groot. “No,” Roe said. De Groot agreed, and so did Mr. Roe.';
     expect(mentions(text).slice(0, 3)).toEqual([

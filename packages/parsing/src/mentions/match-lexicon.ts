@@ -91,6 +91,12 @@ const afterPlace = wordSet(
   'suburb suburbs region area district outskirts countryside airport neighborhood neighbourhood province embassy summit',
 );
 
+/** Words that `of` ties to a place: `south of Moscow`, `the streets of Moscow`. */
+const partsOfPlaces = wordSet(
+  `north south east west northeast northwest southeast southwest outskirts suburb suburbs streets city town coast miles kilometers
+  kilometres`,
+);
+
 /** So much behind a word as an agency in brackets takes. */
 const behind = ({ text, tokens }: View, end: number) => {
   const to = tokens[end - 1]?.to ?? 0;
@@ -127,6 +133,7 @@ export function toMention(view: View, match: NameMatch, listed: boolean): Mentio
     isInState(view, first, end) ||
     isDateline(view, first, end) ||
     beforePlace.has(termOf(view, first - 1)) ||
+    (termOf(view, first - 1) === 'of' && partsOfPlaces.has(termOf(view, first - 2))) ||
     afterPlace.has(termOf(view, end));
   if (metonym && local) return { from, to, entity: words.join(' '), kind: 'place' };
   return { from, to, entity: entry.name, kind: entry.kind === 'country' ? (local ? 'place' : 'group') : entry.kind };

@@ -51,8 +51,8 @@ export function whileTyping(
     addEventListener('pagehide', takeDown);
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      const { value } = field;
-      if (isDue()) queueMicrotask(() => pause(value, field));
+      // Browsers differ in whether what is taken off the page is left first.
+      onEnd();
       field.removeEventListener('input', onInput);
       field.removeEventListener(end, onEnd);
       removeEventListener('beforeunload', takeDown);

@@ -54,6 +54,9 @@ describe('at a glance', () => {
       ),
     ).toMatch(/: “.*rebels” only in A, “.*opposition” only in B\.$/i);
     expect(sayNames(pairOf(government, government), defaultLabels)).toBe('');
+    // The words stand in both, if not as what somebody is called.
+    const titled = `News of the Syrian government\n\n${regime}`;
+    expect(sayNames(pairOf(government, titled), defaultLabels)).toBe('');
     expect(sayNames(pairOf('John Kerry left.', 'Kerry left.'), defaultLabels)).toBe('');
     expect(plain(sayNames(pairOf(government, regime), defaultLabels))).not.toContain('undefined');
   });

@@ -66,7 +66,8 @@ export function sayVoices({ a, b }: Pick<Pair, 'a' | 'b'>): string {
 export function sayNames({ a, b }: Pick<Pair, 'a' | 'b'>, labels: readonly ActorLabels[]): string {
   for (const row of nameActors([a, b], labels)) {
     const [inA, inB] = [ownLabel(row, 0), ownLabel(row, 1)];
-    if (inA && inB && !shareWord(inA, inB))
+    // A title, a caption or a place may hold the word, too: then it is not in one alone.
+    if (inA && inB && !shareWord(inA, inB) && !holds(b, inA) && !holds(a, inB))
       return `${isolate(row.actor)}: “${isolate(inA)}” only in A, “${isolate(inB)}” only in B.`;
   }
   return '';
@@ -101,6 +102,10 @@ function ownLabel({ labels }: ActorRow, at: 0 | 1): string | undefined {
     .filter((row) => count(row, at) > 0 && count(row, 1 - at) === 0)
     .sort((x, y) => count(y, at) - count(x, at))[0]?.label;
 }
+
+/** Whether a text has some words on end, in whatever part of it. */
+const holds = ({ text }: Pair['a'], words: string): boolean =>
+  text.toLowerCase().replace(/\s+/g, ' ').includes(words.toLowerCase());
 
 function shareWord(one: string, other: string): boolean {
   const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
