@@ -92,6 +92,12 @@ const rows = (a: string, b: string, links: typeof linked | [] = linked): string[
   );
 
 describe('figures of one thing', () => {
+  it('are called by what both call it: a word before it that one side has alone is not said of both', () => {
+    expect(
+      verdicts('In Aleppo five villages were hit on Monday.', 'In Aleppo 12 worst-hit villages were hit on Monday.'),
+    ).toEqual([['differs', 'villages']]);
+  });
+
   it.each([
     [
       'The office released 55,000 pages of emails on Monday.',
